@@ -1,0 +1,52 @@
+"""Every error a user may meet, each a sentence that says what is wrong and what to do about it.
+
+    EmojiCamError            exit 1   something that is there does not work
+    ├── CaptureError                  no camera, busy camera, unreadable video
+    │   └── CameraLost                the camera went away while filming: worth another try
+    ├── ModelError                    a network is missing, damaged or of another shape
+    ├── SinkError                     an output cannot be opened or written
+    └── UsageError           exit 2   what was asked for makes no sense
+        ├── SettingsError             a setting's name, type or range
+        └── PersonaError              a persona file's key, type or range
+
+The command line prints the message and exits; nothing else catches these, but for the session's
+supervisor, which waits for a lost camera to come back.
+"""
+
+from __future__ import annotations
+
+
+class EmojiCamError(Exception):
+    """One sentence for the user, with the remedy."""
+
+    exit_code = 1
+
+
+class CaptureError(EmojiCamError):
+    """The source of pictures cannot be opened or read."""
+
+
+class CameraLost(CaptureError):
+    """A camera that was filming is gone; opening it again may succeed."""
+
+
+class ModelError(EmojiCamError):
+    """A network cannot be loaded or is not the one that was expected."""
+
+
+class SinkError(EmojiCamError):
+    """An output cannot be opened, written or finished."""
+
+
+class UsageError(EmojiCamError):
+    """What was asked for cannot be done as asked."""
+
+    exit_code = 2
+
+
+class SettingsError(UsageError):
+    """A setting has a wrong name, type or value."""
+
+
+class PersonaError(UsageError):
+    """A persona has a wrong key, type or value."""
