@@ -15,6 +15,7 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -62,7 +63,7 @@ def read_fields(data: bytes) -> Fields:
     return fields
 
 
-def read_canonical(metadata: bytes) -> dict[str, NDArray[np.float32] | NDArray[np.int32]]:
+def read_canonical(metadata: bytes) -> dict[str, Any]:
     """The arrays of `canonical.npz` out of a serialised GeometryPipelineMetadata."""
     pipeline = read_fields(metadata)
     mesh = read_fields(_message(pipeline[1][0]))
