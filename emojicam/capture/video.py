@@ -1,0 +1,339 @@
+"""Frames out of a video file, when they are due.  Knows PyAV; knows nothing of cameras or faces."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+
+from ..clock import Clock
+from ..errors import CaptureError
+from ..types import Frame, Pixels
+
+if TYPE_CHECKING:
+    from av import VideoFrame
+    from av.container import InputContainer
+    from av.video.stream import VideoStream
+
+log = logging.getLogger(__name__)
+
+SMALLEST = 64
+"px: the shortest side of a video that can hold a face worth tracking (the face detector sees 128 px)"
+PATIENCE = 0.1
+"s without a frame after which a decoder that cannot keep up gets a later timetable instead of skipping on"
+LONGEST_NAP = 0.1
+"s: how soon a wait for a frame notices that the video was closed"
+ONE_THREAD_PIXELS = 1920 * 1080
+"up to this size one thread decodes fast enough (1.3 ms a frame at 720p), and more would only take from others"
+DECODING_THREADS = 4
+"for larger pictures; each holds one more decoded picture in memory"
+HD_HEIGHT = 720
+"px from which a video that does not name its colours means BT.709, as players assume"
+
+
+@dataclass(frozen=True, eq=False)
+class _Shot:
+    """One decoded picture and its place in the film."""
+
+    seconds: float
+    "since the film began; goes on counting when the film is played again"
+    image: VideoFrame
+
+
+@dataclass(frozen=True)
+class _Turn:
+    """How a stored picture is turned to be upright: transposed first, then flipped."""
+
+    transposed: bool = False
+    flipped_x: bool = False
+    flipped_y: bool = False
+
+    @classmethod
+    def of(cls, image: VideoFrame) -> _Turn:
+        """As the picture's display matrix says (x' = a x + c y, y' = b x + d y), to the nearest right angle."""
+        kept: Any = image.side_data  # PyAV's stub types it for one kind of data only
+        matrix = kept.get("DISPLAYMATRIX")
+        if matrix is None:
+            return cls()
+        a, b, _, c, d = np.frombuffer(bytes(matrix), np.int32)[:5].tolist()
+        if abs(a) + abs(d) >= abs(b) + abs(c):
+            return cls(False, a < 0, d < 0)
+        return cls(True, c < 0, b < 0)
+
+    def size(self, width: int, height: int) -> tuple[int, int]:
+        """The size that a picture of this size has once it is turned; the same function turns it back."""
+        return (height, width) if self.transposed else (width, height)
+
+    def apply(self, pixels: Pixels) -> Pixels:
+        """The upright picture."""
+        if self.transposed:
+            pixels = cv2.transpose(pixels)  # type: ignore[assignment]  # cv2 has no dtype in its types
+        if self.flipped_x or self.flipped_y:
+            axis = -1 if self.flipped_x and self.flipped_y else int(self.flipped_x)
+            pixels = cv2.flip(pixels, axis)  # type: ignore[assignment]
+        return pixels
+
+
+class _Developer:
+    """Makes upright RGB pixels of one size from decoded pictures of any kind."""
+
+    def __init__(self, first: VideoFrame, pixel_aspect: Fraction | None, limit: tuple[int, int] | None) -> None:
+        from av.video.reformatter import VideoReformatter
+
+        self._turn = _Turn.of(first)
+        shown = first.width * float(pixel_aspect or 1), float(first.height)
+        self.size = _fitted(self._turn.size(round(shown[0]), round(shown[1])), limit)
+        self._stored = self._turn.size(*self.size)
+        self._scale, self._colour = VideoReformatter(), VideoReformatter()
+
+    def develop(self, image: VideoFrame) -> Pixels:
+        """The picture's pixels: a view of the decoder's memory where possible, else the only copy."""
+        return self._turn.apply(_view(self._in_colour(self._scaled(image))))
+
+    def _scaled(self, image: VideoFrame) -> VideoFrame:
+        """The picture in its final size.  Scaled before it has colours: half the bytes, a third of the time."""
+        if (image.width, image.height) == self._stored:
+            return image
+        return self._scale.reformat(image, *self._stored, format="yuv420p", interpolation="AREA", threads=1)
+
+    def _in_colour(self, image: VideoFrame) -> VideoFrame:
+        return self._colour.reformat(
+            image, format="rgb24", src_colorspace=_colours(image), interpolation="POINT", threads=1
+        )
+
+
+def _colours(image: VideoFrame) -> int | None:
+    """The colour matrix to assume where the video names none."""
+    from av.video.reformatter import Colorspace
+
+    unnamed = image.colorspace == UNNAMED_COLOURS
+    return int(Colorspace.ITU709) if unnamed and image.height >= HD_HEIGHT else None
+
+
+UNNAMED_COLOURS = 2
+"AVCOL_SPC_UNSPECIFIED"
+
+
+def _fitted(size: tuple[int, int], limit: tuple[int, int] | None) -> tuple[int, int]:
+    """The size, made smaller in proportion to lie within the limit."""
+    scale = min(1.0, *(most / length for most, length in zip(limit or size, size, strict=True)))
+    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
+
+
+def _view(image: VideoFrame) -> Pixels:
+    """An RGB picture's own memory as an array; it lives as long as the array does."""
+    plane = image.planes[0]
+    rows = np.frombuffer(memoryview(plane), np.uint8).reshape(-1, plane.line_size)[: image.height, : image.width * 3]
+    return np.ascontiguousarray(rows).reshape(image.height, image.width, 3)
+
+
+class Video:
+    """A Source that plays a file: any that PyAV decodes, with or without sound."""
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        clock: Clock,
+        pace: bool = True,
+        loop: bool = False,
+        limit: tuple[int, int] | None = None,
+    ) -> None:
+        """Play `path`.
+
+        Paced, each frame comes when it is due by its own time stamp, a variable rate included, and one
+        that is late when the next is due already is skipped; else every frame comes as fast as it is
+        decoded.  Either way it is stamped with the clock as it comes.  `loop` begins again at the end.
+        `limit` is the largest (width, height) in pixels; larger pictures are scaled down in proportion.
+        """
+        self.path, self._clock, self._pace, self._loop, self._limit = Path(path), clock, pace, loop, limit
+        self._reading, self._closed = threading.Lock(), threading.Event()
+        self._damaged = False
+        self.skipped = 0
+        "frames left out because the next one was due already"
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels of the frames to come: upright, square pixels, within the limit."""
+        return self._developer.size
+
+    @property
+    def name(self) -> str:
+        return self.path.name
+
+    def __enter__(self) -> Video:
+        """Decode the first frame, so that a bad file is told here.  Raises CaptureError."""
+        self._closed.clear()
+        self._film = self._shots()
+        try:
+            self._first = next(self._film)
+        except StopIteration:
+            raise CaptureError(f"{self.path} holds no picture that can be decoded; convert or copy it anew.") from None
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._closed.set()
+        with self._reading:
+            self._film.close()
+
+    def __iter__(self) -> Iterator[Frame]:
+        """Each frame as it is due, until the file ends or is closed.  A damaged part is left out with a warning."""
+        shots = self._read()
+        for shot, due in self._on_time(shots) if self._pace else ((shot, 0.0) for shot in shots):
+            pixels = self._developer.develop(shot.image)
+            self._wait_until(due)
+            if self._closed.is_set():
+                return
+            yield Frame(pixels, self._clock.now())
+
+    def _wait_until(self, due: float) -> None:
+        while not self._closed.is_set() and (now := self._clock.now()) < due:
+            self._clock.sleep_until(min(due, now + LONGEST_NAP))
+
+    def _on_time(self, shots: Iterator[_Shot]) -> Iterator[tuple[_Shot, float]]:
+        """Those shots that are still worth showing, with the time at which each is due.
+
+        A decoder that cannot keep up is given a later timetable: then the film runs slowly, but it runs.
+        """
+        began = behind_since = None
+        for shot, following in _with_next(shots):
+            now = self._clock.now()
+            if began is None:
+                began = now - shot.seconds
+            if following and began + following.seconds <= now:
+                behind_since = now if behind_since is None else behind_since
+                if now - behind_since < PATIENCE:
+                    self.skipped += 1
+                    continue
+                began = now - shot.seconds
+            behind_since = None
+            yield shot, began + shot.seconds
+
+    def _read(self) -> Iterator[_Shot]:
+        """All shots from the first.  Closing waits for the one that is being decoded, no longer."""
+        yield self._first
+        while True:
+            with self._reading:
+                shot = None if self._closed.is_set() else next(self._film, None)
+            if shot is None:
+                return
+            yield shot
+
+    def _shots(self) -> Generator[_Shot]:
+        """The whole film, again and again where asked, with times that go on.  Holds the file open meanwhile."""
+        passed, last = 0.0, None
+        while True:
+            with _opened(self.path) as container:
+                stream = _video_stream(container, self.path)
+                for last in self._timed(stream, passed):
+                    yield last
+            if not self._loop or last is None:
+                return
+            passed = last.seconds + float(1 / _rate(stream))
+
+    def _timed(self, stream: VideoStream, passed: float) -> Iterator[_Shot]:
+        """The stream's pictures, timed by their own stamps; where these fail, by the stream's rate."""
+        start, seconds, frame_time = None, passed, float(1 / _rate(stream))
+        for image in self._images(stream):
+            if start is None:
+                start = (image.time or 0.0) - passed
+                self._developer = self._checked(_Developer(image, stream.sample_aspect_ratio, self._limit))
+            else:
+                seconds = seconds + frame_time if image.time is None else max(seconds, image.time - start)
+            yield _Shot(seconds, image)
+
+    def _images(self, stream: VideoStream) -> Iterator[VideoFrame]:
+        """What can be decoded, in order.  A packet that cannot is left out; a file that breaks off ends there."""
+        import av
+
+        try:
+            for packet in stream.container.demux(stream):  # type: ignore[attr-defined]
+                try:
+                    yield from packet.decode()
+                except av.InvalidDataError as error:
+                    self._warn_of_damage(error)
+        except av.FFmpegError as error:
+            self._warn_of_damage(error)
+
+    def _warn_of_damage(self, error: Exception) -> None:
+        if not self._damaged:
+            log.warning("%s is damaged or cut off, only its good parts are played (%s)", self.path, error)
+        self._damaged = True
+
+    def _checked(self, developer: _Developer) -> _Developer:
+        width, height = developer.size
+        if min(width, height) < SMALLEST:
+            raise CaptureError(
+                f"{self.path} is {width}x{height} pixels, too small to hold a face; "
+                f"use a video of at least {SMALLEST}x{SMALLEST}."
+            )
+        return developer
+
+
+def _with_next(shots: Iterator[_Shot]) -> Iterator[tuple[_Shot, _Shot | None]]:
+    """Each shot with the one after it, which is decoded while there is still time; None after the last."""
+    shot = next(shots, None)
+    while shot:
+        following = next(shots, None)
+        yield shot, following
+        shot = following
+
+
+def _opened(path: Path) -> InputContainer:
+    """The file, opened by its content whatever its name.  Raises CaptureError, one sentence for each way it fails."""
+    import av
+
+    _check_file(path)
+    try:
+        # An absolute path is never taken for an address, nor may a playlist lead out of this machine.
+        container = av.open(str(path.absolute()), options={"protocol_whitelist": "file"})
+    except PermissionError as error:
+        raise CaptureError(f"{path} may not be read; give yourself the right to read it.") from error
+    except (av.FFmpegError, OSError) as error:
+        raise CaptureError(
+            f"{path} is not a video, or its beginning or end is missing; play it in a video player, or copy it anew."
+        ) from error
+    if container.format.name == "tty":  # FFmpeg "plays" text as a terminal would show it
+        container.close()
+        raise CaptureError(f"{path} is a text file; name a video.")
+    return container
+
+
+def _check_file(path: Path) -> None:
+    if not path.exists():
+        raise CaptureError(f"There is no file {path}; check its name and folder.")
+    if path.is_dir():
+        raise CaptureError(f"{path} is a folder; name one video in it.")
+    if not path.is_file():
+        raise CaptureError(f"{path} is a device, not a video file; name a file.")
+    if path.stat().st_size == 0:
+        raise CaptureError(f"{path} is empty; copy or record it anew.")
+
+
+def _video_stream(container: InputContainer, path: Path) -> VideoStream:
+    """The first moving picture in the file, ready to be decoded.  A song's cover does not count."""
+    from av.stream import Disposition
+
+    films = [stream for stream in container.streams.video if not stream.disposition & Disposition.attached_pic]
+    if not films:
+        raise CaptureError(f"{path} has no picture, only sound or data; name a video.")
+    context = films[0].codec_context
+    one_thread = context.width * context.height <= ONE_THREAD_PIXELS
+    context.thread_type = "SLICE" if one_thread else "AUTO"
+    context.thread_count = 1 if one_thread else min(DECODING_THREADS, os.cpu_count() or 1)
+    return films[0]
+
+
+def _rate(stream: VideoStream) -> Fraction:
+    """Frames a second, for pictures without a time stamp."""
+    return stream.average_rate or stream.guessed_rate or Fraction(30)
