@@ -1,0 +1,154 @@
+"""Mailboxes and the threads between them.  Nothing here knows about video.
+
+A stage is an iterable and the inbox that it feeds: `crew.start("infer", map(track, frames), into=tracked)`.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import Any, Generic, Protocol, TypeVar
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+T_in = TypeVar("T_in", contravariant=True)
+
+
+class Ended(Exception):
+    """Raised by `put` once the inbox has ended.  Stops the writer; is no error."""
+
+
+class Stuck(Exception):
+    """A thread did not stop when told to.  Its mailboxes have ended, so nothing that it still makes is shown."""
+
+
+class Inbox(Protocol[T_in]):
+    """What a thread writes to: a mailbox, or the output."""
+
+    def put(self, item: T_in, /) -> None: ...
+    def end(self) -> None: ...
+
+
+class Mailbox(Generic[T]):
+    """Room for one item between two threads.  A new item replaces the one that nobody took: the latest wins."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._item: T | None = None
+        self._ended = False
+        self.puts = 0
+        "items that came in"
+        self.replaced = 0
+        "items that nobody took in time"
+
+    def put(self, item: T) -> None:
+        """Never waits.  Raises Ended after `end`."""
+        with self._changed:
+            if self._ended:
+                raise Ended
+            self.puts += 1
+            self.replaced += self._item is not None
+            self._item = item
+            self._changed.notify()
+
+    def end(self) -> None:
+        """No more items.  One that still waits is still delivered."""
+        with self._changed:
+            self._ended = True
+            self._changed.notify_all()
+
+    def __iter__(self) -> Iterator[T]:
+        """Yield items until the end; waits for each."""
+        while True:
+            with self._changed:
+                self._changed.wait_for(lambda: self._item is not None or self._ended)
+                item, self._item = self._item, None
+            if item is None:
+                return
+            yield item
+
+
+class Crew:
+    """Threads that fail as one: the first error ends the others and is raised by `wait`."""
+
+    GRACE = 2.0
+    "seconds that a thread has to finish the item in hand"
+    GLANCE = 0.05
+    "seconds between two looks of `wait`: short, so that Ctrl-C works on Windows too"
+
+    def __init__(self) -> None:
+        self._threads: list[threading.Thread] = []
+        self._mailboxes: list[Mailbox[Any]] = []
+        self._stopping = threading.Event()
+        self._error: BaseException | None = None
+
+    def mailbox(self) -> Mailbox[Any]:
+        """A mailbox that ends when the crew stops."""
+        box: Mailbox[Any] = Mailbox()
+        self._mailboxes.append(box)
+        return box
+
+    @property
+    def puts(self) -> int:
+        """Items that came into the first mailbox: what the first stage made."""
+        return self._mailboxes[0].puts if self._mailboxes else 0
+
+    @property
+    def replaced(self) -> int:
+        """Items that a newer one replaced before anybody took them, in all mailboxes."""
+        return sum(box.replaced for box in self._mailboxes)
+
+    def start(self, name: str, items: Iterable[T], *, into: Inbox[T]) -> None:
+        """Put every one of `items` into `into` from a thread of that name.  When they end, so does the inbox."""
+        thread = threading.Thread(target=self._work, args=(name, items, into), name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _work(self, name: str, items: Iterable[T], into: Inbox[T]) -> None:
+        try:
+            for item in items:
+                into.put(item)
+        except Ended:
+            pass
+        except BaseException as error:  # whatever it is, the others must end too
+            error.add_note(f"in the {name} thread")
+            self._error = self._error or error
+            self.stop()
+        finally:
+            into.end()
+
+    def stop(self) -> None:
+        """Tell all to finish; returns at once.  Any thread may call it."""
+        self._stopping.set()
+        for box in self._mailboxes:
+            box.end()
+
+    def wait(self, seconds: float = float("inf")) -> None:
+        """Until all have finished, `stop` was called or the time is over.  Raises the first error, or Stuck."""
+        while any(thread.is_alive() for thread in self._threads) and seconds > 0:
+            seconds -= self.GLANCE
+            if self._stopping.wait(self.GLANCE):
+                break
+        self.stop()
+        self._join()
+
+    def _join(self) -> None:
+        for thread in self._threads:
+            thread.join(self.GRACE)
+        if self._error is not None:
+            raise self._error
+        if stuck := [thread.name for thread in self._threads if thread.is_alive()]:
+            raise Stuck(f"{', '.join(stuck)} did not stop within {self.GRACE:g} s")
+
+    def __enter__(self) -> Crew:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+        for thread in self._threads:
+            thread.join(self.GRACE)

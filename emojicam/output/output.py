@@ -1,0 +1,192 @@
+"""The one place that pictures leave by, at the ticks of one clock.
+
+Its thread lives as long as the virtual camera; whoever makes the pictures may die and come back.
+Nobody has to remember to blank: a picture is shown only while the frame behind it is fresh.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from ..clock import Clock, Ticks
+from ..errors import EmojiCamError, SinkError
+from ..meter import Meter
+from ..types import Picture
+from . import Sink
+from .genlock import Genlock
+
+log = logging.getLogger(__name__)
+
+LATE = 0.5
+"a tick that begins this share of an interval after its time counts as late"
+AGES_KEPT = 200_000
+"ages remembered for the percentiles: nearly two hours at 30 fps"
+
+
+class Output:
+    """Shows the newest picture at every tick, or the placeholder when there is no fresh one.
+
+    It is the inbox of the render thread (`put`, `end`: any thread, never wait).  The sinks are opened,
+    shown to and closed by the output thread alone.  One that fails is dropped and kept in `failures`.
+    """
+
+    GRACE = 10.0
+    "seconds that the sinks have to open, and to close: a recording must be finished"
+
+    def __init__(
+        self,
+        sinks: Sequence[Sink],
+        placeholder: Picture,
+        clock: Clock,
+        meter: Meter,
+        *,
+        fps: float = 30,
+        fresh_for: float = 0.5,
+        when_empty: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`fresh_for` seconds after a frame was taken its picture is no longer shown.
+
+        `when_empty` is called from the output thread once the last sink has failed.
+        """
+        self._sinks = list(sinks)
+        self._placeholder = self._picture = self._shown = placeholder
+        self._clock, self._meter, self.fps, self._fresh_for = clock, meter, fps, fresh_for
+        self._when_empty = when_empty
+        self._ticks = Ticks(clock, 1 / fps)
+        self._genlock = Genlock(1 / fps)
+        self._ready, self._over = threading.Event(), threading.Event()
+        self._thread = threading.Thread(target=self._run, name="output", daemon=True)
+        self.failures: list[tuple[str, Exception]] = []
+        self.ages: deque[float] = deque(maxlen=AGES_KEPT)
+        "seconds from taken_at to the moment the sinks had it, one for every tick that showed a picture"
+        self.first_at = self.last_at = math.nan
+        "session clock at the first picture and at the newest tick"
+        self.began_at = math.nan
+        self.shows = self.pictures = self.skipped = self.blanked = self._tardy = 0
+        "ticks; ticks that showed a picture; pictures never shown; placeholders after the first picture; late ticks"
+
+    # -- the inbox: called by the render thread -------------------------------------------------------------
+
+    def put(self, picture: Picture) -> None:
+        """Have this picture shown from the next tick on.  A straggler cannot turn back time."""
+        if picture.taken_at < self._picture.taken_at:
+            return
+        self.skipped += self._picture is not self._shown and self._picture is not self._placeholder
+        self._picture = picture
+        self._genlock.arrived(self._clock.now(), picture.taken_at)
+
+    def end(self) -> None:
+        """Whoever made the pictures is gone: the placeholder from the next tick on."""
+        self._picture = self._placeholder
+
+    # -- the output thread ----------------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        self._open_all()
+        self._ready.set()
+        try:
+            for due in self._ticks:
+                if self._over.is_set() or not self._sinks:
+                    break
+                self.tick(due)
+                self._ticks.nudge(self._genlock.correction(due))
+        finally:
+            self._close_all()
+
+    def _open_all(self) -> None:
+        height, width = self._placeholder.pixels.shape[:2]
+        for sink in self._sinks[:]:
+            self._guard(sink, lambda sink=sink: sink.open((width, height), self.fps))  # type: ignore[misc]
+        self.began_at = self._clock.now()
+
+    def tick(self, due: float) -> None:
+        """Show what is right at this time.  Called by the output thread; offline, by whoever drives the clock."""
+        now = self._clock.now()
+        self._tardy += now - due > LATE / self.fps
+        picture = self._fresh(now)
+        for sink in self._sinks[:]:
+            with self._meter.measure("sink"):
+                self._guard(sink, lambda sink=sink: sink.show(picture))  # type: ignore[misc]
+        self._count(picture)
+
+    def _fresh(self, now: float) -> Picture:
+        picture = self._picture
+        return picture if now - picture.taken_at <= self._fresh_for else self._placeholder
+
+    def _count(self, picture: Picture) -> None:
+        self.shows += 1
+        self._shown, self.last_at = picture, self._clock.now()
+        if picture is not self._placeholder:
+            self.pictures += 1
+            self.ages.append(self.last_at - picture.taken_at)
+            if math.isnan(self.first_at):
+                self.first_at = self.last_at
+        elif self.pictures:
+            self.blanked += 1
+
+    def _guard(self, sink: Sink, act: Callable[[], None]) -> None:
+        """Do it; a sink that fails is dropped and closed, and the others go on."""
+        try:
+            act()
+        except Exception as error:
+            self._drop(sink, error)
+
+    def _drop(self, sink: Sink, error: Exception) -> None:
+        self._sinks.remove(sink)
+        self.failures.append((sink.name, error))
+        log.error("%s failed and was dropped: %s", sink.name, error)
+        self._close(sink)
+        if not self._sinks:
+            self._when_empty()
+
+    def _close_all(self) -> None:
+        for sink in self._sinks:
+            self._close(sink)
+
+    def _close(self, sink: Sink) -> None:
+        try:
+            sink.close()
+        except Exception as error:
+            self.failures.append((sink.name, error))
+            log.error("%s could not be closed: %s", sink.name, error)
+
+    @property
+    def late(self) -> int:
+        """Ticks that were missed or began late."""
+        return self._ticks.missed + self._tardy
+
+    # -- whoever owns the output ----------------------------------------------------------------------------
+
+    def __enter__(self) -> Output:
+        """Open the sinks and begin to tick.  Raises SinkError if one of them cannot be opened."""
+        self._thread.start()
+        if not self._ready.wait(self.GRACE):
+            raise SinkError("An output did not open in time; unplug or restart the device and try again.")
+        if self.failures:
+            self.close()
+            raise _as_ours(self.failures[0])
+        return self
+
+    def close(self) -> None:
+        """Show nothing more and close the sinks; what they recorded is finished."""
+        self._over.set()
+        self._thread.join(self.GRACE)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _as_ours(failure: tuple[str, Exception]) -> EmojiCamError:
+    name, error = failure
+    if isinstance(error, EmojiCamError):
+        return error
+    ours = SinkError(f"{name} cannot be opened ({error}); choose another output with --sink.")
+    ours.__cause__ = error
+    return ours

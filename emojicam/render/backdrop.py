@@ -1,0 +1,75 @@
+"""What is behind the emoji: a colour, a gradient of ours, or a picture of the user's.  Knows no camera."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import cast
+
+import cv2
+import numpy as np
+
+from ..errors import SettingsError
+from ..types import Pixels
+
+GRADIENTS = {
+    "dawn": ("#ffd9c2", "#f59d8b"),
+    "lagoon": ("#c9f0ea", "#4fa9b8"),
+    "meadow": ("#e4f4c4", "#86b96b"),
+    "lilac": ("#e9def9", "#9a83cf"),
+    "sand": ("#f6ead6", "#cfae86"),
+    "graphite": ("#5a626e", "#23272e"),
+}
+"name: colour at the light's centre, colour in the far corner"
+
+LIGHT = (0.38, 0.28)
+"where the light falls, as a share of width and height: upper left, as on the emoji"
+
+
+def paint(spec: str, size: tuple[int, int]) -> Pixels:
+    """A backdrop of (width, height): "#rrggbb", the name of a gradient, or the path of a picture.
+
+    Raises SettingsError.
+    """
+    width, height = size
+    if spec in GRADIENTS:
+        return _gradient(*map(_colour, GRADIENTS[spec]), width, height)
+    if re.fullmatch(r"#[0-9a-fA-F]{6}", spec):
+        return np.full((height, width, 3), _colour(spec), np.uint8)
+    return _picture(Path(spec).expanduser(), width, height)
+
+
+def _colour(text: str) -> tuple[int, int, int]:
+    return int(text[1:3], 16), int(text[3:5], 16), int(text[5:7], 16)
+
+
+def _gradient(near: tuple[int, int, int], far: tuple[int, int, int], width: int, height: int) -> Pixels:
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    distance = np.hypot(x / width - LIGHT[0], (y / height - LIGHT[1]) * height / width)
+    share = np.clip(distance / 0.85, 0, 1)[..., None]
+    share = share * share * (3 - 2 * share)  # (H, W, 1)
+    mixed = np.array(near) * (1 - share) + np.array(far) * share
+    noise = np.random.default_rng(7).uniform(-0.5, 0.5, (height, width, 1))  # dither: 8 bits would show bands
+    return np.clip(np.rint(mixed + noise), 0, 255).astype(np.uint8)
+
+
+def _picture(path: Path, width: int, height: int) -> Pixels:
+    """The picture, scaled to cover the whole and cut at its edges."""
+    image = cv2.imdecode(_bytes(path), cv2.IMREAD_COLOR)
+    if image is None:
+        raise SettingsError(f"The backdrop {path} is not a picture; choose a PNG or JPEG file.")
+    scale = max(width / image.shape[1], height / image.shape[0])
+    size = max(width, round(image.shape[1] * scale)), max(height, round(image.shape[0] * scale))
+    large = cv2.resize(image, size, interpolation=cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC)
+    left, top = (size[0] - width) // 2, (size[1] - height) // 2
+    return cast(Pixels, cv2.cvtColor(large[top : top + height, left : left + width], cv2.COLOR_BGR2RGB))
+
+
+def _bytes(path: Path) -> np.ndarray:
+    try:
+        return np.fromfile(path, np.uint8)
+    except OSError as error:
+        names = ", ".join(GRADIENTS)
+        raise SettingsError(
+            f"The backdrop {str(path)!r} cannot be read ({error.strerror}); use #rrggbb, one of {names}, or a picture."
+        ) from error

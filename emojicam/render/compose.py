@@ -1,0 +1,148 @@
+"""The only module that holds camera pixels and output pixels at once, and the only one that makes Pictures.
+
+The canvas begins as the backdrop.  Camera pixels are copied in where they are known to be safe; a face is never
+painted over, it is never there.  An unfinished picture shows less, not more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ..types import Face, Floats, Picture, Pixels, Sprite, Tracked
+
+SUREST = 0.5
+"landmark score below which a face is not certain: MediaPipe's own threshold for presence"
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How the frame lies in the picture: whole, as large as possible, in the middle."""
+
+    scale: float
+    "picture px for one frame px"
+    left: int
+    "picture px"
+    top: int
+    "picture px"
+    width: int
+    "of the frame in the picture, px"
+    height: int
+    "of the frame in the picture, px"
+
+    @staticmethod
+    def of(frame: Pixels, canvas: Pixels) -> Fit:
+        """The fit of a frame into a canvas."""
+        (height, width), (room_height, room_width) = frame.shape[:2], canvas.shape[:2]
+        scale = min(room_width / width, room_height / height)
+        fitted = round(width * scale), round(height * scale)
+        return Fit(scale, (room_width - fitted[0]) // 2, (room_height - fitted[1]) // 2, *fitted)
+
+    def apply(self, points: Floats) -> Floats:
+        """(..., 2) frame px to picture px."""
+        return (points * self.scale + np.array([self.left, self.top], np.float32)).astype(np.float32)
+
+
+@dataclass(frozen=True, eq=False)
+class Placed:
+    """A sprite and where it goes."""
+
+    sprite: Sprite
+    centre: Floats
+    "(2,) picture px where the sprite's anchor lies"
+    scale: float
+    "picture px for one sprite px"
+
+
+def placeholder(backdrop: Pixels, placed: Sequence[Placed] = ()) -> Picture:
+    """What is shown when there is nothing fresh: no camera had any part in it."""
+    canvas = backdrop.copy()
+    _paste_all(canvas, placed)
+    return Picture(canvas, taken_at=float("-inf"))
+
+
+def compose(tracked: Tracked, placed: Sequence[Placed], backdrop: Pixels, *, show_room: bool) -> Picture:
+    """The backdrop, then the room around the faces if asked for and safe, then the sprites.
+
+    `backdrop` (H, W, 3) has the picture's size and is not changed.
+    """
+    canvas = backdrop.copy()
+    if show_room and certain(tracked):
+        _copy_room(tracked, canvas)
+    _paste_all(canvas, placed)
+    return Picture(canvas, tracked.frame.taken_at)
+
+
+def certain(tracked: Tracked) -> bool:
+    """Whether every face that may be in this frame is known for sure, so that the rest of it may be seen."""
+    return bool(tracked.faces) and tracked.strangers == 0 and all(map(_sure, tracked.faces))
+
+
+def _sure(face: Face) -> bool:
+    return face.score >= SUREST and len(face.hull) >= 3 and bool(np.isfinite(face.hull).all())
+
+
+def _copy_room(tracked: Tracked, canvas: Pixels) -> None:
+    pixels = tracked.frame.pixels
+    fit = Fit.of(pixels, canvas)
+    inside = canvas[fit.top : fit.top + fit.height, fit.left : fit.left + fit.width]
+    cv2.copyTo(_resized(pixels, fit), _room_mask(tracked.faces, fit), inside)
+
+
+def _room_mask(faces: Sequence[Face], fit: Fit) -> NDArray[np.uint8]:
+    """255 where the fitted frame may be seen."""
+    mask = np.full((fit.height, fit.width), 255, np.uint8)
+    corner = np.array([fit.left, fit.top], np.float32)
+    for face in faces:
+        hull = cv2.convexHull(np.rint(fit.apply(face.hull) - corner).astype(np.int32))
+        cv2.fillConvexPoly(mask, hull, 0)
+        cv2.polylines(mask, [hull], True, 0, thickness=3)  # resizing may smear by a pixel
+    return mask
+
+
+def _resized(pixels: Pixels, fit: Fit) -> Pixels:
+    if pixels.shape[:2] == (fit.height, fit.width):
+        return pixels
+    shrinks = fit.scale < 1
+    resized = cv2.resize(pixels, (fit.width, fit.height), interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR)
+    return cast(Pixels, resized)
+
+
+def _paste_all(canvas: Pixels, placed: Sequence[Placed]) -> None:
+    for one in reversed(placed):  # the first lies on top
+        _paste(canvas, one)
+
+
+def _paste(canvas: Pixels, placed: Placed) -> None:
+    """Draw a sprite over the canvas, cut at its edges."""
+    sprite = _scaled(placed.sprite.pixels, placed.scale)
+    left, top = np.rint(placed.centre - placed.sprite.anchor * placed.scale).astype(int)
+    across = _overlap(left, sprite.shape[1], canvas.shape[1])
+    down = _overlap(top, sprite.shape[0], canvas.shape[0])
+    part = sprite[down.start - top : down.stop - top, across.start - left : across.stop - left]
+    if part.size:
+        _blend(canvas[down, across], part)
+
+
+def _scaled(pixels: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
+    size = max(1, round(pixels.shape[0] * scale))
+    if size == pixels.shape[0]:
+        return pixels
+    interpolation = cv2.INTER_AREA if scale < 0.7 else cv2.INTER_LINEAR
+    return cast(NDArray[np.uint8], cv2.resize(pixels, (size, size), interpolation=interpolation))
+
+
+def _overlap(start: int, length: int, room: int) -> slice:
+    first = min(max(start, 0), room)
+    return slice(first, max(first, min(start + length, room)))
+
+
+def _blend(under: Pixels, sprite: NDArray[np.uint8]) -> None:
+    """Premultiplied over, in place.  All in OpenCV: 0.5 ms for 704x704 where numpy takes 3."""
+    clear = cv2.cvtColor(cv2.bitwise_not(cv2.extractChannel(sprite, 3)), cv2.COLOR_GRAY2RGB)
+    cv2.add(cv2.multiply(under, clear, scale=1 / 255), cv2.cvtColor(sprite, cv2.COLOR_RGBA2RGB), dst=under)

@@ -1,0 +1,100 @@
+"""The render stage: a tracked frame in, a picture out.  Chooses what is drawn; only `compose` touches camera pixels."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..meter import Meter
+from ..persona.persona import Persona
+from ..types import Face, Picture, Pixels, Pose, Sprite, Tracked
+from . import Style
+from .compose import Fit, Placed, certain, compose, placeholder
+from .framing import in_room, in_studio, studio_unit
+
+SURE_FRAMES = 15
+"frames in a row whose faces are all certain before the room is shown (again): half a second at 30 fps"
+SMALLEST, LARGEST, GRAIN = 96, 640, 32
+"px: bounds and steps of the size a sprite is drawn at; larger ones are scaled up, which costs less than drawing"
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """What others see, apart from the pose.  Swapped whole, so that no picture mixes two."""
+
+    style: Style
+    persona: Persona
+    backdrop: Pixels
+    "(H, W, 3): also the picture's size"
+    scene: str
+    "studio: no camera pixel at all; room: the room around the heads"
+    guest: Persona
+    "how everybody but the locked face is drawn"
+
+
+class RoomGate:
+    """Hides the room at once and shows it again only after a run of sure frames."""
+
+    def __init__(self) -> None:
+        self._sure = 0
+
+    def admits(self, tracked: Tracked) -> bool:
+        """Whether this frame's room may be seen.  Ask once for every frame, in order."""
+        self._sure = self._sure + 1 if certain(tracked) else 0
+        return self._sure >= SURE_FRAMES
+
+
+class Renderer:
+    """Called by the render thread for every tracked frame; `look` may be replaced from any thread."""
+
+    def __init__(self, look: Look, meter: Meter) -> None:
+        self.look, self._meter = look, meter
+        self._gate = RoomGate()
+        self._share = 0.33
+        "the sprite's unit as a share of its side: learned from each one drawn"
+
+    def __call__(self, tracked: Tracked) -> Picture:
+        """The picture of this frame."""
+        look = self.look
+        in_room = look.scene == "room"
+        show_room = self._gate.admits(tracked) and in_room
+        with self._meter.measure("style"):  # in a room that is hidden for now the head stays where it was
+            placed = self._place_room(tracked, look) if in_room else self._place_studio(tracked, look)
+        with self._meter.measure("compose"):
+            return compose(tracked, placed, look.backdrop, show_room=show_room)
+
+    def _place_studio(self, tracked: Tracked, look: Look) -> list[Placed]:
+        """The locked person alone, with bust; if nobody is there, nobody."""
+        if not tracked.faces:
+            return []
+        pose = tracked.faces[0].pose
+        fit, size = Fit.of(tracked.frame.pixels, look.backdrop), look.backdrop.shape[1::-1]
+        sprite = self._draw(pose, look.persona, studio_unit(pose, fit, size[1]), bust=True)
+        return [in_studio(pose, fit, sprite, (size[0], size[1]))]
+
+    def _place_room(self, tracked: Tracked, look: Look) -> list[Placed]:
+        fit = Fit.of(tracked.frame.pixels, look.backdrop)
+        personas = [look.persona] + [look.guest] * (len(tracked.faces) - 1)
+        return [self._cover(face, persona, fit) for face, persona in zip(tracked.faces, personas, strict=True)]
+
+    def _cover(self, face: Face, persona: Persona, fit: Fit) -> Placed:
+        return in_room(face, fit, self._draw(face.pose, persona, face.pose.size * fit.scale, bust=False))
+
+    def _draw(self, pose: Pose, persona: Persona, unit: float, *, bust: bool) -> Sprite:
+        """A sprite about as large as it will be seen; `unit` in picture px."""
+        side = min(max(math.ceil(unit / self._share / GRAIN) * GRAIN, SMALLEST), LARGEST)
+        sprite = self.look.style.draw(pose, persona, side, bust=bust)
+        self._share = sprite.unit / side
+        return sprite
+
+
+def idle_picture(look: Look) -> Picture:
+    """The placeholder: the person's own emoji, asleep."""
+    asleep = Pose.REST.with_shapes(eyeBlinkLeft=1.0, eyeBlinkRight=1.0, mouthSmileLeft=0.25, mouthSmileRight=0.25)
+    height, width = look.backdrop.shape[:2]
+    fit = Fit(1.0, 0, 0, width, height)
+    sprite = look.style.draw(asleep, look.persona, LARGEST)
+    middle = Pose(np.array([width / 2, height * 0.45], np.float32), 0.36 * height)
+    return placeholder(look.backdrop, [in_studio(middle, fit, sprite, (width, height))])

@@ -1,0 +1,121 @@
+"""From camera to sinks: read `run` first."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
+
+from .capture import Source
+from .clock import Clock
+from .errors import CaptureError
+from .flow import Crew, Inbox
+from .infer import Tracker
+from .meter import Meter
+from .types import Frame, Picture, Tracked
+
+log = logging.getLogger(__name__)
+
+FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
+"seconds between two tries after filming failed; each pause is twice the one before"
+MOST_RETRIES = 5
+"tries in a row that fail before an error that is not the camera's is given up on"
+PROVEN = 30
+"frames after which a try counts as a success, so that pauses start small again"
+
+
+class Render(Protocol):
+    """What makes pictures of tracked frames."""
+
+    def __call__(self, tracked: Tracked, /) -> Picture: ...
+
+
+class Session:
+    """Films until the source ends.  The output is not the session's: it goes on, blank, when filming stops."""
+
+    def __init__(
+        self,
+        open_source: Callable[[], Source],
+        tracker: Tracker,
+        render: Render,
+        output: Inbox[Picture],
+        meter: Meter | None = None,
+    ) -> None:
+        self.open_source, self.tracker, self.render, self.output = open_source, tracker, render, output
+        self._meter = meter or Meter()
+        self._crew = Crew()
+        self._stopped = False
+        self._frames = self._replaced = 0
+
+    def run(self, seconds: float = float("inf")) -> None:
+        """Film until the source ends, `stop` is called or the time is over.  Raises what any stage raised."""
+        with self.open_source() as source, Crew() as crew:
+            self._enlist(crew)
+            frames, tracked = crew.mailbox(), crew.mailbox()
+            crew.start("capture", self._timed(source), into=frames)
+            crew.start("infer", map(self.tracker.track, frames), into=tracked)
+            crew.start("render", map(self.render, tracked), into=self.output)
+            crew.wait(seconds)
+
+    def keep_running(self, clock: Clock, seconds: float = float("inf")) -> None:
+        """`run`, and again whenever filming failed after it had begun: a call goes on when a cable was loose.
+
+        A camera that went away is waited for as long as it takes.  Raises what `run` raises before the first
+        frame, and an error of ours that comes back more than MOST_RETRIES times in a row without any frame between.
+        """
+        until, retries = clock.now() + seconds, 0
+        while not self._stopped and clock.now() < until:
+            frames = self.frames
+            try:
+                self.run(until - clock.now())
+                break
+            except Exception as error:
+                retries = 1 if self.frames > frames + PROVEN else retries + 1
+                if not self.frames or (retries > MOST_RETRIES and not isinstance(error, CaptureError)):
+                    raise
+                log.info("Filming stopped (%s); trying again.", error)
+            self.tracker.reset()
+            self._rest(clock, min(clock.now() + min(FIRST_PAUSE * 2 ** (retries - 1), LONGEST_PAUSE), until))
+
+    def convert(self, show: Callable[[Picture], None]) -> None:
+        """Every frame of a source in turn, without threads or haste: for files, where none may be left out."""
+        with self.open_source() as source:
+            for frame in self._timed(source):
+                self._frames += 1
+                show(self.render(self.tracker.track(frame)))
+                if self._stopped:
+                    break
+
+    def stop(self) -> None:
+        """Have `run` return soon.  Any thread may call it."""
+        self._stopped = True
+        self._crew.stop()
+
+    @property
+    def frames(self) -> int:
+        """Frames that the source gave so far."""
+        return self._frames + self._crew.puts
+
+    @property
+    def replaced(self) -> int:
+        """Frames that a newer one replaced before they were worked on."""
+        return self._replaced + self._crew.replaced
+
+    def _enlist(self, crew: Crew) -> None:
+        self._frames, self._replaced = self.frames, self.replaced
+        self._crew = crew
+        if self._stopped:
+            crew.stop()
+
+    def _timed(self, source: Iterable[Frame]) -> Iterator[Frame]:
+        """The same frames.  Meters the work of getting each, not the wait for it: this thread's processor time."""
+        began = time.thread_time()
+        for frame in source:
+            self._meter.add("capture", (time.thread_time() - began) * 1e3)
+            yield frame
+            began = time.thread_time()
+
+    def _rest(self, clock: Clock, until: float) -> None:
+        while not self._stopped and clock.now() < until:
+            clock.sleep_until(min(until, clock.now() + 0.1))

@@ -1,0 +1,220 @@
+"""Every setting, once.  The file, the command line and the panel are all read off this page."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import Field, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, NamedTuple, get_type_hints
+
+from .errors import SettingsError
+
+
+class Size(NamedTuple):
+    """Width and height in pixels, written 1280x720."""
+
+    width: int
+    height: int
+
+    @staticmethod
+    def parse(text: str) -> Size:
+        """From "1280x720".  Raises ValueError."""
+        width, height = text.lower().split("x")
+        return Size(int(width), int(height))
+
+    def __str__(self) -> str:
+        return f"{self.width}x{self.height}"
+
+
+HD, SMALLEST, LARGEST = Size(1280, 720), Size(160, 120), Size(3840, 2160)
+
+
+def setting(
+    default: Any,
+    help: str,
+    *,
+    low: Any = None,
+    high: Any = None,
+    choices: tuple[str, ...] | None = None,
+    metavar: str | None = None,
+) -> Any:
+    """Declare a setting: its default, what it does, the range or the choices it may have."""
+    meta = {"help": help, "low": low, "high": high, "choices": choices, "metavar": metavar}
+    return field(default=default, metadata=meta)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Capture:
+    """Where frames come from."""
+
+    source: str = setting(
+        "camera", "a camera's number, device or name, a video file, or card", metavar="camera|FILE|card"
+    )
+    pace: str = setting(
+        "on", "on: a video at its own rate; off: every frame of it, as fast as it goes", choices=("on", "off")
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Infer:
+    """How faces are read."""
+
+    tracker: str = setting("onnx", "onnx: our own; mediapipe: the optional extra", choices=("onnx", "mediapipe"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """What others see."""
+
+    persona: str = setting("default", "whose emoji: a saved or stock persona, or a file", metavar="NAME|FILE")
+    style: str = setting("classic", "how the emoji is drawn", choices=("classic",))
+    scene: str = setting(
+        "studio", "studio: no camera pixel at all; room: your room around your emoji", choices=("studio", "room")
+    )
+    backdrop: str = setting(
+        "lagoon", "what is behind: #rrggbb, a gradient's name or a picture file", metavar="COLOUR|NAME|FILE"
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Output:
+    """Where pictures go."""
+
+    sink: tuple[str, ...] = setting(
+        ("virtualcam",), "where to: one or more", metavar="virtualcam|FILE.mp4|FILE.webm|http|null"
+    )
+    size: Size = setting(HD, "pixels of the picture", low=SMALLEST, high=LARGEST, metavar="WxH")
+    fps: int = setting(30, "pictures a second", low=5, high=60)
+    fresh_for: float = setting(
+        0.5, "seconds after its frame was taken that a picture is still shown", low=0.1, high=2.0
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """All settings, by section."""
+
+    capture: Capture = Capture()
+    infer: Infer = Infer()
+    look: Look = Look()
+    output: Output = Output()
+
+
+def each(settings: Settings) -> Iterator[tuple[str, Field[Any], Any]]:
+    """Every setting as ("output.fps", its field, its type), in page order."""
+    for section in fields(settings):
+        part = getattr(settings, section.name)
+        hints = get_type_hints(type(part))
+        for one in fields(part):
+            yield f"{section.name}.{one.name}", one, hints[one.name]
+
+
+def change(settings: Settings, changes: Mapping[str, Any]) -> Settings:
+    """New settings with the named ones ("output.fps") changed.  Raises SettingsError, naming the setting."""
+    known = {name: (one, kind) for name, one, kind in each(settings)}
+    for name, value in changes.items():
+        if name not in known:
+            raise SettingsError(f"There is no setting {name!r}{_near(name, known)}.")
+        value = _checked(name, value, *known[name])
+        section, leaf = name.split(".")
+        settings = replace(settings, **{section: replace(getattr(settings, section), **{leaf: value})})
+    return settings
+
+
+def _near(name: str, known: Mapping[str, Any]) -> str:
+    near = difflib.get_close_matches(name, known, 1)
+    return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(known)}"
+
+
+def _checked(name: str, value: Any, one: Field[Any], kind: Any) -> Any:
+    value = _as_kind(name, value, kind)
+    low, high, choices = (one.metadata[key] for key in ("low", "high", "choices"))
+    if choices and value not in choices:
+        raise SettingsError(f"{name} must be one of {', '.join(choices)}, got {value!r}.")
+    if low is not None and not _between(low, value, high):
+        raise SettingsError(f"{name} must be between {low} and {high}, got {value}.")
+    return value
+
+
+def _between(low: Any, value: Any, high: Any) -> bool:
+    if isinstance(value, tuple):
+        return all(map(_between, low, value, high))
+    return bool(low <= value <= high)
+
+
+def _as_kind(name: str, value: Any, kind: Any) -> Any:
+    """The value as its setting's type, as a TOML file or a program may write it."""
+    if kind is Size:
+        return _size(name, value)
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if kind not in (str, int, float, bool):  # the one list: of words
+        return _words(name, value)
+    if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+        raise SettingsError(f"{name} must be {_WORD[kind]}, got {value!r}.")
+    return value
+
+
+_WORD = {str: "a text in quotes", int: "a whole number", float: "a number", bool: "true or false"}
+
+
+def _size(name: str, value: Any) -> Size:
+    try:
+        return value if isinstance(value, Size) else Size.parse(value)
+    except (ValueError, AttributeError) as error:
+        raise SettingsError(f"{name} must be written like 1280x720, got {value!r}.") from error
+
+
+def _words(name: str, value: Any) -> tuple[str, ...]:
+    words = [value] if isinstance(value, str) else value
+    if not isinstance(words, (list, tuple)) or not words or not all(isinstance(word, str) for word in words):
+        raise SettingsError(f"{name} must be a list of one or more texts, got {value!r}.")
+    return tuple(words)
+
+
+def load(path: Path) -> Settings:
+    """Settings from a TOML file; what it does not name keeps its default.  Raises SettingsError, naming the file."""
+    try:
+        tree = tomllib.loads(path.read_text("utf-8"))
+        return change(Settings(), dict(_flat(tree)))
+    except OSError as error:
+        raise SettingsError(
+            f"The settings {path} cannot be read ({error.strerror}); mend or remove the file."
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The settings {path} are not TOML ({error}); mend or remove the file.") from error
+    except SettingsError as error:
+        raise SettingsError(f"In {path}: {error}") from error
+
+
+def _flat(tree: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for section, part in tree.items():
+        if not isinstance(part, dict):
+            raise SettingsError(
+                f"{section!r} stands outside of a section; write it under [capture], [look] or [output]."
+            )
+        yield from ((f"{section}.{leaf}", value) for leaf, value in part.items())
+
+
+def add_flags(parser: argparse.ArgumentParser, *, without: tuple[str, ...] = ()) -> None:
+    """A flag for every setting but those named; one that is not given leaves no trace in the result."""
+    for name, one, kind in each(Settings()):
+        if name in without:
+            continue
+        flag = "--" + name.split(".")[1].replace("_", "-")
+        parser.add_argument(flag, dest=name, default=argparse.SUPPRESS, **_flag_options(one, kind))
+
+
+def _flag_options(one: Field[Any], kind: Any) -> dict[str, Any]:
+    meta, many = one.metadata, kind not in (str, int, float, bool, Size)
+    default = " ".join(one.default) if many else one.default
+    options: dict[str, Any] = {"help": f"{meta['help']} (default: {default})", "metavar": meta["metavar"]}
+    if many:
+        return options | {"nargs": "+"}
+    if meta["choices"]:
+        return options | {"choices": meta["choices"]}
+    converter: Callable[[str], Any] = str if kind is Size else kind
+    return options | {"type": converter, "metavar": meta["metavar"] or "N"}

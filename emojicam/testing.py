@@ -1,0 +1,113 @@
+"""Doubles for tests, ours and others': a clock moved by hand, sources and sinks that live in memory.
+
+They keep the same promises as the real parts, so a test that passes with them says something about those.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from types import TracebackType
+
+import numpy as np
+
+from .clock import Clock
+from .types import Face, Frame, Picture, Pixels, Pose, Tracked
+
+
+class ManualClock:
+    """A clock that stands still until somebody sleeps or moves it: an hour of pictures passes in a second."""
+
+    def __init__(self, now: float = 0.0) -> None:
+        self._now = now
+
+    def now(self) -> float:
+        return self._now
+
+    def sleep_until(self, when: float) -> None:
+        """Time jumps there; it never goes back."""
+        self._now = max(self._now, when)
+
+    def advance(self, seconds: float) -> None:
+        """Let this much time pass."""
+        self._now += seconds
+
+
+class Filmed:
+    """A source made of any iterable of frames."""
+
+    def __init__(self, frames: Iterable[Frame], size: tuple[int, int] = (64, 48), name: str = "test frames") -> None:
+        self._frames, self.size, self.name = frames, size, name
+        self.closed = False
+
+    def __enter__(self) -> Filmed:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.closed = True
+
+    def __iter__(self) -> Iterator[Frame]:
+        return iter(self._frames)
+
+
+class Remembered:
+    """A sink that keeps what it was shown, with the time; `see` is called with every picture."""
+
+    name = "memory"
+
+    def __init__(self, clock: Clock, see: Callable[[Picture], None] = lambda picture: None, *, keep: int = 10_000):
+        self._clock, self._see, self._keep = clock, see, keep
+        self._changed = threading.Condition()
+        self.shown: list[tuple[float, Picture]] = []
+        self.count = 0
+        self.closed = False
+
+    def open(self, size: tuple[int, int], fps: float) -> None:
+        self.size, self.fps = size, fps
+
+    def show(self, picture: Picture) -> None:
+        self._see(picture)
+        with self._changed:
+            self.count += 1
+            self.shown.append((self._clock.now(), picture))
+            del self.shown[: -self._keep]
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        self.closed = True
+
+    def wait_for(self, enough: Callable[[Remembered], bool], timeout: float = 10.0) -> bool:
+        """Wait until `enough(self)` is true; False if it never was."""
+        with self._changed:
+            return self._changed.wait_for(lambda: enough(self), timeout)
+
+
+def face_at(left: float, top: float, right: float, bottom: float, *, score: float = 0.95) -> Face:
+    """A face whose hull is this rectangle of the frame, px, looking straight ahead."""
+    hull = np.array([[left, top], [right, top], [right, bottom], [left, bottom]], np.float32)
+    middle = np.array([(left + right) / 2, (top + bottom) / 2], np.float32)
+    points = np.zeros((478, 3), np.float32)
+    points[:, :2] = middle
+    return Face(points, hull, score, Pose(middle, (bottom - top) / 2))
+
+
+class Told:
+    """A tracker that finds in every frame what `find` says."""
+
+    providers: dict[str, str] = {}  # noqa: RUF012 - the Protocol has it as a plain attribute
+
+    def __init__(self, find: Callable[[Frame], tuple[Face, ...]], strangers: Callable[[], int] = lambda: 0) -> None:
+        self._find, self._strangers = find, strangers
+
+    def track(self, frame: Frame) -> Tracked:
+        return Tracked(frame, self._find(frame), self._strangers())
+
+    def reset(self) -> None:
+        """Nothing is remembered."""
+
+
+def flat(colour: tuple[int, int, int], size: tuple[int, int] = (64, 48)) -> Pixels:
+    """An image of one colour, (width, height) px."""
+    return np.full((size[1], size[0], 3), colour, np.uint8)
