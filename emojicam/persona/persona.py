@@ -1,0 +1,348 @@
+"""Who you are, as numbers and part names: what every style draws from.  Never a photograph, never pixels.
+
+Every trait is declared once, in a section below, with its meaning, range or choices; the file format, the checks
+and the messages all follow from these declarations.
+"""
+
+from __future__ import annotations
+
+import difflib
+import math
+import os
+import re
+import tempfile
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import Field, dataclass, field, fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import platformdirs
+
+from ..errors import PersonaError
+from ..resources import folder
+
+SCHEMA = 1
+"the version of the file format that this program reads and writes"
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
+_KINDS = {str: "a text in quotes", float: "a number", int: "a whole number", bool: "true or false"}
+
+
+def trait(
+    default: Any,
+    doc: str,
+    *,
+    low: float | None = None,
+    high: float | None = None,
+    choices: tuple[str, ...] | None = None,
+    colour: bool = False,
+) -> Any:
+    """Declare one trait: its default, what it means, and what it may be.
+
+    `low` and `high` bound a number, `choices` names all part ids, `colour` asks for "#rrggbb".
+    """
+    metadata = {"doc": doc, "low": low, "high": high, "choices": choices, "colour": colour}
+    return field(default=default, metadata=metadata)
+
+
+def share(default: float, doc: str) -> Any:
+    """Declare a trait between 0 (none) and 1 (all there can be)."""
+    return trait(default, doc, low=0.0, high=1.0)
+
+
+def factor(default: float, doc: str) -> Any:
+    """Declare a proportion relative to the average person, 0.7 to 1.3."""
+    return trait(default, doc, low=0.7, high=1.3)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Skin:
+    """Skin."""
+
+    tone: str = trait("#ffc93f", "colour of the lit skin", colour=True)
+    blush: float = share(0.35, "how rosy the cheeks are")
+    freckles: float = share(0.0, "how many freckles")
+
+
+@dataclass(frozen=True, kw_only=True)
+class FaceShape:
+    """The head without what grows or is worn on it."""
+
+    width: float = factor(1.0, "width of the head")
+    jaw: float = share(0.45, "from a pointed (0) to a broad, square jaw (1)")
+    chin: float = share(0.4, "from a short round (0) to a long chin (1)")
+    cheeks: float = share(0.4, "from hollow (0) to chubby cheeks (1)")
+    ears: float = factor(1.0, "size of the ears")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Eyes:
+    """Eyes."""
+
+    size: float = factor(1.0, "size of the eyes")
+    spacing: float = factor(1.0, "distance between the eyes")
+    tilt: float = trait(0.1, "how much higher the outer corners are than the inner ones", low=-1.0, high=1.0)
+    iris: str = trait("#6b4423", "colour of the iris", colour=True)
+    lashes: float = share(0.3, "length of the lashes")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brows:
+    """Eyebrows."""
+
+    shape: str = trait("soft", "course of the brow", choices=("soft", "straight", "arched", "angled", "round"))
+    thickness: float = trait(1.0, "relative to the average person", low=0.4, high=2.0)
+    colour: str = trait("#5a3a1c", "colour of the brows", colour=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nose:
+    """Nose."""
+
+    width: float = factor(1.0, "width of the nose")
+    length: float = factor(1.0, "length of the nose")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mouth:
+    """Mouth and lips."""
+
+    width: float = factor(1.0, "width of the mouth at rest")
+    fullness: float = share(0.4, "how full the lips are")
+    colour: str = trait("#d9705a", "colour of the lips", colour=True)
+
+
+HAIR = (
+    "bald", "buzz", "short", "quiff", "curly", "afro", "bob", "long", "wavy", "bun", "ponytail", "braids",
+    "receding", "fringe", "pixie", "topknot",
+)  # fmt: skip
+BEARDS = ("none", "stubble", "moustache", "goatee", "short", "full", "long", "chevron")
+GLASSES = ("none", "round", "square", "aviator", "cat-eye", "half-rim", "sunglasses", "thin")
+HEADWEAR = ("none", "cap", "beanie", "headscarf", "turban")
+CLOTHES = ("tee", "hoodie", "shirt", "turtleneck", "blazer")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hair:
+    """The hair of the head."""
+
+    style: str = trait("bald", "cut", choices=HAIR)
+    colour: str = trait("#4a2f1b", "main colour", colour=True)
+    highlight: str = trait("#8a5a30", "colour of the sheen and of the lighter strands", colour=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beard:
+    """The hair of the face."""
+
+    style: str = trait("none", "cut", choices=BEARDS)
+    colour: str = trait("#4a2f1b", "colour", colour=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Glasses:
+    """Glasses."""
+
+    style: str = trait("none", "frame", choices=GLASSES)
+    colour: str = trait("#26262b", "colour of the frame", colour=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Headwear:
+    """What is worn on the head."""
+
+    style: str = trait("none", "kind", choices=HEADWEAR)
+    colour: str = trait("#c8413b", "colour", colour=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clothes:
+    """What is worn on the body."""
+
+    style: str = trait("tee", "kind", choices=CLOTHES)
+    colour: str = trait("#4f7cc4", "colour", colour=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Persona:
+    """One person's emoji.  Immutable, comparable, and usable as a key of a dictionary."""
+
+    skin: Skin = Skin()
+    face: FaceShape = FaceShape()
+    eyes: Eyes = Eyes()
+    brows: Brows = Brows()
+    nose: Nose = Nose()
+    mouth: Mouth = Mouth()
+    hair: Hair = Hair()
+    beard: Beard = Beard()
+    glasses: Glasses = Glasses()
+    headwear: Headwear = Headwear()
+    clothes: Clothes = Clothes()
+
+    @classmethod
+    def load(cls, path: Path | str) -> Persona:
+        """The persona in that file.  Raises PersonaError: unreadable, broken, or a trait that cannot be."""
+        path = Path(path)
+        return parse(_read(path), str(path))
+
+    def save(self, path: Path | str) -> None:
+        """Write the file whole or not at all, making its folder.  Raises PersonaError if it cannot be written."""
+        path = Path(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _write_atomically(path, self.to_toml())
+        except OSError as error:
+            raise PersonaError(
+                f"cannot write the persona {path} ({error.strerror or error}): choose a folder that you may write to"
+            ) from error
+
+    def to_toml(self) -> str:
+        """The text of a persona file, all traits included."""
+        lines = [f"schema = {SCHEMA}"]
+        for name, part in sections(self):
+            lines += ["", f"[{name}]"]
+            lines += [f"{one.name} = {_literal(getattr(part, one.name))}" for one in fields(part)]
+        return "\n".join(lines) + "\n"
+
+
+def sections(persona: Persona) -> Iterator[tuple[str, Any]]:
+    """Every section as (its name, its traits), in the order of the file."""
+    for one in fields(persona):
+        yield one.name, getattr(persona, one.name)
+
+
+def parse(text: str, origin: str) -> Persona:
+    """The persona written in `text`; `origin` names it in messages.  Raises PersonaError."""
+    try:
+        tree = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PersonaError(
+            f"{origin} is not valid TOML ({error}): correct that line or make the persona anew"
+        ) from error
+    _check_schema(tree.pop("schema", None), origin)
+    kinds = get_type_hints(Persona)
+    for name in tree:
+        if name not in kinds:
+            raise PersonaError(f"{origin} has an unknown section [{name}]{_meant(name, kinds)}")
+    return Persona(**{name: _section(kinds[name], name, part, origin) for name, part in tree.items()})
+
+
+def find(name_or_path: str) -> Persona:
+    """The persona of that name, your own before the stock ones, or the one in that file.  Raises PersonaError."""
+    if _looks_like_path(name_or_path):
+        return Persona.load(name_or_path)
+    for place in (user_folder(), stock_folder()):
+        path = place / f"{name_or_path}.toml"
+        if path.is_file():
+            return Persona.load(path)
+    raise PersonaError(f"no persona {name_or_path!r}{_meant(name_or_path, names())}; there are: {', '.join(names())}")
+
+
+def names() -> tuple[str, ...]:
+    """The names that `find` knows: your own first, then the stock personas, each in alphabetical order."""
+    own, stock = (sorted(path.stem for path in place.glob("*.toml")) for place in (user_folder(), stock_folder()))
+    return tuple(dict.fromkeys([*own, *stock]))
+
+
+def user_folder() -> Path:
+    """Where your own personas are kept; may not exist yet."""
+    return platformdirs.user_config_path("emojicam", appauthor=False) / "personas"
+
+
+def stock_folder() -> Path:
+    """Where the personas lie that come with the program."""
+    return folder("assets") / "personas"
+
+
+def _looks_like_path(text: str) -> bool:
+    return text.endswith(".toml") or "/" in text or os.sep in text
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise PersonaError(
+            f"there is no persona file {path}: check the path, or make one with `emojicam enroll`"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise PersonaError(f"{path} is not a text file: a persona is a TOML file in UTF-8") from error
+    except OSError as error:
+        raise PersonaError(f"cannot read the persona {path} ({error.strerror or error}): check the path") from error
+
+
+def _write_atomically(path: Path, text: str) -> None:
+    handle, scratch = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.replace(scratch, path)
+    except BaseException:
+        Path(scratch).unlink(missing_ok=True)
+        raise
+
+
+def _check_schema(schema: object, origin: str) -> None:
+    if schema is None:
+        raise PersonaError(f"{origin} has no `schema`: a persona file begins with `schema = {SCHEMA}`")
+    if schema != SCHEMA or isinstance(schema, bool):
+        raise PersonaError(
+            f"{origin} has schema {schema!r} but this program reads schema {SCHEMA}: update EmojiCam or make the persona anew"
+        )
+
+
+def _section(kind: type, name: str, part: object, origin: str) -> Any:
+    if not isinstance(part, Mapping):
+        raise PersonaError(
+            f"{origin}: {name} must be a section of traits, got {part!r}: write [{name}] on a line of its own"
+        )
+    known = {one.name: one for one in fields(kind)}
+    kinds = get_type_hints(kind)
+    for key in part:
+        if key not in known:
+            raise PersonaError(f"{origin} has an unknown key {name}.{key}{_meant(key, known)}")
+    return kind(
+        **{key: _checked(known[key], kinds[key], value, f"{origin}: {name}.{key}") for key, value in part.items()}
+    )
+
+
+def _checked(one: Field[Any], kind: type, value: object, where: str) -> Any:
+    """The value, if that trait may have it.  Whole numbers are taken for numbers."""
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if type(value) is not kind:
+        raise PersonaError(f"{where} must be {_KINDS[kind]}, got {value!r}: correct it or remove the line")
+    if isinstance(value, str):
+        _check_text(one, value, where)
+    else:
+        _check_range(one, value, where)
+    return value
+
+
+def _check_text(one: Field[Any], value: str, where: str) -> None:
+    choices = one.metadata["choices"]
+    if choices and value not in choices:
+        raise PersonaError(f"{where} must be one of {', '.join(choices)}, got {value!r}{_meant(value, choices)}")
+    if one.metadata["colour"] and not _COLOUR.match(value):
+        raise PersonaError(
+            f'{where} must be a colour like "#ffcc00", got {value!r}: six hexadecimal digits after the #'
+        )
+
+
+def _check_range(one: Field[Any], value: Any, where: str) -> None:
+    low, high = one.metadata["low"], one.metadata["high"]
+    if not math.isfinite(value) or (low is not None and value < low) or (high is not None and value > high):
+        raise PersonaError(f"{where} must be in {low}..{high}, got {value}: choose a number in that range")
+
+
+def _meant(name: str, known: Any) -> str:
+    near = difflib.get_close_matches(name, list(known), 1)
+    return f": did you mean {near[0]!r}?" if near else ": remove it, or see the stock personas for what there is"
+
+
+def _literal(value: object) -> str:
+    """A TOML literal.  Texts are part ids and colours, so there is nothing to escape."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f'"{value}"' if isinstance(value, str) else repr(value)
