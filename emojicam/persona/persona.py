@@ -288,7 +288,8 @@ def _check_schema(schema: object, origin: str) -> None:
         raise PersonaError(f"{origin} has no `schema`: a persona file begins with `schema = {SCHEMA}`")
     if schema != SCHEMA or isinstance(schema, bool):
         raise PersonaError(
-            f"{origin} has schema {schema!r} but this program reads schema {SCHEMA}: update EmojiCam or make the persona anew"
+            f"{origin} has schema {schema!r} but this program reads schema {SCHEMA}: "
+            "update EmojiCam or make the persona anew"
         )
 
 
