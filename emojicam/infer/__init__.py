@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+from ..meter import Meter
 from ..types import Frame, Tracked
 
 
@@ -23,3 +24,32 @@ class Tracker(Protocol):
     def reset(self) -> None:
         """Forget all faces: the next frame comes from another camera or another time."""
         ...
+
+
+class MakeTracker(Protocol):
+    """Loads a tracker's networks."""
+
+    def __call__(self, meter: Meter, *, watchful: bool = False) -> Tracker:
+        """A tracker that adds its durations to `meter`.
+
+        A watchful one looks for new faces in every frame: for scenes that show camera pixels around the known ones.
+        Raises ModelError for a network that is missing or damaged, UsageError for an extra that is not installed.
+        """
+        ...
+
+
+def onnx_tracker(meter: Meter, *, watchful: bool = False) -> Tracker:
+    """Our own: MediaPipe's networks, converted, in ONNX Runtime."""
+    from .eyes import load_tracker
+
+    return load_tracker(meter, watchful=watchful)
+
+
+def mediapipe_tracker(meter: Meter, *, watchful: bool = False) -> Tracker:
+    """MediaPipe's own Python package, the yardstick: an optional extra."""
+    from .mediapipe import load_tracker
+
+    return load_tracker(meter, watchful=watchful)
+
+
+TRACKERS: dict[str, MakeTracker] = {"onnx": onnx_tracker, "mediapipe": mediapipe_tracker}

@@ -1,0 +1,42 @@
+"""The eyes of our own tracker: converted networks in ONNX Runtime.  Knows nothing of who is who."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..meter import Meter
+from ..types import Floats, Pixels
+from .detect import Detection, Detector
+from .expression import Expression
+from .landmarks import Landmarker, Region
+from .lookout import Lookout
+from .tracker import FaceTracker, Reading
+
+
+class OnnxEyes:
+    """Reads the landmarks in a region of interest around each face; see `Eyes`."""
+
+    def __init__(self, landmarker: Landmarker) -> None:
+        self._landmarker = landmarker
+
+    @property
+    def providers(self) -> Mapping[str, str]:
+        """What the landmark network really runs on."""
+        return {}
+
+    def follow(self, pixels: Pixels, known: Sequence[Floats]) -> list[Reading]:
+        """One reading for each face of the last frame, from the region that it filled there."""
+        return [Reading(*self._landmarker(pixels, Region.of_points(points))) for points in known]
+
+    def meet(self, pixels: Pixels, detection: Detection) -> Reading:
+        """The face around a detection's box."""
+        return Reading(*self._landmarker(pixels, Region.around(detection)))
+
+    def reset(self) -> None:
+        """Nothing to forget: the tracker brings what is known."""
+
+
+def load_tracker(meter: Meter, *, watchful: bool = False) -> FaceTracker:
+    """Our own tracker, its networks loaded.  Raises ModelError."""
+    lookout = Lookout(Detector(), Detector(far=True), watchful=watchful)
+    return FaceTracker(OnnxEyes(Landmarker()), lookout, Expression(), meter)

@@ -1,0 +1,66 @@
+"""The outline behind which a whole head disappears: hair, ears and chin too.  Knows nothing of pixels or of time.
+
+A shell around the canonical skull, as wide as big hair, is seen from where the solved head is, and joined with the points
+of the face itself, pushed outwards; so a turned head is covered at the back as well.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ..types import Floats
+from .solve import Head
+
+Doubles = NDArray[np.float64]
+
+CROWN = 16.0
+"cm on the canonical face: the top of the hair; the hairline is at 8.3, the brows at 5.1"
+CHIN = -11.5
+"cm: below the chin, which is at -9.4"
+SIDE = 10.5
+"cm: beside the ears; the mesh ends before the ears, at 7.7"
+BACK = -13.0
+"cm: the back of the hair; the mesh ends at -2.4, the nose is at 7.6"
+FRONT = 6.0
+"cm: the shell's front, behind the nose, which the points themselves bring in"
+PUSH = 1.1
+"how far the points of the face are pushed out of their middle"
+GROWTH = 0.35
+"how much of the way since the last frame the outline grows to every side"
+
+
+def _shell() -> Doubles:
+    """(n, 3) cm: an egg around the canonical head, each half of each axis with its own radius."""
+    across, up = np.meshgrid(np.arange(16) * np.pi / 8, np.arange(-3, 5) * np.pi / 8)
+    x, y, z = np.cos(up) * np.sin(across), np.sin(up), np.cos(up) * np.cos(across)
+    middle_y, middle_z = 2.0, -3.0
+    y = np.where(y > 0, y * (CROWN - middle_y), y / np.sin(3 * np.pi / 8) * (middle_y - CHIN)) + middle_y
+    z = np.where(z > 0, z * (FRONT - middle_z), z * (middle_z - BACK)) + middle_z
+    return np.stack([x * SIDE, y, z], axis=-1).reshape(-1, 3)
+
+
+_SHELL = _shell()
+
+
+def hull_of(points: Floats, head: Head, moved: float = 0.0) -> Floats:
+    """(n, 2) frame px: the convex outline of the head behind (478, 3) points that moved so many px since the last frame."""
+    face = points[:468, :2]
+    middle = face.mean(axis=0)
+    shell = head.project(_SHELL).astype(np.float32)
+    around = np.concatenate([shell, middle + (face - middle) * np.float32(PUSH)])
+    outline: Floats = cv2.convexHull(around).reshape(-1, 2)
+    return _grown(outline, moved * GROWTH)
+
+
+def _grown(outline: Floats, px: float) -> Floats:
+    """The outline with every point so many px further from the middle."""
+    arms = outline - outline.mean(axis=0)
+    length = np.maximum(np.hypot(arms[:, 0], arms[:, 1]), 1)
+    return (outline + arms * (px / length)[:, None]).astype(np.float32)
+
+
+def covers(hull: Floats, places: Floats) -> bool:
+    """Whether all (n, 2) places lie inside the outline."""
+    return all(cv2.pointPolygonTest(hull, (float(x), float(y)), False) >= 0 for x, y in places)

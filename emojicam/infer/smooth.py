@@ -1,0 +1,122 @@
+"""Steady at rest, quick in motion: One-Euro filters for the numbers of a pose.  Knows nothing of faces found or lost.
+
+G. Casiez, N. Roussel, D. Vogel: 1 euro filter, CHI 2012.  A low-pass whose cutoff rises with the speed of the value.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..types import SHAPES, Floats, Pose
+
+Doubles = NDArray[np.float64]
+
+LONGEST_STEP = 0.25
+"s: after a longer gap the old value says nothing about the new one"
+SHORTEST_STEP = 1e-3
+"s: frames that claim to be closer than this are treated as this far apart"
+SPEED_CUTOFF = 3.0
+"Hz: how quickly the filter notices that a value began to move"
+
+
+class OneEuro:
+    """Filters an array of values, each with its own rest cutoff and its own eagerness.
+
+    `rest` is the cutoff in Hz of a value that does not move; `eager` is by how many Hz the cutoff rises per unit of
+    speed, in units per second.
+    """
+
+    def __init__(self, rest: Doubles, eager: Doubles) -> None:
+        self._rest, self._eager = rest, eager
+        self._value = np.zeros_like(rest)
+        self._speed = np.zeros_like(rest)
+        self._at = -math.inf
+
+    def __call__(self, value: Doubles, at: float, unit: Doubles | float = 1.0) -> Doubles:
+        """The filtered value at `at` seconds; speeds count in `unit`.  Starts afresh after a gap or a step back in time."""
+        step = at - self._at
+        self._at = at
+        if not 0 <= step <= LONGEST_STEP:
+            self._value, self._speed = value.copy(), np.zeros_like(value)
+        else:
+            self._follow(value, max(step, SHORTEST_STEP), unit)
+        return self._value
+
+    def forget(self) -> None:
+        """Take the next value as it is."""
+        self._at = -math.inf
+
+    def _follow(self, value: Doubles, step: float, unit: Doubles | float) -> None:
+        speed = (value - self._value) / (unit * step)
+        self._speed = self._speed + _share(SPEED_CUTOFF, step) * (speed - self._speed)
+        cutoff = self._rest + self._eager * np.abs(self._speed)
+        self._value = self._value + _share(cutoff, step) * (value - self._value)
+
+
+def _share(cutoff: Doubles | float, step: float) -> Doubles | float:
+    """How much of a new value counts, 0..1, in a low-pass of `cutoff` Hz with `step` s between values."""
+    turn = 2 * math.pi * cutoff * step
+    return turn / (turn + 1)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """How one part of a pose is filtered."""
+
+    length: int
+    rest: float
+    "Hz"
+    eager: float
+    "Hz per unit of speed: per pose size a second for lengths, per rad/s for angles, per 1/s for blendshapes"
+
+
+_CENTRE = _Part(2, rest=1.5, eager=20.0)
+_SIZE = _Part(1, rest=0.7, eager=10.0)
+_TURN = _Part(3, rest=1.5, eager=10.0)
+_GAZE = _Part(2, rest=1.5, eager=5.0)
+_SHAPES = _Part(len(SHAPES), rest=2.5, eager=6.0)
+_PARTS = (_CENTRE, _SIZE, _TURN, _GAZE, _SHAPES)
+_ENDS = np.cumsum([part.length for part in _PARTS])[:-1]
+
+JUMP = 0.6
+"pose sizes: a face that moves further between two frames is filtered afresh"
+
+
+class PoseFilter:
+    """Smooths the pose of one face, frame after frame."""
+
+    def __init__(self) -> None:
+        self._filter = OneEuro(
+            np.concatenate([np.full(part.length, part.rest) for part in _PARTS]),
+            np.concatenate([np.full(part.length, part.eager) for part in _PARTS]),
+        )
+        self._last = Pose.REST
+
+    def __call__(self, pose: Pose, at: float) -> Pose:
+        """The pose at `at` seconds, smoothed over the poses before it."""
+        if float(np.hypot(*(pose.centre - self._last.centre))) > JUMP * pose.size:
+            self._filter.forget()
+        turn = self._last.turn + _wrapped(pose.turn - self._last.turn)
+        raw = np.concatenate([pose.centre, [pose.size], turn, pose.gaze, pose.shapes])
+        self._last = _pose(self._filter(raw, at, _units(pose.size)))
+        return self._last
+
+
+def _units(size: float) -> Doubles:
+    unit = np.ones(sum(part.length for part in _PARTS))
+    unit[: _CENTRE.length + _SIZE.length] = size
+    return unit
+
+
+def _wrapped(angle: Floats) -> Floats:
+    """The same angles, rad, within half a turn of zero."""
+    return (angle + np.float32(math.pi)) % np.float32(2 * math.pi) - np.float32(math.pi)
+
+
+def _pose(values: Doubles) -> Pose:
+    centre, size, turn, gaze, shapes = np.split(values.astype(np.float32), _ENDS)
+    return Pose(centre=centre, size=float(size[0]), turn=turn, gaze=gaze, shapes=np.clip(shapes, 0, 1))

@@ -1,0 +1,292 @@
+"""Frames to faces: what was in view before is followed, what is new is looked for.  Knows nothing of what is drawn.
+
+    track ─▶ follow the faces of the last frame ─▶ look for new ones, when due ─▶ who is who ─▶ pose, smoothing, outline
+
+Only how pixels become points differs between trackers; that part is an `Eyes`.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+
+from ..meter import Meter
+from ..types import Face, Floats, Frame, Pixels, Pose, Tracked
+from .detect import Detection
+from .gaze import gaze_of
+from .hull import covers, hull_of
+from .lock import Crowd, Person, Place
+from .lookout import Lookout
+from .smooth import PoseFilter
+from .solve import BRIDGE, BROW_TO_CHIN, Head, solve, turn_of
+
+MAX_FACES = 4
+"faces read in one frame; the landmarks of each take some milliseconds"
+SURE = 0.5
+"landmark score from which something is a face: MediaPipe's own default"
+SAME_FACE = 0.4
+"overlap (intersection over union of bounding boxes) from which two readings are of the same face"
+BOX_SHARE = 0.8
+"share of a detector's box that has to be hidden for its face to be hidden: the box is square, a face is not"
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What a landmark network says about one face."""
+
+    points: Floats
+    "(478, 3) frame px, as in `Face`; possibly not finite"
+    score: float
+    "0..1; possibly not finite"
+
+
+class Eyes(Protocol):
+    """Turns the pixels of faces into points."""
+
+    @property
+    def providers(self) -> Mapping[str, str]:
+        """What each network really runs on: model name to provider."""
+        ...
+
+    def follow(self, pixels: Pixels, known: Sequence[Floats]) -> Sequence[Reading]:
+        """The faces near where they were in the last frame, given the (478, 3) points of each there.
+
+        Readings of low score are welcome: the tracker judges them.
+        """
+        ...
+
+    def meet(self, pixels: Pixels, detection: Detection) -> Reading | None:
+        """The face that a detector points at, or None from eyes that cannot be pointed."""
+        ...
+
+    def reset(self) -> None:
+        """Forget all faces."""
+        ...
+
+
+Express = Callable[[Floats], Floats]
+"(478, 3) points to (52,) blendshapes in the order of SHAPES"
+
+
+@dataclass(frozen=True, eq=False)
+class _Sight:
+    """One readable face of one frame, before it is known whose it is."""
+
+    points: Floats
+    score: float
+    head: Head
+
+    @property
+    def place(self) -> Place:
+        x, y = self.points[BRIDGE, :2]
+        return Place(float(x), float(y), self.head.px_per_cm * BROW_TO_CHIN)
+
+    def overlap(self, other: _Sight) -> float:
+        """Intersection over union of the two faces' bounding boxes, 0..1."""
+        mine, its = self.points[:, :2], other.points[:, :2]
+        low, high = (mine.min(0), its.min(0)), (mine.max(0), its.max(0))
+        common = float(np.prod(np.maximum(np.minimum(*high) - np.maximum(*low), 0)))
+        return common / (float(np.prod(high[0] - low[0]) + np.prod(high[1] - low[1])) - common)
+
+
+@dataclass
+class _Scene:
+    """What has been seen of one frame so far."""
+
+    frame: Frame
+    sights: list[_Sight] = field(default_factory=list)
+    strangers: int = 0
+
+    @property
+    def size(self) -> tuple[int, int]:
+        height, width = self.frame.pixels.shape[:2]
+        return width, height
+
+    def add(self, reading: Reading) -> bool:
+        """Take in a reading, unless the same face is there already; False when it is no face or a broken one."""
+        sight = _sight_of(reading, self.size)
+        if sight and all(sight.overlap(other) < SAME_FACE for other in self.sights):
+            self.sights.append(sight)
+        return sight is not None
+
+    def hides(self, detection: Detection) -> bool:
+        """Whether all of the detected face lies inside the outline of one that has been read."""
+        marks = _marks_of(detection)
+        return any(covers(hull_of(sight.points, sight.head), marks) for sight in self.sights)
+
+
+def _sight_of(reading: Reading, size: tuple[int, int]) -> _Sight | None:
+    """The face in a reading; None when the network is not sure, or when its numbers make no head."""
+    if not (reading.score >= SURE and np.isfinite(reading.points).all()):
+        return None
+    try:
+        return _Sight(reading.points, reading.score, solve(reading.points, size))
+    except ValueError:
+        return None
+
+
+def _marks_of(detection: Detection) -> Floats:
+    """(10, 2) px: the key points of a detected face and the ends of its box's two axes."""
+    left, top, right, bottom = (float(value) for value in detection.box)
+    x, y = (left + right) / 2, (top + bottom) / 2
+    across, down = (right - left) / 2 * BOX_SHARE, (bottom - top) / 2 * BOX_SHARE
+    ends = np.array([(x - across, y), (x + across, y), (x, y - down), (x, y + down)], np.float32)
+    return np.concatenate([detection.keypoints, ends])
+
+
+class _Laps:
+    """Sums what one frame spends on each step before it goes into the meter."""
+
+    def __init__(self, meter: Meter) -> None:
+        self._meter = meter
+        self._ms: defaultdict[str, float] = defaultdict(float)
+
+    @contextmanager
+    def of(self, name: str) -> Iterator[None]:
+        """Time the block under `name`."""
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            self._ms[name] += (time.perf_counter() - began) * 1e3
+
+    def end_frame(self) -> None:
+        """Hand the sums of this frame to the meter."""
+        for name, ms in self._ms.items():
+            self._meter.add(name, ms)
+        self._ms.clear()
+
+
+class _Memory:
+    """What is remembered of one person from frame to frame."""
+
+    def __init__(self) -> None:
+        self.filter = PoseFilter()
+        self.gaze = np.zeros(2)
+        "the last one seen, kept through a blink"
+
+
+class FaceTracker:
+    """Reads the faces of frames, one after the other; see `Tracker`.
+
+    `lookout` says where new faces may be.  `meter` gets the durations of "detect", "landmarks" and "expression"
+    (blendshapes, solving and smoothing), each once per frame in which it happens.
+    """
+
+    def __init__(
+        self, eyes: Eyes, lookout: Lookout, express: Express, meter: Meter, *, max_faces: int = MAX_FACES
+    ) -> None:
+        self._eyes, self._lookout, self._express, self._max_faces = eyes, lookout, express, max_faces
+        self._laps = _Laps(meter)
+        self.reset()
+
+    @property
+    def providers(self) -> Mapping[str, str]:
+        """What each network really runs on: model name to provider."""
+        return self._eyes.providers
+
+    def reset(self) -> None:
+        """Forget all faces: the next frame comes from another camera or another time."""
+        self._crowd = Crowd()
+        self._known: list[Floats] = []
+        self._memories: dict[int, _Memory] = {}
+        self._eyes.reset()
+        self._lookout.reset()
+
+    def track(self, frame: Frame) -> Tracked:
+        """The frame with its faces, the locked one first.
+
+        While the locked face is away the others are strangers: nobody else wears the user's emoji.
+        """
+        scene = _Scene(frame)
+        self._follow(scene)
+        self._look_around(scene)
+        with self._laps.of("expression"):
+            tracked = self._recognise(scene)
+        self._known = [sight.points for sight in scene.sights]
+        self._laps.end_frame()
+        return tracked
+
+    def _follow(self, scene: _Scene) -> None:
+        """Read the faces of the last frame again."""
+        with self._laps.of("landmarks"):
+            readings = self._eyes.follow(scene.frame.pixels, self._known)
+        with self._laps.of("expression"):
+            for reading in sorted(readings, key=lambda reading: -reading.score):
+                if not scene.add(reading) and _is_broken(reading):
+                    scene.strangers += 1
+
+    def _look_around(self, scene: _Scene) -> None:
+        """Look for faces that are not known yet, if it is time to."""
+        lost = len(scene.sights) < max(1, len(self._crowd.people))
+        if not self._lookout.is_due(scene.frame.taken_at, lost=lost):
+            return
+        with self._laps.of("detect"):
+            found = self._lookout.look(scene.frame.pixels, scene.frame.taken_at)
+        for detection in found:
+            if not scene.hides(detection) and not self._meet(scene, detection):
+                scene.strangers += 1
+
+    def _meet(self, scene: _Scene, detection: Detection) -> bool:
+        """Read a face that was not known; False if that is beyond us."""
+        if len(scene.sights) >= self._max_faces:
+            return False
+        with self._laps.of("landmarks"):
+            reading = self._eyes.meet(scene.frame.pixels, detection)
+        return reading is not None and scene.add(reading)
+
+    def _recognise(self, scene: _Scene) -> Tracked:
+        """Say who is who, and what each of them is doing."""
+        at = scene.frame.taken_at
+        people = self._crowd.recognise([sight.place for sight in scene.sights], at)
+        self._remember()
+        faces = {person: self._face(sight, person, at) for sight, person in zip(scene.sights, people, strict=True)}
+        strangers = scene.strangers + self._crowd.missing(at) + sum(face is None for face in faces.values())
+        sound = {person: face for person, face in faces.items() if face is not None}
+        if self._crowd.locked not in sound:
+            return Tracked(scene.frame, (), strangers + len(sound))
+        order = sorted(sound, key=lambda person: (person is not self._crowd.locked, -person.place.size))
+        return Tracked(scene.frame, tuple(sound[person] for person in order), strangers)
+
+    def _remember(self) -> None:
+        """Keep a memory of everyone in the crowd and of nobody else."""
+        old = self._memories
+        self._memories = {person.number: old.get(person.number) or _Memory() for person in self._crowd.people}
+
+    def _face(self, sight: _Sight, person: Person, at: float) -> Face | None:
+        """The face as the others see it; None when a number in it is not finite."""
+        memory = self._memories[person.number]
+        pose = _pose_of(sight, self._express(sight.points), memory)
+        hull = hull_of(sight.points, sight.head, person.moved)
+        if not _is_finite(pose.centre, pose.size, pose.turn, pose.shapes, pose.gaze, hull):
+            return None
+        return Face(points=sight.points, hull=hull, score=float(sight.score), pose=memory.filter(pose, at))
+
+
+def _pose_of(sight: _Sight, shapes: Floats, memory: _Memory) -> Pose:
+    """What the face is doing in this very frame; a gaze that cannot be seen is the last one."""
+    gaze = gaze_of(sight.points, sight.head)
+    if gaze is not None:
+        memory.gaze = gaze
+    return Pose(
+        centre=sight.points[BRIDGE, :2].copy(),
+        size=sight.place.size,
+        turn=turn_of(sight.head.facing).astype(np.float32),
+        shapes=shapes,
+        gaze=memory.gaze.astype(np.float32),
+    )
+
+
+def _is_finite(*values: Floats | float) -> bool:
+    return all(np.isfinite(value).all() for value in values)
+
+
+def _is_broken(reading: Reading) -> bool:
+    """Whether a network gave numbers that are none: then there may be a face that nobody can see."""
+    return not _is_finite(reading.points, reading.score)
