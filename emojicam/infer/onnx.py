@@ -1,0 +1,174 @@
+"""Runs the networks in `models/` with ONNX Runtime, and says where each one really runs.  Knows nothing of faces.
+
+What may be loaded is written in `models/MANIFEST.toml`: per network its checksum and the names and shapes of what goes
+in and comes out.  A file that differs from it is refused, so a network that loads is the one that was tested.  Nothing
+is ever fetched, and the runtime's usage events are switched off.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .. import resources
+from ..errors import ModelError
+from ..types import Floats
+
+if TYPE_CHECKING:
+    import onnxruntime
+
+log = logging.getLogger(__name__)
+
+Shapes = Mapping[str, tuple[int, ...]]
+
+PROVIDERS = {
+    "cpu": "CPUExecutionProvider",
+    "cuda": "CUDAExecutionProvider",
+    "tensorrt": "TensorrtExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "directml": "DmlExecutionProvider",
+}
+"What a user may ask for, and what ONNX Runtime calls it"
+
+REMEDY = "reinstall EmojiCam to get its networks back"
+
+_DTYPES: dict[str, type[np.generic]] = {"tensor(float)": np.float32, "tensor(uint8)": np.uint8}
+_FATAL = 4
+"ONNX Runtime's severity for what ends the process: everything below it reaches us as an exception or as `note`"
+
+
+class Network:
+    """One network, loaded, checked and run once.
+
+    Used by one thread at a time.  `auto` is the CPU: the networks here are so small (0.3 to 2 ms) that bringing a crop
+    to a GPU and its answer back costs more than it saves.
+    """
+
+    name: str
+    provider: str
+    "what it really runs on, one of the keys of PROVIDERS"
+    note: str
+    "empty, or one sentence on why `provider` is not what was asked for"
+
+    def __init__(self, name: str, provider: str = "auto") -> None:
+        """Load `models/<name>.onnx`.  Raises ModelError if it is missing, damaged, unknown or of another shape."""
+        entry = _entry(name)
+        self.name = name
+        self.inputs: Shapes = {key: tuple(shape) for key, shape in entry["inputs"].items()}
+        self.outputs: Shapes = {key: tuple(shape) for key, shape in entry["outputs"].items()}
+        self._session = _open(name, _read(name, entry["sha256"]), _wanted(provider))
+        self.provider, self.note = _granted(name, provider, self._session)
+        self._dtypes = _check_shapes(name, self._session, self.inputs, self.outputs)
+        self._names = list(self.outputs)
+        if self.note:
+            log.warning("%s", self.note)
+        self.run(*(np.zeros(shape, self._dtypes[key]) for key, shape in self.inputs.items()))
+
+    def run(self, *inputs: NDArray[Any]) -> list[Floats]:
+        """All outputs for these inputs, both in the order of the manifest.  The arrays are new ones."""
+        outputs: list[Floats] = self._session.run(self._names, dict(zip(self.inputs, inputs, strict=True)))
+        return outputs
+
+    def require(self, inputs: Shapes, outputs: Shapes) -> Network:
+        """This network, if it takes and gives at least these.  Raises ModelError: it was built for something else."""
+        for what, wanted, got in (("take", inputs, self.inputs), ("give", outputs, self.outputs)):
+            missing = {key: shape for key, shape in wanted.items() if got.get(key) != shape}
+            if missing:
+                raise ModelError(f"the network {self.name} should {what} {missing}, not {dict(got)}: {REMEDY}")
+        return self
+
+
+@cache
+def manifest(folder: Path) -> Mapping[str, Any]:
+    """What MANIFEST.toml in this folder says, by network.  Raises ModelError if it is missing or damaged."""
+    path = folder / "MANIFEST.toml"
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ModelError(f"the list of networks {path} cannot be read ({error}): {REMEDY}") from error
+
+
+def _entry(name: str) -> Mapping[str, Any]:
+    folder = resources.folder("models")
+    entry = manifest(folder).get(name)
+    if not isinstance(entry, dict) or not {"sha256", "inputs", "outputs"} <= entry.keys():
+        raise ModelError(f"the network {name} is not described in {folder / 'MANIFEST.toml'}: {REMEDY}")
+    return entry
+
+
+def _read(name: str, sha256: str) -> bytes:
+    path = resources.folder("models") / f"{name}.onnx"
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"the network {path} is missing or cannot be read: {REMEDY}") from error
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise ModelError(f"the network {path} is damaged (its checksum is not the one in MANIFEST.toml): {REMEDY}")
+    return data
+
+
+def _wanted(provider: str) -> list[str]:
+    """ONNX Runtime's names of what to try, in order; the CPU is always the last resort."""
+    chosen = "cpu" if provider == "auto" else provider
+    if chosen not in PROVIDERS:
+        raise ModelError(f"there is no provider {provider!r}: choose auto, {', '.join(PROVIDERS)}")
+    return list(dict.fromkeys([PROVIDERS[chosen], PROVIDERS["cpu"]]))
+
+
+def _open(name: str, data: bytes, providers: list[str]) -> onnxruntime.InferenceSession:
+    """A session on the first of the providers that works."""
+    import onnxruntime
+
+    onnxruntime.disable_telemetry_events()
+    onnxruntime.set_default_logger_severity(_FATAL)
+    there = [provider for provider in providers if provider in onnxruntime.get_available_providers()]
+    try:
+        return onnxruntime.InferenceSession(data, _options(), providers=there, enable_fallback=0)
+    except Exception as error:  # ONNX Runtime's own exceptions share no base class
+        if there[1:]:
+            log.info("%s could not start on %s: %s", name, there[0], error)
+            return _open(name, data, there[1:])
+        raise ModelError(f"the network {name} cannot be loaded ({_first_line(error)}): {REMEDY}") from error
+
+
+def _options() -> onnxruntime.SessionOptions:
+    """One thread a network: a second one brings nothing at these sizes, and a spinning one would eat a core."""
+    import onnxruntime
+
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = _FATAL
+    return options
+
+
+def _granted(name: str, asked: str, session: onnxruntime.InferenceSession) -> tuple[str, str]:
+    """What the session runs on, and a sentence if that is not what was asked for."""
+    names = {theirs: ours for ours, theirs in PROVIDERS.items()}
+    got = names.get(session.get_providers()[0], session.get_providers()[0])
+    if asked in ("auto", got):
+        return got, ""
+    return got, f"{name} runs on {got}, for {asked} is not available: install its driver and runtime, or choose auto"
+
+
+def _check_shapes(
+    name: str, session: onnxruntime.InferenceSession, inputs: Shapes, outputs: Shapes
+) -> dict[str, type[np.generic]]:
+    """The element type of each input.  Raises ModelError where the file and the manifest disagree."""
+    for what, said, nodes in (("takes", inputs, session.get_inputs()), ("gives", outputs, session.get_outputs())):
+        found = {node.name: tuple(node.shape) for node in nodes}
+        if found != said:
+            raise ModelError(f"the network {name} {what} {found}, but its manifest says {dict(said)}: {REMEDY}")
+    return {node.name: _DTYPES[node.type] for node in session.get_inputs()}
+
+
+def _first_line(error: Exception) -> str:
+    return str(error).strip().splitlines()[0]

@@ -1,0 +1,110 @@
+"""Where in a frame a network looks: a turned square, and the cutting of it.  Knows no network.
+
+The formulas are MediaPipe's (modules/face_landmark/*_to_roi.pbtxt and ImageToTensorCalculator), because the networks
+were trained on crops made by them.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ..types import Floats, Pixels
+
+if TYPE_CHECKING:
+    from .detect import Detection
+
+MARGIN = 1.5
+"side of the region over the longer side of the face's upright box (RectTransformationCalculator's scale_x, scale_y)"
+
+RIGHT_EYE, LEFT_EYE = 0, 1
+"keypoints of a detection: the person's own eyes"
+RIGHT_EYE_OUTER, LEFT_EYE_OUTER = 33, 263
+"points of the mesh whose line is level in an upright face"
+
+
+@dataclass(frozen=True, eq=False)
+class Region:
+    """A square of a frame, turned with the face in it."""
+
+    centre: Floats
+    "(2,) px"
+    side: float
+    "px"
+    angle: float
+    "rad, clockwise: how far the face's eye line is turned from the horizontal"
+
+    @classmethod
+    def around(cls, detection: Detection) -> Region:
+        """Where to look for the landmarks of a face that was just detected."""
+        eyes = detection.keypoints
+        return cls._of_box(detection.box[:2], detection.box[2:], eyes[RIGHT_EYE], eyes[LEFT_EYE])
+
+    @classmethod
+    def of_points(cls, points: Floats) -> Region:
+        """Where to look next for the face whose (478, 2 or 3) landmarks were just found."""
+        flat = points[:, :2]
+        return cls._of_box(flat.min(0), flat.max(0), flat[RIGHT_EYE_OUTER], flat[LEFT_EYE_OUTER])
+
+    @classmethod
+    def _of_box(cls, low: Floats, high: Floats, right_eye: Floats, left_eye: Floats) -> Region:
+        across, down = left_eye - right_eye
+        side = float((high - low).max()) * MARGIN
+        return cls(centre=_float32((low + high) / 2), side=side, angle=math.atan2(down, across))
+
+    def to_frame(self, crop_side: int) -> NDArray[np.float64]:
+        """(2, 3) the affine map from a crop of `crop_side` pixels to the frame."""
+        cosine = math.cos(self.angle) * self.side / crop_side
+        sine = math.sin(self.angle) * self.side / crop_side
+        half = crop_side / 2
+        x, y = float(self.centre[0]), float(self.centre[1])
+        return np.array(
+            [
+                [cosine, -sine, x - (cosine - sine) * half],
+                [sine, cosine, y - (sine + cosine) * half],
+            ]
+        )
+
+
+class Cutter:
+    """Cuts regions out of frames as a network's input: (1, 3, side, side) float32, black outside of the frame.
+
+    The array that a call returns is overwritten by the next call.
+    """
+
+    def __init__(self, side: int, low: float, high: float) -> None:
+        """`low` and `high` are what the network wants for black and white."""
+        self.side = side
+        self._scale, self._offset = np.float32((high - low) / 255), np.float32(low)
+        self._crop = np.empty((side, side, 3), np.uint8)
+        self._planes = np.empty((3, side, side), np.uint8)
+        self._tensor = np.empty((1, 3, side, side), np.float32)
+
+    def __call__(self, pixels: Pixels, to_frame: NDArray[np.float64]) -> Floats:
+        cv2.warpAffine(
+            pixels,
+            to_frame,
+            (self.side, self.side),
+            dst=self._crop,
+            flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
+            borderMode=cv2.BORDER_CONSTANT,
+        )
+        cv2.split(self._crop, list(self._planes))
+        np.multiply(self._planes, self._scale, out=self._tensor[0])
+        if self._offset:
+            self._tensor += self._offset
+        return self._tensor
+
+
+def carry(to_frame: NDArray[np.float64], points: Floats) -> Floats:
+    """The (n, 2) points of a crop in the frame."""
+    return _float32(points @ to_frame[:, :2].T + to_frame[:, 2])
+
+
+def _float32(values: NDArray[np.floating[Any]]) -> Floats:
+    return values.astype(np.float32)
