@@ -18,6 +18,7 @@ import numpy as np
 from ..clock import Clock
 from ..errors import CaptureError
 from ..types import Frame, Pixels
+from .limit import fitted
 
 if TYPE_CHECKING:
     from av import VideoFrame
@@ -36,6 +37,8 @@ ONE_THREAD_PIXELS = 1920 * 1080
 "up to this size one thread decodes fast enough (1.3 ms a frame at 720p), and more would only take from others"
 DECODING_THREADS = 4
 "for larger pictures; each holds one more decoded picture in memory"
+UNNAMED_COLOURS = 2
+"AVCOL_SPC_UNSPECIFIED"
 HD_HEIGHT = 720
 "px from which a video that does not name its colours means BT.709, as players assume"
 
@@ -91,7 +94,7 @@ class _Developer:
 
         self._turn = _Turn.of(first)
         shown = first.width * float(pixel_aspect or 1), float(first.height)
-        self.size = _fitted(self._turn.size(round(shown[0]), round(shown[1])), limit)
+        self.size = fitted(self._turn.size(round(shown[0]), round(shown[1])), limit)
         self._stored = self._turn.size(*self.size)
         self._scale, self._colour = VideoReformatter(), VideoReformatter()
 
@@ -117,16 +120,6 @@ def _colours(image: VideoFrame) -> int | None:
 
     unnamed = image.colorspace == UNNAMED_COLOURS
     return int(Colorspace.ITU709) if unnamed and image.height >= HD_HEIGHT else None
-
-
-UNNAMED_COLOURS = 2
-"AVCOL_SPC_UNSPECIFIED"
-
-
-def _fitted(size: tuple[int, int], limit: tuple[int, int] | None) -> tuple[int, int]:
-    """The size, made smaller in proportion to lie within the limit."""
-    scale = min(1.0, *(most / length for most, length in zip(limit or size, size, strict=True)))
-    return max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
 
 
 def _view(image: VideoFrame) -> Pixels:
