@@ -249,12 +249,12 @@ def _rgb(bgr: NDArray[Any], size: tuple[int, int]) -> Pixels:
 def _refusal(info: CameraInfo, opened: bool) -> str:
     """Why there is no picture, as far as that can be known, in a sentence with the remedy."""
     if info.virtual:
-        return f"The camera {info} gets no picture from the program that should send it; start that first."
+        return f"The camera {info.title} gets no picture from the program that should send it; start that first."
     if by := cameras.holder(info.device):
-        return f"The camera {info} is in use by {by}; close that and try again."
+        return f"The camera {info.title} is in use by {by}; close that and try again."
     if opened:
-        return f"The camera {info} opens but sends no picture; {_REMEDIES.get(sys.platform, _REPLUG)}."
-    return f"The camera {info} does not open; {_REMEDIES.get(sys.platform, _REPLUG)}."
+        return f"The camera {info.title} opens but sends no picture; {_REMEDIES.get(sys.platform, _REPLUG)}."
+    return f"The camera {info.title} does not open; {_REMEDIES.get(sys.platform, _REPLUG)}."
 
 
 _REPLUG = "close other programs that may use it, or plug it in again"

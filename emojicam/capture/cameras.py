@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..errors import CaptureError
@@ -49,8 +49,19 @@ class CameraInfo:
     def usable(self) -> bool:
         return not self.reason
 
-    def __str__(self) -> str:
+    @property
+    def title(self) -> str:
+        """The camera in the middle of a sentence."""
         return f"{self.name} ({self.device})"
+
+    def __str__(self) -> str:
+        """The camera in a list."""
+        held = f", open in {self.holder}" if self.holder else ""
+        return f"{self.title}{held}" + (f": cannot be used, {self.reason}" if self.reason else "")
+
+    def as_json(self) -> dict[str, object]:
+        """The camera for another program."""
+        return asdict(self) | {"usable": self.usable}
 
 
 def cameras() -> list[CameraInfo]:
@@ -68,7 +79,7 @@ def find(wanted: int | str = ANY, among: Sequence[CameraInfo] | None = None) -> 
     if not matching:
         raise CaptureError(_missing(wanted, found))
     if not matching[0].usable:
-        raise CaptureError(f"The camera {matching[0]} cannot be used: {matching[0].reason}.")
+        raise CaptureError(f"The camera {matching[0].title} cannot be used: {matching[0].reason}.")
     return matching[0]
 
 
@@ -90,7 +101,7 @@ def _matching(wanted: int | str, found: Iterable[CameraInfo]) -> Iterator[Camera
 
 def _missing(wanted: int | str, found: Sequence[CameraInfo]) -> str:
     """The sentence for a camera that is not there."""
-    usable = ", ".join(str(camera) for camera in found if camera.usable)
+    usable = ", ".join(camera.title for camera in found if camera.usable)
     if usable:
         return f"There is no camera {wanted!s} here; plug it in, or choose one of {usable}."
     if str(wanted) in ("", ANY):
