@@ -1,0 +1,410 @@
+"""Recordings, decoded again: every frame, its time and its colours, whatever happened while they were made."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import resource
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+
+from emojicam.errors import SinkError, UsageError
+from emojicam.output import recorder as recorder_module
+from emojicam.output.film import Film
+from emojicam.output.recorder import Recorder
+from emojicam.types import Picture, Pixels
+
+SIZE = (320, 180)
+FPS = 30.0
+COLOURS = [(200, 40, 40), (40, 180, 60), (30, 60, 210), (230, 230, 40), (128, 128, 128), (250, 250, 250), (8, 8, 8)]
+ENDINGS = [".mp4", ".webm"]
+BIT = 16
+"px that one bit of a frame's number is wide"
+
+
+class HandClock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.time = 1000.0
+
+    def now(self) -> float:
+        return self.time
+
+    def sleep_until(self, when: float) -> None:
+        self.time = max(self.time, when)
+
+
+def picture(number: int, size: tuple[int, int] = SIZE) -> Picture:
+    """A plain colour, with the number in black and white bits along the top."""
+    pixels = np.empty((size[1], size[0], 3), np.uint8)
+    pixels[:] = COLOURS[number % len(COLOURS)]
+    for bit in range(8):
+        pixels[:BIT, bit * BIT : (bit + 1) * BIT] = 255 * (number >> bit & 1)
+    return Picture(pixels, float(number))
+
+
+def number_of(pixels: Pixels) -> int:
+    middles = pixels[BIT // 2, BIT // 2 : 8 * BIT : BIT, 1]
+    return sum(1 << bit for bit, value in enumerate(middles) if value > 127)
+
+
+def decoded(path: Path) -> list[tuple[float, Pixels]]:
+    """The time in seconds and the pixels of every frame."""
+    with av.open(path) as container:
+        frames = container.decode(video=0)
+        return [(float(frame.time or 0), np.asarray(frame.to_ndarray(format="rgb24"), np.uint8)) for frame in frames]
+
+
+def record(path: Path, at: Sequence[float], size: tuple[int, int] = SIZE) -> Recorder:
+    """A finished recording of numbered pictures, shown at those times, each when the encoder is done with the last."""
+    clock = HandClock()
+    recorder = Recorder(path, clock)
+    recorder.open(size, FPS)
+    began = clock.time
+    for number, when in enumerate(at):
+        clock.time = began + when
+        recorder.show(picture(number, size))
+        wait_until_encoded(recorder)
+    recorder.close()
+    return recorder
+
+
+def wait_until_encoded(recorder: Recorder) -> None:
+    while recorder.waiting:
+        pass
+
+
+def ticks(count: int) -> list[float]:
+    return [number / FPS for number in range(count)]
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_every_picture_is_one_frame_at_constant_rate(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"out{ending}"
+    recorder = record(path, ticks(75))
+    frames = decoded(path)
+    assert [number_of(pixels) for _, pixels in frames] == list(range(75))
+    assert np.allclose([time for time, _ in frames], ticks(75), atol=0.001)
+    assert (recorder.dropped, recorder.repeated) == (0, 0)
+    with av.open(path) as container:
+        assert container.duration == pytest.approx(75 / FPS * 1e6, abs=1e6 / FPS)
+        assert container.streams.video[0].average_rate == 30
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_colours_are_those_of_the_pictures_and_tagged_as_bt709(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"out{ending}"
+    record(path, ticks(14))
+    for number, (_, pixels) in enumerate(decoded(path)):
+        seen = pixels[BIT * 2 :].reshape(-1, 3).mean(axis=0)
+        assert np.abs(seen - COLOURS[number % len(COLOURS)]).max() <= 4
+    with av.open(path) as container:
+        context = container.streams.video[0].codec_context
+        tags = (context.color_range, context.colorspace, context.color_primaries, context.color_trc)
+        assert tags == (1, 1, 1, 1)
+        assert context.pix_fmt == "yuv420p"
+
+
+@pytest.mark.parametrize(
+    ("at", "shown", "dropped", "repeated"),
+    [
+        pytest.param([0, 1, 2, 5, 6], [0, 1, 2, 2, 2, 3, 4], 0, 2, id="missed ticks are repeated"),
+        pytest.param([0, 1.4, 1.8, 3.3, 3.9], [0, 1, 2, 3, 4], 0, 0, id="jitter is not seen"),
+        pytest.param([0, 0.9, 1.8, 2.7, 3.6, 4.5, 5.4, 6.3, 7.2, 8.1, 8.9], [*range(10)], 1, 0, id="ticks too fast"),
+        pytest.param([0, 1, 1.2, 1.4, 1.5, 4.2], [0, 1, 2, 2, 5], 2, 1, id="a burst"),
+    ],
+)
+def test_a_second_lasts_a_second(
+    tmp_path: Path, at: list[float], shown: list[int], dropped: int, repeated: int
+) -> None:
+    path = tmp_path / "out.mp4"
+    recorder = record(path, [when / FPS for when in at])
+    frames = decoded(path)
+    assert [number_of(pixels) for _, pixels in frames] == shown
+    assert np.allclose([time for time, _ in frames], ticks(len(shown)), atol=0.001)
+    assert (recorder.dropped, recorder.repeated) == (dropped, repeated)
+
+
+def test_a_long_sleep_is_a_gap_and_not_an_hour_of_repeats(tmp_path: Path) -> None:
+    path = tmp_path / "out.mp4"
+    recorder = record(path, [0, 1 / FPS, 3600])
+    frames = decoded(path)
+    assert [number_of(pixels) for _, pixels in frames] == [0, 1, 2]
+    assert frames[-1][0] == pytest.approx(3600)
+    assert recorder.repeated == 0
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("size", [(321, 181), (1, 1), (2, 2), (160, 90), (1919, 1079)], ids=str)
+def test_any_size_is_recorded_rounded_up_to_even(tmp_path: Path, size: tuple[int, int], ending: str) -> None:
+    path = tmp_path / f"out{ending}"
+    record(path, ticks(3), size)
+    frames = decoded(path)
+    assert len(frames) == 3
+    assert frames[0][1].shape == (size[1] + size[1] % 2, size[0] + size[0] % 2, 3)
+
+
+KILLED = """
+import os, signal, sys
+sys.path[:0] = sys.argv[4:]
+from test_recorder import FPS, HandClock, picture, wait_until_encoded
+from emojicam.output.film import Film
+from emojicam.output.recorder import Recorder
+clock = HandClock()
+recorder = Recorder(sys.argv[1], clock)
+recorder.open((320, 180), FPS)
+for number in range(int(sys.argv[2])):
+    recorder.show(picture(number))
+    clock.time += 1 / FPS
+    wait_until_encoded(recorder)
+os.kill(os.getpid(), int(sys.argv[3]))
+"""
+
+
+def record_and_be_killed(path: Path, pictures: int) -> None:
+    command = [sys.executable, "-c", KILLED, str(path), str(pictures), str(int(signal.SIGKILL))]
+    command += [str(Path(__file__).parent), str(Path(__file__).parents[2])]
+    assert subprocess.run(command, check=False).returncode == -signal.SIGKILL
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_killed_recording_plays_up_to_the_kill(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"out{ending}"
+    record_and_be_killed(path, 100)
+    frames = decoded(path)
+    assert 100 - FPS <= len(frames) <= 100
+    assert [number_of(pixels) for _, pixels in frames] == list(range(len(frames)))
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_kill_leaves_the_old_file_and_the_new_one_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "out.mp4"
+    record(path, ticks(5))
+    old = path.read_bytes()
+    for name in ("out.partial.mp4", "out.partial2.mp4"):
+        record_and_be_killed(path, 60)
+        assert path.read_bytes() == old
+        assert len(decoded(tmp_path / name)) >= 30
+    record(path, ticks(7))
+    assert len(decoded(path)) == 7
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["out.mp4", "out.partial.mp4", "out.partial2.mp4"]
+
+
+def test_an_old_file_is_replaced_only_when_the_new_one_is_finished(tmp_path: Path) -> None:
+    path = tmp_path / "out.mp4"
+    path.write_bytes(b"precious")
+    recorder = Recorder(path)
+    recorder.open(SIZE, FPS)
+    recorder.show(picture(0))
+    wait_until_encoded(recorder)
+    assert path.read_bytes() == b"precious"
+    recorder.close()
+    assert len(decoded(path)) == 1
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("old", [None, b"", b"precious"], ids=["new", "empty", "old"])
+def test_without_a_picture_everything_stays_as_it_was(tmp_path: Path, old: bytes | None) -> None:
+    path = tmp_path / "out.mp4"
+    if old is not None:
+        path.write_bytes(old)
+    recorder = Recorder(path)
+    recorder.open(SIZE, FPS)
+    recorder.close()
+    assert (path.read_bytes() if path.exists() else None) == old
+    assert len(list(tmp_path.iterdir())) == (old is not None)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A folder on a disk of 300 kB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", str(folder)]
+    if os.geteuid() or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("needs the right to mount a tmpfs")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.fixture
+def small_files(tmp_path: Path) -> Iterator[Path]:
+    """A folder where no file may grow over 300 kB: what any user can set up."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, limits[1]))
+    yield tmp_path
+    resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def noise(number: int, size: tuple[int, int] = SIZE) -> Picture:
+    """What no codec makes small."""
+    pixels = np.random.default_rng(number).integers(0, 256, (size[1], size[0], 3), np.uint8)
+    return Picture(pixels, float(number))
+
+
+def fill(folder: Path) -> None:
+    """Leave no room on its disk."""
+    with (folder / "ballast").open("wb", buffering=0) as ballast, contextlib.suppress(OSError):
+        while True:
+            ballast.write(bytes(1024))
+
+
+def record_noise(path: Path, size: tuple[int, int] = SIZE, pictures: int = 1000) -> str:
+    """Record until the disk is full; the sentence that the user gets."""
+    clock = HandClock()
+    recorder = Recorder(path, clock)
+    recorder.open(size, FPS)
+    try:
+        for number in range(pictures):
+            recorder.show(noise(number, size))
+            wait_until_encoded(recorder)
+            clock.time += 1 / FPS
+    except SinkError as error:
+        recorder.close()
+        return str(error)
+    with pytest.raises(SinkError) as caught:
+        recorder.close()
+    return str(caught.value)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize("place", ["small_disk", "small_files"])
+def test_on_a_full_disk_what_was_recorded_can_be_played(
+    request: pytest.FixtureRequest, place: str, ending: str
+) -> None:
+    path: Path = request.getfixturevalue(place) / f"out{ending}"
+    sentence = record_noise(path, (160, 90))
+    assert sentence.startswith("No space was left")
+    assert str(path) in sentence
+    frames = decoded(path)
+    assert len(frames) >= 5
+    assert np.allclose([time for time, _ in frames], ticks(len(frames)), atol=0.001)
+
+
+def test_on_a_full_disk_the_old_file_stays(small_disk: Path) -> None:
+    path = small_disk / "out.mp4"
+    path.write_bytes(b"precious")
+    assert "out.partial.mp4" in record_noise(path, (160, 90))
+    assert path.read_bytes() == b"precious"
+    assert len(decoded(small_disk / "out.partial.mp4")) >= 5
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_on_a_disk_too_small_for_anything_nothing_is_left(small_disk: Path, ending: str) -> None:
+    assert record_noise(small_disk / f"out{ending}", (1280, 720)).startswith("No space was left")
+    assert list(small_disk.iterdir()) == []
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_disk_that_is_full_only_at_the_end_keeps_the_recording(small_disk: Path, ending: str) -> None:
+    path = small_disk / f"out{ending}"
+    clock = HandClock()
+    recorder = Recorder(path, clock)
+    recorder.open(SIZE, FPS)
+    for number in range(99):  # the last nine wait in the container for more, and are too large for what is left
+        recorder.show(picture(number) if number < 90 else noise(number))
+        wait_until_encoded(recorder)
+        clock.time += 1 / FPS
+    fill(small_disk)
+    with pytest.raises(SinkError, match="No space was left"):
+        recorder.close()
+    frames = decoded(path)
+    assert [number_of(pixels) for _, pixels in frames] == list(range(len(frames)))
+    assert 75 <= len(frames) <= 90
+
+
+def test_a_slow_encoder_never_delays_the_tick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With an encoder that stands still, show returns, and what could not wait is repeated in its place."""
+    gate = threading.Event()
+
+    class Stuck(Film):
+        def add(self, pixels: Pixels) -> None:
+            assert gate.wait(60)
+            super().add(pixels)
+
+    monkeypatch.setattr(recorder_module, "Film", Stuck)
+    clock = HandClock()
+    recorder = Recorder(tmp_path / "out.mp4", clock)
+    recorder.open(SIZE, FPS)
+    for number in range(40):
+        recorder.show(picture(number))
+        clock.time += 1 / FPS
+    gate.set()
+    wait_until_encoded(recorder)
+    recorder.show(picture(40))
+    recorder.close()
+    frames = decoded(tmp_path / "out.mp4")
+    numbers = [number_of(pixels) for _, pixels in frames]
+    assert len(frames) == 41
+    assert numbers[-1] == 40
+    assert numbers == sorted(numbers)
+    assert recorder.dropped == recorder.repeated == 41 - len(set(numbers)) > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        pytest.param("missing/out.mp4", "does not exist: create it", id="missing folder"),
+        pytest.param("folder.mp4", "is a folder", id="a folder"),
+        pytest.param("file/out.mp4", "does not exist", id="a file for a folder"),
+    ],
+)
+def test_a_bad_place_is_a_sentence(tmp_path: Path, name: str, said: str) -> None:
+    (tmp_path / "folder.mp4").mkdir()
+    (tmp_path / "file").write_bytes(b"")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(SinkError, match=said) as caught:
+        Recorder(tmp_path / name).open(SIZE, FPS)
+    assert "\n" not in str(caught.value)
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("name", ["out.avi", "out", "out.mp4.txt", "mp4"])
+def test_an_unknown_ending_is_a_mistake_of_use(name: str) -> None:
+    with pytest.raises(UsageError, match=r"ends in \.mp4 or \.webm"):
+        Recorder(name)
+
+
+def test_an_ending_may_be_in_capitals(tmp_path: Path) -> None:
+    record(tmp_path / "OUT.MP4", ticks(2))
+    assert len(decoded(tmp_path / "OUT.MP4")) == 2
+
+
+def test_two_programs_do_not_record_to_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.mp4"
+    first = Recorder(path)
+    first.open(SIZE, FPS)
+    first.show(picture(0))
+    with pytest.raises(SinkError, match="Another program is recording"):
+        Recorder(path).open(SIZE, FPS)
+    first.close()
+    assert len(decoded(path)) == 1
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_codec_that_refuses_leaves_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(SinkError, match="libx264 cannot record"):
+        Recorder(tmp_path / "out.mp4").open((40_000, 40_000), FPS)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_picture_of_another_size_is_refused(tmp_path: Path) -> None:
+    recorder = Recorder(tmp_path / "out.mp4")
+    recorder.open(SIZE, FPS)
+    with pytest.raises(SinkError, match="320x180 and got one of 64x64"):
+        recorder.show(picture(0, (64, 64)))
+    recorder.close()
+
+
+def test_closing_what_never_opened_does_nothing(tmp_path: Path) -> None:
+    Recorder(tmp_path / "out.mp4").close()
+    assert list(tmp_path.iterdir()) == []
