@@ -1,0 +1,192 @@
+"""The actor's head as a mesh: face, skull, hair and ears.  Nothing here knows of cameras or colour.
+
+The face is MediaPipe's canonical face mesh (Apache-2.0); the rest is ours.  Head space is the canonical one:
+centimetres, x to the person's left (the picture's right), y up, z out of the face.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...resources import folder
+from ...types import SHAPES, Floats
+from .muscles import closed_mouth, deltas
+
+Doubles = NDArray[np.float64]
+Ids = NDArray[np.int32]
+
+OVAL = (
+    10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377,
+    152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
+)  # fmt: skip
+"the rim of the face, from the top of the forehead towards the person's left"
+EYE_RIGHT = (33, 246, 161, 160, 159, 158, 157, 173, 133, 155, 154, 153, 145, 144, 163, 7)
+EYE_LEFT = (263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249)
+"the rim of an eye: outer corner, upper lid, inner corner, lower lid"
+MOUTH = (78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178, 88, 95)
+"the inner rim of the lips, from the right corner over the upper lip"
+
+FACE_SHARE = 2 / 3
+"of the atlas's width; the face's square.  Right of it: skin above, hair in the middle, ears below"
+SKIN, HAIR, EAR = (0.70, 0.02, 0.97, 0.20), (0.68, 0.25, 0.99, 0.73), (0.68, 0.77, 0.84, 0.98)
+"left, top, right, bottom of each material in the atlas, 0..1"
+
+_SKULL, _RADII, _BACK = np.array([0, 2.6, -3.0]), np.array([7.6, 9.8, 9.4]), np.array([0, -0.1, -1.0])
+"cm: the middle and the half axes of the skull; and the way to the back of it"
+_RINGS = np.array([0.0, 0.06, 0.14, 0.26, 0.4, 0.6, 0.8, 1.0])
+"of the skin from the rim of the face (0) to the back of the head (1)"
+
+
+@dataclass(frozen=True, eq=False)
+class Sculpture:
+    """A head at rest and all that it can do.  The first 468 vertices are the face mesh."""
+
+    vertices: Floats
+    "(n, 3) cm"
+    uvs: Floats
+    "(n, 2) 0..1 of the atlas"
+    triangles: Ids
+    "(m, 3) counter-clockwise from outside; eyes and mouth are holes"
+    deltas: Floats
+    "(52, n, 3) cm at full strength, in the order of SHAPES"
+    shade: Floats
+    "(n,) 0..1: how much of the sky each vertex sees"
+
+    def pose(self, shapes: Floats) -> Floats:
+        """(n, 3) cm: the head with these (52,) blendshapes."""
+        used = np.flatnonzero(shapes)
+        moved: Floats = self.vertices + np.tensordot(shapes[used], self.deltas[used], 1)
+        return moved
+
+
+@dataclass(frozen=True, eq=False)
+class _Part:
+    """A piece of the head, before the pieces are put together."""
+
+    vertices: Doubles
+    uvs: Doubles
+    triangles: Ids
+    deltas: Doubles
+    "(52, n, 3)"
+    shade: Doubles
+
+
+@cache
+def sculpture() -> Sculpture:
+    """The actor's head, built once."""
+    face = _face()
+    parts = [face, _skull(face), _hair(face), _ear(1), _ear(-1)]
+    starts = np.cumsum([0] + [len(part.vertices) for part in parts])
+    return Sculpture(
+        np.concatenate([part.vertices for part in parts]).astype(np.float32),
+        np.concatenate([part.uvs for part in parts]).astype(np.float32),
+        np.concatenate([part.triangles + start for part, start in zip(parts, starts, strict=False)]).astype(np.int32),
+        np.concatenate([part.deltas for part in parts], 1).astype(np.float32),
+        np.concatenate([part.shade for part in parts]).astype(np.float32),
+    )
+
+
+def _face() -> _Part:
+    with np.load(folder("assets") / "face" / "canonical.npz") as data:
+        rest, uvs = data["vertices"].astype(float), data["uvs"].astype(float)
+        triangles = _opened(data["triangles"])
+    rest = closed_mouth(rest, triangles)
+    return _Part(rest, uvs * (FACE_SHARE, 1), triangles, deltas(rest, triangles), np.ones(len(rest)))
+
+
+def _opened(triangles: Ids) -> Ids:
+    """The triangles without those that fill the eyes and the mouth."""
+    filling = [np.isin(triangles, ring).all(1) for ring in (EYE_RIGHT, EYE_LEFT, MOUTH)]
+    return triangles[~np.any(filling, axis=0)]
+
+
+def _arcs(rim: Doubles, along: Doubles) -> Doubles:
+    """(len(along), n, 3) cm: from the rim of the face (0) over the skull to the back of the head (1)."""
+    start = (rim - _SKULL) / _RADII  # (n, 3)
+    swell = np.linalg.norm(start, axis=1)
+    start = start / swell[:, None]
+    back = _BACK / np.linalg.norm(_BACK)
+    angle = np.arccos(start @ back)[None, :, None]  # (1, n, 1)
+    s = along[:, None, None]
+    way = (np.sin((1 - s) * angle) * start + np.sin(s * angle) * back) / np.sin(angle)
+    size = 1 + (swell - 1) * np.clip(1 - along[:, None], 0, 1) ** 3  # (k, n)
+    arcs: Doubles = _SKULL + way * _RADII * size[..., None]
+    return arcs
+
+
+def _skull(face: _Part) -> _Part:
+    """The skin behind the face; it follows the jaw."""
+    rim = face.vertices[list(OVAL)]
+    grid = _arcs(rim, _RINGS)  # (k, 36, 3)
+    jaw = np.clip((1.5 - rim[:, 1]) / 6, 0, 1) * np.clip(_RINGS / 0.26, 0, 1)[:, None]  # (k, 36)
+    grid = _SKULL + (grid - _SKULL) * (1 - jaw[..., None] * (0.14, 0.10, 0))
+    fade = np.clip(1 - _RINGS, 0, 1) ** 2
+    travel = fade[None, :, None, None] * face.deltas[:, None, list(OVAL)]
+    under = np.clip((-2 - rim[:, 1]) / 6, 0, 1) * np.clip(_RINGS / 0.1, 0, 1)[:, None]
+    uvs = _spread(SKIN, *grid.shape[:2])
+    flat = grid.reshape(-1, 3)
+    return _Part(
+        flat, uvs, _woven(*grid.shape[:2], round_trip=True), travel.reshape(len(travel), -1, 3),
+        (1 - 0.45 * under).reshape(-1),
+    )  # fmt: skip
+
+
+def _hair(face: _Part) -> _Part:
+    """Short hair, combed to one side: a cap of changing thickness from ear to ear."""
+    ids = [*OVAL[28:], *OVAL[:9]]  # right temple, over the top, left temple
+    line = np.linspace(0, len(ids) - 1, 49)
+    rim = np.stack([np.interp(line, np.arange(len(ids)), face.vertices[ids, axis]) for axis in range(3)], 1)
+    rows = np.array([-0.075, -0.04, 0.0, 0.05, 0.12, 0.22, 0.36, 0.52, 0.7, 0.9])
+    thick = np.array([0.02, 0.55, 1.1, 1.5, 1.7, 1.75, 1.7, 1.6, 1.5, 1.4])[:, None]
+    side = np.linspace(-1, 1, len(rim))
+    top = np.clip(1 - np.abs(side) ** 2.2, 0, 1)
+    wave = 1 + 0.10 * np.sin(side * 9 + 1) + 0.05 * np.sin(side * 23)
+    thick = thick * (0.35 + 0.75 * top * wave * (1 + 0.2 * side))
+    grid = _arcs(rim, rows)
+    out = (grid - _SKULL) / _RADII**2
+    grid = grid + thick[..., None] * out / np.linalg.norm(out, axis=2, keepdims=True)
+    flat = grid.reshape(-1, 3)
+    return _Part(
+        flat, _spread(HAIR, *grid.shape[:2]), _woven(*grid.shape[:2], round_trip=False),
+        np.zeros((len(face.deltas), len(flat), 3)), np.ones(len(flat)),
+    )  # fmt: skip
+
+
+def _ear(side: int) -> _Part:
+    """An ear; `side` 1 is the person's left."""
+    angle = np.linspace(0, 2 * np.pi, 25)[:-1]
+    rings = np.array([0.0, 0.3, 0.6, 0.78, 0.9, 1.0, 0.9])
+    height = np.array([0.0, 0.0, 0.12, 0.38, 0.48, 0.3, -0.3])
+    u = rings[:, None] * np.cos(angle) * (1.5 + 0.45 * np.sin(angle))  # towards the back
+    v = rings[:, None] * np.sin(angle) * 3.0
+    across, outward = np.array([0.62 * side, 0, -0.78]), np.array([0.78 * side, 0, 0.62])
+    middle = np.array([7.75 * side, 1.2, -3.4])
+    grid = middle + u[..., None] * across + v[..., None] * (0.12 * side, 1, -0.12) + height[:, None, None] * outward
+    left, top, right, bottom = EAR
+    places = [(left + right) / 2 + u / 4.2 * (right - left), (top + bottom) / 2 - v / 6.4 * (bottom - top)]
+    woven = _woven(*grid.shape[:2], round_trip=True)
+    flat = grid.reshape(-1, 3)
+    return _Part(
+        flat, np.stack(places, 2).reshape(-1, 2), woven if side < 0 else woven[:, ::-1],
+        np.zeros((len(SHAPES), len(flat), 3)), np.full(len(flat), 0.95),
+    )  # fmt: skip
+
+
+def _woven(rows: int, columns: int, *, round_trip: bool) -> Ids:
+    """(m, 3) triangles between neighbours of a grid, whose last column may meet the first."""
+    ids = np.arange(rows * columns).reshape(rows, columns)
+    if round_trip:
+        ids = np.hstack([ids, ids[:, :1]])
+    a, b, c, d = ids[:-1, :-1], ids[:-1, 1:], ids[1:, :-1], ids[1:, 1:]
+    return np.concatenate([np.stack([a, b, c], 2), np.stack([b, d, c], 2)]).reshape(-1, 3).astype(np.int32)
+
+
+def _spread(material: tuple[float, float, float, float], rows: int, columns: int) -> Doubles:
+    """(rows * columns, 2) atlas places that spread a grid over a material."""
+    left, top, right, bottom = material
+    u, v = np.meshgrid(np.linspace(left, right, columns), np.linspace(top, bottom, rows))
+    return np.stack([u, v], 2).reshape(-1, 2)
