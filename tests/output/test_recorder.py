@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -43,10 +42,10 @@ class HandClock:
         self.time = max(self.time, when)
 
 
-def picture(number: int, size: tuple[int, int] = SIZE) -> Picture:
-    """A plain colour, with the number in black and white bits along the top."""
+def picture(number: int, size: tuple[int, int] = SIZE, colour: tuple[int, int, int] = COLOURS[0]) -> Picture:
+    """A plain colour, with the number in black and white bits along the top: no encoder sees a cut in it."""
     pixels = np.empty((size[1], size[0], 3), np.uint8)
-    pixels[:] = COLOURS[number % len(COLOURS)]
+    pixels[:] = colour
     for bit in range(8):
         pixels[:BIT, bit * BIT : (bit + 1) * BIT] = 255 * (number >> bit & 1)
     return Picture(pixels, float(number))
@@ -103,10 +102,15 @@ def test_every_picture_is_one_frame_at_constant_rate(tmp_path: Path, ending: str
 @pytest.mark.parametrize("ending", ENDINGS)
 def test_colours_are_those_of_the_pictures_and_tagged_as_bt709(tmp_path: Path, ending: str) -> None:
     path = tmp_path / f"out{ending}"
-    record(path, ticks(14))
-    for number, (_, pixels) in enumerate(decoded(path)):
-        seen = pixels[BIT * 2 :].reshape(-1, 3).mean(axis=0)
-        assert np.abs(seen - COLOURS[number % len(COLOURS)]).max() <= 4
+    clock = HandClock()
+    recorder = Recorder(path, clock)
+    recorder.open(SIZE, FPS)
+    for number, colour in enumerate(COLOURS):
+        recorder.show(picture(number, colour=colour))
+        clock.time += 1 / FPS
+    recorder.close()
+    for (_, pixels), colour in zip(decoded(path), COLOURS, strict=True):
+        assert np.abs(pixels[BIT * 2 :].reshape(-1, 3).mean(axis=0) - colour).max() <= 4
     with av.open(path) as container:
         context = container.streams.video[0].codec_context
         tags = (context.color_range, context.colorspace, context.color_primaries, context.color_trc)
@@ -239,6 +243,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture
 def small_files(tmp_path: Path) -> Iterator[Path]:
     """A folder where no file may grow over 300 kB: what any user can set up."""
+    resource = pytest.importorskip("resource")
     limits = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, limits[1]))
     yield tmp_path
@@ -317,9 +322,9 @@ def test_a_disk_that_is_full_only_at_the_end_keeps_the_recording(small_disk: Pat
     fill(small_disk)
     with pytest.raises(SinkError, match="No space was left"):
         recorder.close()
-    frames = decoded(path)
-    assert [number_of(pixels) for _, pixels in frames] == list(range(len(frames)))
-    assert 75 <= len(frames) <= 90
+    numbers = [number_of(pixels) for _, pixels in decoded(path)]
+    assert numbers[:90] == list(range(90))[: len(numbers)]
+    assert 75 <= len(numbers) < 99
 
 
 def test_a_slow_encoder_never_delays_the_tick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
