@@ -29,6 +29,23 @@ class SystemClock:
         time.sleep(max(0.0, when - self.now()))
 
 
+class SteppedClock:
+    """A clock that stands still until somebody sleeps: then it is that time at once.
+
+    For converting files without haste, and for tests.
+    """
+
+    def __init__(self, now: float = 0.0) -> None:
+        self._now = now
+
+    def now(self) -> float:
+        return self._now
+
+    def sleep_until(self, when: float) -> None:
+        """Time jumps there; it never goes back."""
+        self._now = max(self._now, when)
+
+
 class Ticks:
     """The times at which something is due, on a grid.  A tick that was missed is skipped, not caught up.
 

@@ -86,7 +86,9 @@ class Output:
     sink: tuple[str, ...] = setting(
         ("virtualcam",), "where to: one or more", metavar="virtualcam|FILE.mp4|FILE.webm|http|null"
     )
-    size: Size = setting(HD, "pixels of the picture", low=SMALLEST, high=LARGEST, metavar="WxH")
+    size: Size = setting(  # noqa: RUF009 - Size is a tuple
+        HD, "pixels of the picture", low=SMALLEST, high=LARGEST, metavar="WxH"
+    )
     fps: int = setting(30, "pictures a second", low=5, high=60)
     fresh_for: float = setting(
         0.5, "seconds after its frame was taken that a picture is still shown", low=0.1, high=2.0

@@ -11,26 +11,16 @@ from types import TracebackType
 
 import numpy as np
 
-from .clock import Clock
-from .types import Face, Frame, Picture, Pixels, Pose, Tracked
+from .clock import Clock, SteppedClock
+from .types import Face, Frame, Picture, Pixels, Pose, Sprite, Tracked
 
 
-class ManualClock:
-    """A clock that stands still until somebody sleeps or moves it: an hour of pictures passes in a second."""
-
-    def __init__(self, now: float = 0.0) -> None:
-        self._now = now
-
-    def now(self) -> float:
-        return self._now
-
-    def sleep_until(self, when: float) -> None:
-        """Time jumps there; it never goes back."""
-        self._now = max(self._now, when)
+class ManualClock(SteppedClock):
+    """A clock moved by hand: an hour of pictures passes in a second."""
 
     def advance(self, seconds: float) -> None:
         """Let this much time pass."""
-        self._now += seconds
+        self.sleep_until(self.now() + seconds)
 
 
 class Filmed:
@@ -111,3 +101,33 @@ class Told:
 def flat(colour: tuple[int, int, int], size: tuple[int, int] = (64, 48)) -> Pixels:
     """An image of one colour, (width, height) px."""
     return np.full((size[1], size[0], 3), colour, np.uint8)
+
+
+class Disc:
+    """A style that draws a disc of one colour, as large as a head."""
+
+    renderer = "a disc"
+
+    def __init__(self, colour: tuple[int, int, int] = (250, 200, 60)) -> None:
+        self._colour = colour
+        self._drawn: dict[int, Sprite] = {}
+
+    def draw(self, pose: Pose, persona: object, size: int, *, bust: bool = True) -> Sprite:
+        if size not in self._drawn:
+            self._drawn[size] = self._disc(size)
+        return self._drawn[size]
+
+    def _disc(self, size: int) -> Sprite:
+        pixels = np.zeros((size, size, 4), np.uint8)
+        y, x = np.mgrid[:size, :size] + 0.5
+        pixels[np.hypot(x - size / 2, y - size / 2) < size / 2] = (*self._colour, 255)
+        return Sprite(pixels, np.array([size / 2, size / 2], np.float32), size * 0.36)
+
+
+class Nothing:
+    """A style that draws nothing: whatever is under the emoji shows."""
+
+    renderer = "nothing"
+
+    def draw(self, pose: Pose, persona: object, size: int, *, bust: bool = True) -> Sprite:
+        return Sprite(np.zeros((2, 2, 4), np.uint8), np.ones(2, np.float32), 1.0)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
+from ..clock import Clock
 from ..types import Frame
 
 
@@ -32,3 +34,37 @@ class Source(Protocol):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None: ...
     def __iter__(self) -> Iterator[Frame]: ...
+
+
+def _camera(spec: str, clock: Clock, size: tuple[int, int], fps: int) -> Source:
+    from .camera import Camera
+
+    return Camera(spec, size, fps, clock)
+
+
+def _video(spec: str, clock: Clock, size: tuple[int, int], fps: int) -> Source:
+    from .video import Video
+
+    return Video(spec, clock, limit=size)
+
+
+def _card(spec: str, clock: Clock, size: tuple[int, int], fps: int) -> Source:
+    from .card import Card
+
+    return Card(size, fps, clock)
+
+
+SOURCES: Mapping[str, Callable[[str, Clock, tuple[int, int], int], Source]] = {
+    "camera": _camera,
+    "video": _video,
+    "card": _card,
+}
+
+
+def kind(spec: str) -> str:
+    """Which of SOURCES the user means: "card", a video file, or else a camera by number, device or name."""
+    if spec == "card":
+        return "card"
+    path = Path(spec).expanduser()
+    is_device = spec == "camera" or spec.isdecimal() or spec.startswith("/dev/")
+    return "video" if not is_device and (path.exists() or path.suffix or path.parent != Path()) else "camera"

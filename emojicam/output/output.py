@@ -10,7 +10,8 @@ import logging
 import math
 import threading
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 
 from ..clock import Clock, Ticks
@@ -24,6 +25,8 @@ log = logging.getLogger(__name__)
 
 LATE = 0.5
 "a tick that begins this share of an interval after its time counts as late"
+EARLY = 1e-6
+"seconds by which a picture may miss its tick through rounding alone"
 AGES_KEPT = 200_000
 "ages remembered for the percentiles: nearly two hours at 30 fps"
 
@@ -104,6 +107,43 @@ class Output:
             self._guard(sink, lambda sink=sink: sink.open((width, height), self.fps))  # type: ignore[misc]
         self.began_at = self._clock.now()
 
+    @contextmanager
+    def by_hand(self) -> Iterator[Callable[[Picture], None]]:
+        """Instead of a thread: call what this yields with every picture, in order, on a clock that never runs ahead.
+
+        Shows each picture at the ticks from its own time to the next picture's: nothing is late and none is skipped
+        that had a tick.  Raises SinkError when the last sink has failed.
+        """
+        self._open_all()
+        try:
+            self._raise_first()
+            yield self._shower()
+        finally:
+            self._close_all()
+        self._raise_first()
+
+    def _shower(self) -> Callable[[Picture], None]:
+        due = self.began_at
+
+        def show(picture: Picture) -> None:
+            nonlocal due
+            while due < picture.taken_at - EARLY and self.pictures + (self._picture is not self._placeholder):
+                self.tick(due)
+                due += 1 / self.fps
+            due = due if self.pictures else picture.taken_at
+            self.put(picture)
+            if due <= picture.taken_at + EARLY:
+                self.tick(due)
+                due += 1 / self.fps
+            if not self._sinks:
+                self._raise_first()
+
+        return show
+
+    def _raise_first(self) -> None:
+        if self.failures:
+            raise _as_ours(self.failures[0])
+
     def tick(self, due: float) -> None:
         """Show what is right at this time.  Called by the output thread; offline, by whoever drives the clock."""
         now = self._clock.now()
@@ -139,7 +179,8 @@ class Output:
     def _drop(self, sink: Sink, error: Exception) -> None:
         self._sinks.remove(sink)
         self.failures.append((sink.name, error))
-        log.error("%s failed and was dropped: %s", sink.name, error)
+        if self._sinks:
+            log.warning("%s failed and was dropped, the others go on: %s", sink.name, error)
         self._close(sink)
         if not self._sinks:
             self._when_empty()
@@ -153,7 +194,12 @@ class Output:
             sink.close()
         except Exception as error:
             self.failures.append((sink.name, error))
-            log.error("%s could not be closed: %s", sink.name, error)
+            log.info("%s could not be closed: %s", sink.name, error)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether the newest tick showed a picture, not the placeholder."""
+        return self._shown is not self._placeholder
 
     @property
     def late(self) -> int:
@@ -169,7 +215,7 @@ class Output:
             raise SinkError("An output did not open in time; unplug or restart the device and try again.")
         if self.failures:
             self.close()
-            raise _as_ours(self.failures[0])
+            self._raise_first()
         return self
 
     def close(self) -> None:

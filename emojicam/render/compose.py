@@ -6,6 +6,7 @@ painted over, it is never there.  An unfinished picture shows less, not more.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -98,10 +99,11 @@ def _room_mask(faces: Sequence[Face], fit: Fit) -> NDArray[np.uint8]:
     """255 where the fitted frame may be seen."""
     mask = np.full((fit.height, fit.width), 255, np.uint8)
     corner = np.array([fit.left, fit.top], np.float32)
+    rim = 2 * math.ceil(fit.scale) + 1  # px: resizing mixes neighbours, half of it falls inside the hull
     for face in faces:
         hull = cv2.convexHull(np.rint(fit.apply(face.hull) - corner).astype(np.int32))
         cv2.fillConvexPoly(mask, hull, 0)
-        cv2.polylines(mask, [hull], True, 0, thickness=3)  # resizing may smear by a pixel
+        cv2.polylines(mask, [hull], True, 0, thickness=rim)
     return mask
 
 

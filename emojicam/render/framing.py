@@ -39,7 +39,7 @@ def in_room(face: Face, fit: Fit, sprite: Sprite) -> Placed:
     """The emoji over the person's head, grown as much as it takes to cover all of it."""
     centre = fit.apply(face.pose.centre)
     scale = face.pose.size * fit.scale / sprite.unit
-    wanted = fit.apply(face.hull) - centre  # (n, 2)
+    wanted = fit.apply(face.hull[np.isfinite(face.hull).all(1)]) - centre  # (n, 2); a broken one hides the room anyway
     needed = _needed_scale(sprite, wanted)
     return Placed(sprite, centre, float(min(max(scale, needed), GROWTH * scale)))
 
@@ -48,7 +48,7 @@ def _needed_scale(sprite: Sprite, outline: Floats) -> float:
     """The scale at which the sprite's silhouette reaches as far as the outline (n, 2), seen from the anchor."""
     distances = np.linalg.norm(outline, axis=1)  # (n,)
     reach = _reach(sprite, outline / np.maximum(distances, 1e-6)[:, None])
-    return float((distances / np.maximum(reach, 1.0)).max())
+    return float((distances / np.maximum(reach, 1.0)).max(initial=0.0))
 
 
 def _reach(sprite: Sprite, directions: Floats) -> Floats:

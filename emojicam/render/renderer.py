@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from dataclasses import dataclass
 
@@ -76,8 +77,8 @@ class Renderer:
 
     def _place_room(self, tracked: Tracked, look: Look) -> list[Placed]:
         fit = Fit.of(tracked.frame.pixels, look.backdrop)
-        personas = [look.persona] + [look.guest] * (len(tracked.faces) - 1)
-        return [self._cover(face, persona, fit) for face, persona in zip(tracked.faces, personas, strict=True)]
+        personas = itertools.chain([look.persona], itertools.repeat(look.guest))
+        return [self._cover(face, persona, fit) for face, persona in zip(tracked.faces, personas, strict=False)]
 
     def _cover(self, face: Face, persona: Persona, fit: Fit) -> Placed:
         return in_room(face, fit, self._draw(face.pose, persona, face.pose.size * fit.scale, bust=False))

@@ -1,0 +1,226 @@
+"""Puts the parts together for one run: opens what has to be opened, and hands the parts to each other.
+
+The command line and the panel both use it; it asks nobody anything and prints nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import threading
+import time
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+
+from . import capture, settings
+from .clock import Clock, SteppedClock, SystemClock
+from .errors import EmojiCamError
+from .infer import TRACKERS, Tracker
+from .meter import Meter
+from .output import Sink, sink
+from .output.output import Output
+from .persona.persona import Persona, find
+from .render import STYLES, backdrop
+from .render.renderer import Look, Renderer, idle_picture
+from .session import Session
+from .settings import Settings
+from .status import STAGES, Status, peak_memory_mb, percentiles, process_age
+from .types import Picture
+
+log = logging.getLogger(__name__)
+
+
+def settings_file() -> Path:
+    """Where the user's settings are kept."""
+    return Path(platformdirs.user_config_dir("emojicam")) / "settings.toml"
+
+
+def saved_settings() -> Settings:
+    """The user's settings, or the defaults where there is no file.  Raises SettingsError."""
+    path = settings_file()
+    return settings.load(path) if path.exists() else Settings()
+
+
+def open_look(chosen: Settings) -> Look:
+    """What others will see.  Raises PersonaError and SettingsError."""
+    look = chosen.look
+    persona = find(look.persona)
+    style = STYLES[look.style]()
+    return Look(style, persona, backdrop.paint(look.backdrop, chosen.output.size), look.scene, Persona())
+
+
+def open_tracker(chosen: Settings, meter: Meter) -> Tracker:
+    """The tracker.  Where the room is shown it watches for new faces in every frame.  Raises ModelError."""
+    return TRACKERS[chosen.infer.tracker](meter, watchful=chosen.look.scene == "room")
+
+
+class App:
+    """One run, from `start` to `close`; `status` and `stop` may be called from any thread at any time."""
+
+    def __init__(self, chosen: Settings, *, seconds: float = math.inf, sinks: list[Sink] | None = None) -> None:
+        """Load and check everything that can be checked before a device is touched.  Raises EmojiCamError."""
+        self.settings, self._seconds = chosen, seconds
+        self.is_live = capture.kind(chosen.capture.source) == "camera"
+        self._hasty = not self.is_live and chosen.capture.pace == "off"
+        self.clock: Clock = SteppedClock() if self._hasty else SystemClock()
+        self.meter = Meter()
+        self.look = open_look(chosen)
+        self.sinks = [sink(spec) for spec in chosen.output.sink] if sinks is None else sinks
+        self.tracker = open_tracker(chosen, self.meter)
+        self.output = Output(
+            self.sinks,
+            idle_picture(self.look),
+            self.clock,
+            self.meter,
+            fps=chosen.output.fps,
+            fresh_for=chosen.output.fresh_for,
+            when_empty=self.stop,
+        )
+        self.session = Session(
+            self._open_source, self.tracker, Renderer(self.look, self.meter), self.output, self.meter
+        )
+        self.error: Exception | None = None
+        self._thread = threading.Thread(target=self._film, name="session", daemon=True)
+        self._began = math.nan
+        self._ended = math.nan
+
+    def _open_source(self) -> capture.Source:
+        chosen = self.settings
+        make = capture.SOURCES[capture.kind(chosen.capture.source)]
+        return make(chosen.capture.source, self.clock, chosen.output.size, chosen.output.fps)
+
+    # -- running --------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Open the outputs and begin to film.  Raises SinkError."""
+        self._cpu_before = time.process_time()
+        self._began = time.perf_counter()
+        if not self._hasty:
+            self.output.__enter__()
+        self._thread.start()
+
+    def _film(self) -> None:
+        try:
+            if self._hasty:
+                self._convert()
+            elif self.is_live:
+                self.session.keep_running(self.clock, self._seconds)
+            else:
+                self.session.run(self._seconds)
+        except Exception as error:
+            self.error = error
+            log.debug("filming failed", exc_info=True)
+        finally:
+            self._ended = time.perf_counter()
+            self._cpu_after = time.process_time()
+
+    def _convert(self) -> None:
+        with self.output.by_hand() as show:
+
+            def show_in_time(picture: Picture) -> None:
+                show(picture)
+                if picture.taken_at >= self._seconds:
+                    self.stop()
+
+            self.session.convert(show_in_time)
+
+    def wait(self, timeout: float) -> bool:
+        """Whether the run has ended; waits for that at most `timeout` seconds."""
+        self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def stop(self) -> None:
+        """Have the run end soon."""
+        self.session.stop()
+
+    def close(self) -> None:
+        """End the run and finish the outputs."""
+        self.stop()
+        if self._thread.ident is not None:
+            self._thread.join()
+        if not self._hasty:
+            self.output.close()
+
+    def __enter__(self) -> App:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def failure(self) -> Exception | None:
+        """What ended the run, if anything did; a sink's failure counts once no sink is left."""
+        if self.error is not None:
+            return self.error
+        lost = [error for _, error in self.output.failures]
+        return lost[0] if lost and len(lost) >= len(self.sinks) else None
+
+    # -- telling --------------------------------------------------------------------------------------------
+
+    def status(self) -> Status:
+        """How it goes, now or, once ended, how it went."""
+        output, failure = self.output, self.failure() or next((error for _, error in self.output.failures), None)
+        seconds = self._seconds_so_far()
+        return Status(
+            state=self._state(),
+            error=str(failure) if failure else None,
+            seconds=seconds,
+            frames=self.session.frames,
+            pictures=output.pictures,
+            fps=output.shows / seconds if seconds > 0 else math.nan,
+            age_ms=percentiles(list(output.ages)),
+            late=output.late,
+            replaced=self.session.replaced,
+            skipped=output.skipped,
+            blanked=output.blanked,
+            stages_ms=self._stages_ms(),
+            first_picture_ms=self._first_picture_ms(),
+            cpu_cores=self._cpu_cores(),
+            memory_mb=peak_memory_mb(),
+            providers=dict(self.tracker.providers),
+            renderer=self.look.style.renderer,
+        )
+
+    def _state(self) -> str:
+        if self.failure():
+            return "failed"
+        if not math.isnan(self._ended):
+            return "done"
+        if not self.output.pictures:
+            return "starting"
+        return "live" if self.output.is_fresh else "waiting"
+
+    def _seconds_so_far(self) -> float:
+        output = self.output
+        if output.shows < 2:
+            return 0.0
+        return output.last_at - output.began_at + 1 / output.fps
+
+    def _stages_ms(self) -> dict[str, float]:
+        medians = self.meter.medians()
+        return {stage: medians.get(stage, math.nan) for stage in STAGES}
+
+    def _first_picture_ms(self) -> float | None:
+        if self._hasty or math.isnan(self.output.first_at):
+            return None
+        return (process_age() - (self.clock.now() - self.output.first_at)) * 1e3
+
+    def _cpu_cores(self) -> float:
+        if math.isnan(self._began):
+            return math.nan
+        ended = time.perf_counter() if math.isnan(self._ended) else self._ended
+        used = (time.process_time() if math.isnan(self._ended) else self._cpu_after) - self._cpu_before
+        return used / max(ended - self._began, 1e-9)
+
+
+def sentence(error: BaseException) -> str:
+    """The one line that a user gets of an error."""
+    if isinstance(error, EmojiCamError):
+        return str(error)
+    notes = " ".join(getattr(error, "__notes__", []))
+    what = f"{type(error).__name__} {notes}".strip()
+    return f"Unexpected error, {what}: {error}; run again with --verbose and report what it prints."

@@ -1,0 +1,270 @@
+"""The command line: reads the words, runs what they ask for, prints what came of it.
+
+The only place that prints and exits.  A user's error is one line on stderr with the remedy, exit 1 or 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from . import settings
+from .errors import EmojiCamError, SinkError, UsageError
+
+if TYPE_CHECKING:
+    from .app import App
+    from .status import Status
+
+DEMO_SECONDS = 24.0
+"the synthetic actor's whole script, once"
+GLANCE = 0.25
+"seconds between two looks at a run's status"
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse, but an error is one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"emojicam: {message}; see {self.prog} --help.\n")
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
+    given = list(sys.argv[1:] if words is None else words)
+    known = {"run", "demo", "devices", "bench", "-h", "--help", "--version"}
+    args = _parser().parse_args(given if given and given[0] in known else ["run", *given])
+    logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        return int(args.act(args))
+    except EmojiCamError as error:
+        return _complain(error, error.exit_code)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _complain(error: Exception, status: int) -> int:
+    from .app import sentence
+
+    print(f"emojicam: {' '.join(sentence(error).split())}", file=sys.stderr)
+    return status
+
+
+# -- words ------------------------------------------------------------------------------------------------
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="emojicam", description="Your webcam with your own emoji for a face, on this machine alone.")
+    parser.add_argument("--version", action="version", version=_version())
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_run(commands)
+    _add_demo(commands)
+    _add_devices(commands)
+    _add_bench(commands)
+    return parser
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return f"emojicam {version('emojicam')}"
+
+
+def _add(commands: Any, name: str, act: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=help, description=help)
+    parser.add_argument("--verbose", action="store_true", help="tell what happens, with tracebacks")
+    parser.set_defaults(act=act)
+    return parser
+
+
+def _add_run(commands: Any) -> None:
+    parser = _add(commands, "run", _run, "film, and put your emoji where your face is (also without the word run)")
+    settings.add_flags(parser)
+    parser.add_argument("--seconds", type=_positive, default=float("inf"), metavar="N", help="stop after N seconds")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the run's figures there; - is stdout")
+
+
+def _add_demo(commands: Any) -> None:
+    parser = _add(commands, "demo", _demo, "film the synthetic actor for a while and leave demo.mp4")
+    settings.add_flags(parser, without=("capture.source", "capture.pace", "output.sink"))
+    parser.add_argument("--seconds", type=_positive, default=DEMO_SECONDS, metavar="N", help="(default: %(default)g)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the run's figures there; - is stdout")
+
+
+def _add_devices(commands: Any) -> None:
+    parser = _add(commands, "devices", _devices, "list the cameras, and who holds them")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the list there; - is stdout")
+
+
+def _add_bench(commands: Any) -> None:
+    parser = _add(commands, "bench", _bench, "measure this machine: a table, and --json")
+    parser.add_argument(
+        "clips", nargs="*", type=Path, metavar="CLIP", help="videos or folders of them (default: the actor)"
+    )
+    parser.add_argument(
+        "--seconds", type=_positive, default=60.0, metavar="N", help="of each pipeline run (default: 60)"
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
+
+
+def _positive(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError("must be more than 0")
+    return seconds
+
+
+# -- commands ---------------------------------------------------------------------------------------------
+
+
+def _run(args: argparse.Namespace) -> int:
+    from . import app
+
+    chosen = settings.change(app.saved_settings(), _flags(args))
+    return _film(args, app.App(chosen, seconds=args.seconds))
+
+
+def _demo(args: argparse.Namespace) -> int:
+    from . import app
+
+    fixed = {"capture.source": "card", "output.sink": ("demo.mp4",)}
+    chosen = settings.change(app.saved_settings(), _flags(args) | fixed)
+    status = _film(args, app.App(chosen, seconds=args.seconds))
+    if status == 0:
+        print("Your emoji is in demo.mp4.")
+    return status
+
+
+def _devices(args: argparse.Namespace) -> int:
+    from .capture.cameras import cameras
+
+    found = cameras()
+    if args.json:
+        _write_json(args.json, [camera.as_json() for camera in found])
+    for camera in found:
+        print(camera)
+    if not found:
+        print("No camera found; plug one in, or try the synthetic actor: emojicam demo.")
+    return 0
+
+
+def _bench(args: argparse.Namespace) -> int:
+    from . import bench
+
+    figures = bench.measure(args.clips, args.seconds, tell=lambda what: print(what, file=sys.stderr))
+    if args.json:
+        _write_json(args.json, figures)
+    if args.json != Path("-"):
+        bench.print_table(figures)
+    return 0
+
+
+def _flags(args: argparse.Namespace) -> dict[str, Any]:
+    """The settings that were given as flags, by name."""
+    return {name: value for name, value in vars(args).items() if "." in name}
+
+
+# -- a run, watched ---------------------------------------------------------------------------------------
+
+
+def _film(args: argparse.Namespace, run: App) -> int:
+    _check_writable(args.json)
+    try:
+        with run:
+            _watch(run, args.seconds)
+    except KeyboardInterrupt:
+        pass  # a run is meant to be ended so; its outputs are finished by now
+    status = run.status()
+    if args.json:
+        _write_json(args.json, status.as_json())
+    failure = run.failure()
+    if args.json != Path("-") and status.pictures:
+        _print_summary(status)
+    if failure is None:
+        return 0
+    logging.getLogger(__name__).debug("the run failed", exc_info=failure)
+    return _complain(failure, getattr(failure, "exit_code", 1))
+
+
+def _watch(run: App, seconds: float) -> None:
+    """Wait for the end; on a terminal, show how it goes."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    total = seconds if seconds < float("inf") else None
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task("starting", total=total)
+        while not run.wait(GLANCE):
+            status = run.status()
+            progress.update(task, completed=min(status.seconds, seconds), description=_line(status))
+
+
+def _line(status: Status) -> str:
+    age = status.age_ms["p50"]
+    return status.state if age != age else f"{status.state}  {status.fps:.1f} fps  {age:.0f} ms old"
+
+
+def _print_summary(status: Status) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    for name, value in _summary(status):
+        table.add_row(name, value)
+    Console().print(table)
+
+
+def _summary(status: Status) -> list[tuple[str, str]]:
+    age, ticks = status.age_ms, status.fps * status.seconds
+    ended = "" if status.error is None else f": {status.error}"
+    stages = "  ".join(f"{name} {ms:.1f}" for name, ms in status.stages_ms.items() if ms == ms)
+    first = (
+        "" if status.first_picture_ms is None else f", the first {status.first_picture_ms / 1e3:.1f} s after the start"
+    )
+    return [
+        ("state", f"{status.state}{ended}"),
+        ("pictures", f"{status.pictures} in {status.seconds:.1f} s, {status.fps:.1f} a second{first}"),
+        ("age", f"{age['p50']:.0f} ms, 95 % under {age['p95']:.0f} ms, 99 % under {age['p99']:.0f} ms"),
+        ("ticks", f"{status.late} late of {ticks:.0f}, {status.blanked} blank"),
+        ("frames", f"{status.frames} taken, {status.replaced} replaced, {status.skipped} skipped"),
+        ("stages", f"{stages} ms"),
+        ("uses", f"{status.cpu_cores:.2f} cores, {status.memory_mb:.0f} MB"),
+        ("runs on", ", ".join(f"{name}: {where}" for name, where in status.providers.items())),
+        ("drawn by", status.renderer),
+    ]
+
+
+# -- files ------------------------------------------------------------------------------------------------
+
+
+def _check_writable(path: Path | None) -> None:
+    """Tell before a long run, not after it, that its figures cannot be kept."""
+    if path and path != Path("-") and not (path.parent.is_dir() and os.access(path.parent, os.W_OK)):
+        raise UsageError(f"The figures cannot be written to {path}; name a file in a folder that you may write to.")
+
+
+def _write_json(path: Path, figures: Any) -> None:
+    text = json.dumps(figures, indent=2) + "\n"
+    if path == Path("-"):
+        sys.stdout.write(text)
+        return
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        beside.write_text(text, "utf-8")
+        beside.replace(path)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise SinkError(f"The figures cannot be written to {path} ({error.strerror}); name another file.") from error

@@ -1,0 +1,157 @@
+"""Each safety net is proven by cutting it: the same checks as ever must then find what it had caught."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from emojicam.output import output as output_module
+from emojicam.render import compose, renderer
+from emojicam.types import Face, Frame, Picture, Pixels, Tracked
+
+from .scene import BACKDROP, CLOCK, FIRST, FPS, ROOM, SECOND, Fault, Stage, hull_of, look, view
+from .test_storm import Storm
+
+Patch = pytest.MonkeyPatch
+
+
+def believe_anything(patch: Patch) -> None:
+    patch.setattr(compose, "_sure", lambda face: len(face.hull) >= 3)
+
+
+def believe_unfinished_hulls(patch: Patch) -> None:
+    patch.setattr(compose, "_sure", lambda face: face.score >= compose.SUREST)
+
+
+def ignore_strangers(patch: Patch) -> None:
+    certain: Callable[[Tracked], bool] = compose.certain
+
+    def blind(tracked: Tracked) -> bool:
+        return certain(Tracked(tracked.frame, tracked.faces, 0))
+
+    patch.setattr(compose, "certain", blind)
+    patch.setattr(renderer, "certain", blind)
+
+
+def need_no_face(patch: Patch) -> None:
+    def hopeful(tracked: Tracked) -> bool:
+        return all(face.score >= compose.SUREST and np.isfinite(face.hull).all() for face in tracked.faces)
+
+    patch.setattr(compose, "certain", hopeful)
+    patch.setattr(renderer, "certain", hopeful)
+
+
+def hide_the_first_face_only(patch: Patch) -> None:
+    mask = compose._room_mask
+    patch.setattr(compose, "_room_mask", lambda faces, fit: mask(faces[:1], fit))
+
+
+def hide_nothing(patch: Patch) -> None:
+    mask = compose._room_mask
+    patch.setattr(compose, "_room_mask", lambda faces, fit: mask((), fit))
+
+
+@pytest.mark.parametrize(
+    "cut",
+    [believe_anything, ignore_strangers, need_no_face, hide_the_first_face_only, hide_nothing],
+    ids=lambda cut: cut.__name__,
+)
+def test_a_face_leaks_when_this_net_is_cut(cut: Callable[[Patch], None], monkeypatch: Patch) -> None:
+    cut(monkeypatch)
+    storm = Storm(1, "room")
+    with np.errstate(invalid="ignore"):
+        storm.blow(3_000, until_leaked=True)
+    assert storm.leaked > 0, "the check did not notice: it could not have failed before either"
+
+
+def test_a_hull_that_is_not_finite_is_caught_by_certain_alone(monkeypatch: Patch) -> None:
+    """Without it, what a cast of NaN to a pixel number gives would decide what is hidden."""
+    hull = hull_of(FIRST).hull.copy()
+    hull[0, 0] = math.nan
+    face = hull_of(FIRST)
+    broken = Tracked(a_frame(), (Face(face.points, hull, face.score, face.pose),))
+    assert not compose.certain(broken)
+    believe_unfinished_hulls(monkeypatch)
+    assert compose.certain(broken)
+
+
+def a_frame() -> Frame:
+    return Frame(view(FIRST), 0.0)
+
+
+def test_without_the_rim_a_resize_smears_the_face_into_the_room(monkeypatch: Patch) -> None:
+    """The hull's edge is drawn a pixel wider than the hull: a scaled frame mixes neighbours."""
+    face = hull_of((21.0, 9.0, 33.0, 29.0))  # as tight as FIRST itself
+    tracked = Tracked(Frame(view(FIRST), 0.0), (face,))
+    backdrop = look("room", (256, 192)).backdrop
+    assert not smeared(compose.compose(tracked, [], backdrop, show_room=True).pixels)
+    monkeypatch.setattr(compose.cv2, "polylines", lambda *args, **kw: None)
+    assert smeared(compose.compose(tracked, [], backdrop, show_room=True).pixels)
+
+
+def smeared(pixels: Pixels) -> bool:
+    """Whether any pixel is neither purely of the room nor purely of the backdrop."""
+    return not bool(((pixels == ROOM).all(-1) | (pixels == BACKDROP).all(-1)).all())
+
+
+@pytest.mark.parametrize("kind", ["hang"])
+def test_a_frozen_picture_stays_when_freshness_is_cut(kind: str) -> None:
+    fault = Fault(kind, after=60)
+    with Stage("studio", {"infer": fault}) as stage:
+        stage.output._fresh_for = math.inf
+        assert fault.began.wait(10)
+        count = stage.memory.count
+        assert stage.memory.wait_for(lambda memory: memory.count > count + 60)
+        assert stage.memory.shown[-1][1] is not stage.placeholder
+
+
+def test_a_frozen_picture_stays_when_the_end_is_not_passed_on(monkeypatch: Patch) -> None:
+    monkeypatch.setattr(output_module.Output, "end", lambda self: None)
+    fault = Fault("raise", after=60)
+    with Stage("studio", {"infer": fault}) as stage:
+        stage.output._fresh_for = math.inf
+        assert fault.began.wait(10)
+        since = CLOCK.now() + 10 / FPS
+        assert stage.memory.wait_for(lambda memory: memory.shown[-1][0] > since + 20 / FPS)
+        assert stage.memory.shown[-1][1] is not stage.placeholder
+
+
+def test_a_straggler_turns_back_time_when_put_takes_anything(monkeypatch: Patch) -> None:
+    storm = Storm(3, "studio")
+    old, new = (Picture(view(size=(64, 48)), taken_at) for taken_at in (99.7, 99.9))
+    storm.output.put(new)
+    storm.output.put(old)
+    storm.output.tick(storm.clock.now())
+    assert storm.memory.shown[-1][1] is new
+
+    def careless(self: output_module.Output, picture: Picture) -> None:
+        self._picture = picture
+
+    monkeypatch.setattr(output_module.Output, "put", careless)
+    storm.output.put(old)
+    storm.output.tick(storm.clock.now())
+    assert storm.memory.shown[-1][1] is old
+
+
+def test_the_room_comes_back_at_once_when_the_gate_is_cut(monkeypatch: Patch) -> None:
+    def frames_until_open() -> int:
+        gate = renderer.RoomGate()
+        tracked = Tracked(a_frame(), (hull_of(FIRST),))
+        return next(count for count in range(1, 100) if gate.admits(tracked))
+
+    assert frames_until_open() == 15
+    monkeypatch.setattr(renderer, "SURE_FRAMES", 1)
+    assert frames_until_open() == 1
+
+
+def test_the_gate_closes_at_the_first_doubt() -> None:
+    gate = renderer.RoomGate()
+    sure = Tracked(a_frame(), (hull_of(FIRST), hull_of(SECOND)))
+    doubt = Tracked(a_frame(), (hull_of(FIRST), hull_of(SECOND, score=0.4)))
+    assert [gate.admits(sure) for _ in range(15)][-1]
+    assert not gate.admits(doubt)
+    assert not any(gate.admits(sure) for _ in range(14))
+    assert gate.admits(sure)
