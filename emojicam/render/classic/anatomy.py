@@ -1,0 +1,89 @@
+"""Where things are on one person's head, in head units.  Knows nothing of expressions or colours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...persona.persona import Persona
+from .expression import Expression
+from .space import Array, Solids, Surface
+
+_SKULL, _FACE, _JAWS, _CHIN, _CHEEKS = 0, 1, (2, 3), 4, (5, 6)
+"rows of the head's solids"
+
+SKULL_CENTRE = np.array([0.0, -0.22, -0.10])
+SKULL_RADII = np.array([0.78, 0.76, 0.80])
+TEMPLE_LENGTH = 1.55
+"radius with which the sides of the head curve in below the widest part of the skull: longer than the skull's own"
+
+
+@dataclass(frozen=True, eq=False)
+class Anatomy:
+    """One head."""
+
+    width: float
+    "relative to the average"
+    head: Solids
+    mask: Surface
+    "on which the features of the face lie"
+    eye_x: float
+    eye_y: float
+    eye_size: float
+    brow_y: float
+    nose_y: float
+    "of the tip"
+    mouth_y: float
+
+    @classmethod
+    def of(cls, persona: Persona) -> Anatomy:
+        face, eyes = persona.face, persona.eyes
+        return cls(
+            width=face.width,
+            head=_head(face.width, face.jaw, face.chin, face.cheeks),
+            mask=Surface(np.array([0.80 * face.width, 1.04, 0.72])),
+            eye_x=0.292 * eyes.spacing * (0.5 + 0.5 * face.width),
+            eye_y=0.035,
+            eye_size=eyes.size,
+            brow_y=-0.235,
+            nose_y=0.22 + 0.085 * persona.nose.length,
+            mouth_y=0.515 + 0.03 * (persona.nose.length - 1),
+        )
+
+    def solids(self, face: Expression) -> Solids:
+        """The head with its jaw where the expression has it."""
+        by = np.zeros((7, 3))
+        by[_CHIN] = face.slide, face.drop, 0.16 * face.jaw_forward
+        by[list(_JAWS)] = 0.6 * face.slide, 0.55 * face.drop, 0.0
+        by[list(_CHEEKS), 0] = 0.13 * face.puff * np.array([-1, 1]) + 0.2 * face.slide
+        by[list(_CHEEKS), 1] = 0.03 * face.drop - 0.03 * face.smile
+        return self.head.moved(by)
+
+    def scalp(self, azimuth: Array, y: Array, out: Array | float = 0.0) -> tuple[Array, Array]:
+        """Points (n, 3) `out` above the head at that azimuth (rad, 0 front, to the picture's right) and height,
+        with their outward normals (n, 3)."""
+        radii = SKULL_RADII * [self.width, 1, 1] + np.reshape(out, (-1, 1))
+        below = y > SKULL_CENTRE[1]
+        tall = np.where(below, TEMPLE_LENGTH, radii[:, 1])
+        rise = np.clip((y - SKULL_CENTRE[1]) / tall, -1, 1)
+        ring = np.sqrt(1 - rise**2)
+        unit = np.stack([ring * np.sin(azimuth), rise, ring * np.cos(azimuth)], 1)
+        points = SKULL_CENTRE + unit * np.stack([radii[:, 0], tall, radii[:, 2]], 1)
+        normals = unit / radii
+        return points, normals / np.linalg.norm(normals, axis=1, keepdims=True)
+
+
+def _head(width: float, jaw: float, chin: float, cheeks: float) -> Solids:
+    """Skull, face, two jaw corners, chin, two cheeks."""
+    corner, puffy = (0.22 + 0.14 * jaw) * width, 0.30 + 0.07 * cheeks
+    low = 0.56 + 0.06 * chin
+    return Solids.of(
+        (*SKULL_CENTRE, *(SKULL_RADII * [width, 1, 1])),
+        (0.0, 0.10, -0.02, 0.76 * width, 0.64, 0.68),
+        (-corner, 0.43, 0.0, 0.30, 0.30, 0.42),
+        (corner, 0.43, 0.0, 0.30, 0.30, 0.42),
+        (0.0, low, 0.20, (0.20 + 0.14 * jaw) * width, 0.255, 0.36),
+        (-0.40 * width, 0.27, 0.20, puffy, 0.30, 0.30),
+        (0.40 * width, 0.27, 0.20, puffy, 0.30, 0.30),
+    )

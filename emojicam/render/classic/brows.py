@@ -1,0 +1,65 @@
+"""Eyebrows."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...persona.persona import Persona
+from .anatomy import Anatomy
+from .brush import Canvas, pen, ribbons, solid
+from .colour import Tone
+from .expression import SIDES, Expression
+from .space import Array, View
+
+_T = np.linspace(0, 1, 8)
+"along a brow, outwards"
+COURSES = {
+    # height above the inner end along the brow, head units
+    "soft": 0.050 * np.sin(_T * np.pi * 0.80) + 0.004,
+    "straight": 0.016 * np.sin(_T * np.pi),
+    "arched": 0.098 * np.sin(np.clip(_T * 1.12, 0, 1.08) * np.pi * 0.80) ** 1.2,
+    "angled": 0.075 * np.minimum(_T / 0.66, (1 - _T) / 0.34 * 0.55 + 0.45),
+    "round": 0.078 * np.sin(_T * np.pi),
+}
+_TAPER = np.array([0.74, 0.96, 1.0, 0.98, 0.90, 0.76, 0.54, 0.24])
+_INNER, _OUTER = (1 - _T) ** 1.4, _T**1.1
+INNER_END, LENGTH = 0.115, 0.345
+"head units from the middle of the face"
+
+
+class Brows:
+    """One person's eyebrows."""
+
+    def __init__(self, persona: Persona, anatomy: Anatomy) -> None:
+        self._anatomy = anatomy
+        self._course = COURSES[persona.brows.shape]
+        self._thickness = 0.074 * persona.brows.thickness
+        tone = Tone.of(persona.brows.colour)
+        self._fill = solid(tone)
+        self._hair = pen(tone.lit(0.16), 0.010, 0.55)
+        self._dark = pen(tone.lit(-0.3), 0.009, 0.45)
+
+    def draw(self, canvas: Canvas, view: View, face: Expression) -> None:
+        centres = self._centres(view, face)
+        widths = np.full(2, self._thickness) * (1 + 0.10 * face.brow_down)
+        for path in ribbons(centres, widths, _TAPER):
+            canvas.drawPath(path, self._fill)
+        for paint, offset in ((self._hair, -0.20), (self._dark, 0.24)):
+            for path in self._strands(centres, offset):
+                canvas.drawPath(path, paint)
+
+    def _centres(self, view: View, face: Expression) -> Array:
+        """The middle lines of both brows on the picture: (2, 8, 2)."""
+        body = self._anatomy
+        inner = 0.115 * face.brow_inner - 0.115 * face.brow_down - 0.03 * face.sneer
+        outer = 0.12 * face.brow_outer - 0.055 * face.brow_down + 0.02 * face.wide
+        lift = 0.035 * face.brow_inner + 0.03 * face.wide + 0.03 * face.brow_outer
+        height = self._course + inner[:, None] * _INNER + outer[:, None] * _OUTER + lift[:, None]
+        inwards = 0.035 * face.brow_down[:, None] * _INNER
+        x = SIDES[:, None] * (body.eye_x - 0.292 + INNER_END + LENGTH * _T - inwards)
+        flat = np.stack([x, body.brow_y + 0.015 - height], -1)
+        return body.mask.place(view, flat.reshape(-1, 2), 0.03).reshape(2, len(_T), 2)
+
+    def _strands(self, centres: Array, offset: float) -> list[object]:
+        shift = np.array([0.0, offset * self._thickness])
+        return ribbons((centres + shift)[:, 1:-1], np.full(2, 0.01), _TAPER[1:-1])

@@ -1,0 +1,149 @@
+"""Smooth curves and cached paints on a skia canvas.  Knows nothing of faces."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ...skialoader import skia
+from .colour import Tone
+from .space import Array
+
+Canvas = Any
+Path = Any
+Paint = Any
+
+
+def _handles(points: Array, closed: bool) -> list[list[list[float]]]:
+    """Catmull-Rom splines through (k, n, 2) as rows of cubic control points: (k, n or n - 1, 6)."""
+    ahead, back = np.roll(points, -1, 1), np.roll(points, 1, 1)
+    if not closed:
+        ahead[:, -1], back[:, 0] = points[:, -1], points[:, 0]
+    lean = (ahead - back) / 6
+    rows = np.concatenate([points + lean, ahead - np.roll(lean, -1, 1), ahead], 2)
+    result: list[list[list[float]]] = (rows if closed else rows[:, :-1]).tolist()
+    return result
+
+
+def loops(points: Array) -> list[Path]:
+    """Smooth closed curves through (k, n, 2)."""
+    return [
+        _drawn(start, rows, True) for start, rows in zip(points[:, 0].tolist(), _handles(points, True), strict=True)
+    ]
+
+
+def loop(points: Array) -> Path:
+    """A smooth closed curve through (n, 2)."""
+    return loops(points[None])[0]
+
+
+def lines(points: Array) -> list[Path]:
+    """Smooth open curves through (k, n, 2)."""
+    return [
+        _drawn(start, rows, False) for start, rows in zip(points[:, 0].tolist(), _handles(points, False), strict=True)
+    ]
+
+
+def line(points: Array) -> Path:
+    """A smooth open curve through (n, 2)."""
+    return lines(points[None])[0]
+
+
+def lens(upper: Array, lower: Array) -> Path:
+    """The area between two open curves (n, 2) that both run from left to right; corners where they meet."""
+    path = lines(upper[None])[0]
+    rows = _handles(lower[None, ::-1], False)[0]
+    path.lineTo(*lower[-1].tolist())
+    for row in rows:
+        path.cubicTo(*row)
+    path.close()
+    return path
+
+
+def lenses(upper: Array, lower: Array) -> list[Path]:
+    """As `lens`, for (k, n, 2)."""
+    return [lens(one, other) for one, other in zip(upper, lower, strict=True)]
+
+
+def _drawn(start: list[float], rows: list[list[float]], closed: bool) -> Path:
+    path = skia.Path()
+    path.moveTo(*start)
+    curve = path.cubicTo
+    for row in rows:
+        curve(*row)
+    if closed:
+        path.close()
+    return path
+
+
+def ribbons(centres: Array, widths: Array, profile: Array) -> list[Path]:
+    """Tapered bands along (k, n, 2), `widths` (k,) wide where `profile` (n,) is 1."""
+    along = np.gradient(centres, axis=1)
+    across = np.stack([-along[..., 1], along[..., 0]], -1)
+    across /= np.maximum(np.sqrt((across * across).sum(-1, keepdims=True)), 1e-6)
+    side = across * (widths[:, None] * profile[None, :] / 2)[..., None]
+    return loops(np.concatenate([centres + side, (centres - side)[:, ::-1]], 1))
+
+
+def solid(tone: Tone, alpha: float = 1.0) -> Paint:
+    """Fills with one colour."""
+    return skia.Paint(AntiAlias=True, Color=tone.argb(alpha))
+
+
+def pen(tone: Tone, width: float, alpha: float = 1.0) -> Paint:
+    """Draws a line with round ends, `width` head units wide."""
+    return skia.Paint(
+        AntiAlias=True,
+        Color=tone.argb(alpha),
+        Style=skia.Paint.kStroke_Style,
+        StrokeWidth=width,
+        StrokeCap=skia.Paint.kRound_Cap,
+        StrokeJoin=skia.Paint.kRound_Join,
+    )
+
+
+def glow(tone: Tone, alpha: float = 1.0, core: float = 0.0) -> Paint:
+    """For `blob`: full colour up to the share `core` of the radius, then fading to nothing at its edge."""
+    full, half, none = tone.argb(alpha), tone.argb(alpha * 0.42), tone.argb(0)
+    stops = [core, core + (1 - core) * 0.5, 1.0]
+    return _shaded(skia.GradientShader.MakeRadial(skia.Point(0, 0), 1, [full, half, none], stops))
+
+
+def ball(lit: Tone, base: Tone, dark: Tone, alpha: float = 1.0) -> Paint:
+    """For `blob`: a round thing lit from the upper left."""
+    colours = [lit.argb(alpha), base.argb(alpha), dark.argb(alpha)]
+    return _shaded(skia.GradientShader.MakeRadial(skia.Point(-0.32, -0.38), 1.45, colours, [0, 0.45, 1]))
+
+
+def slope(upper: Tone, lower: Tone, top: float, bottom: float, alpha: tuple[float, float] = (1.0, 1.0)) -> Paint:
+    """Runs from one colour at y = `top` to another at y = `bottom`."""
+    ends = [skia.Point(0, top), skia.Point(0, bottom)]
+    return _shaded(skia.GradientShader.MakeLinear(ends, [upper.argb(alpha[0]), lower.argb(alpha[1])]))
+
+
+def _shaded(shader: Any) -> Paint:
+    paint = skia.Paint(AntiAlias=True)
+    paint.setShader(shader)
+    return paint
+
+
+def blob(canvas: Canvas, paint: Paint, x: float, y: float, rx: float, ry: float, angle: float = 0.0) -> None:
+    """An ellipse painted with a unit-circle paint (`glow`, `ball`); the angle is clockwise, in degrees."""
+    canvas.save()
+    canvas.translate(x, y)
+    if angle:
+        canvas.rotate(angle)
+    canvas.scale(rx, ry)
+    canvas.drawCircle(0, 0, 1, paint)
+    canvas.restore()
+
+
+def disc(canvas: Canvas, paint: Paint, centre: Array, across: Array, down: Array) -> None:
+    """A unit-circle paint on a disc that is spanned by two picture vectors (2,)."""
+    canvas.save()
+    canvas.concat(
+        skia.Matrix.MakeAll(*map(float, (across[0], down[0], centre[0], across[1], down[1], centre[1], 0, 0, 1)))
+    )
+    canvas.drawCircle(0, 0, 1, paint)
+    canvas.restore()

@@ -1,0 +1,156 @@
+"""Eyes: whites, irises, lids and lashes."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...persona.persona import Persona
+from ...skialoader import skia
+from .anatomy import Anatomy
+from .brush import Canvas, Path, ball, blob, disc, glow, lens, lenses, line, pen, ribbons, solid
+from .colour import BLACK, WHITE, Shades, Tone
+from .expression import SIDES, Expression
+from .space import Array, View
+
+_T = np.linspace(-1, 1, 11)
+"along the lids, to the picture's right"
+_ROUND = (1 - np.abs(_T) ** 2.3) ** 0.8
+"how far the lids are apart along their length"
+HALF_WIDTH, UPPER, LOWER = 0.172, 0.172, 0.122
+"head units: half the length of an eye, and how far its lids stand from the line between its corners"
+BALL_RADIUS, IRIS_RADIUS = 0.25, 0.112
+
+
+@dataclass(frozen=True, eq=False)
+class Lids:
+    """The curves of both eyes on the picture; each (2, 11, 2), right eye first."""
+
+    upper: Array
+    lower: Array
+    open_upper: Array
+    "where the upper lid would be if the eye did not blink"
+    crease: Array
+
+
+class Eyes:
+    """One person's eyes."""
+
+    def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
+        self._anatomy = anatomy
+        self._tilt = persona.eyes.tilt * 0.05
+        self._lashes = persona.eyes.lashes
+        iris = Tone.of(persona.eyes.iris)
+        self._white = solid(WHITE.lit(-0.025).towards(skin.base, 0.03))
+        self._shadow = pen(skin.deep.lit(-0.35), 0.085, 0.26)
+        self._rim = solid(iris.lit(-0.62))
+        self._iris = ball(iris.lit(-0.30), iris, iris.lit(0.42).rich(1.15))
+        self._pupil = solid(BLACK.lit(0.06))
+        self._glint = solid(WHITE, 0.96)
+        self._small_glint = solid(WHITE, 0.55)
+        ink = skin.deep.lit(-0.70).rich(0.6)
+        self._ink = solid(ink)
+        self._lash = pen(ink, 0.016)
+        self._lower = pen(skin.deep, 0.014, 0.55)
+        self._lid = solid(skin.base.towards(skin.shade, 0.35))
+        self._crease = pen(skin.deep, 0.013, 0.55)
+        self._socket = glow(skin.deep, 0.30)
+
+    def soften(self, canvas: Canvas, view: View, face: Expression) -> None:
+        """The hollows the eyes lie in."""
+        where = self._anatomy.mask.place(view, np.stack([SIDES * self._anatomy.eye_x, [-0.03, -0.03]], 1))
+        for x, y in where.tolist():
+            blob(canvas, self._socket, x, y, 0.27, 0.25)
+
+    def draw(self, canvas: Canvas, view: View, face: Expression) -> None:
+        lids = self._lids(view, face)
+        for side, (upper, lower) in enumerate(zip(lids.upper, lids.lower, strict=True)):
+            path = lens(upper, lower)
+            canvas.drawPath(path, self._white)
+            canvas.save()
+            canvas.clipPath(path, skia.ClipOp.kIntersect, True)
+            self._draw_iris(canvas, view, face, side)
+            canvas.drawPath(line(upper), self._shadow)
+            canvas.restore()
+        self._draw_lids(canvas, lids, face)
+
+    def _lids(self, view: View, face: Expression) -> Lids:
+        body = self._anatomy
+        size = body.eye_size
+        blink = np.clip(face.blink * 1.12, 0, 1)
+        up = UPPER * size * np.clip(1 + 0.30 * face.wide - 0.22 * face.squint + 0.32 * face.gaze_y, 0.3, 1.5)
+        rise = 0.42 * face.squint + 0.30 * face.cheek_squint + 0.18 * face.smile - 0.12 * face.wide + 0.2 * face.gaze_y
+        down = LOWER * size * np.clip(1 - rise, 0.12, 1.3)
+        shut = LOWER * size * (0.42 - 0.85 * np.clip(face.smile + face.cheek_squint - 0.55, 0, 1))
+        x = (SIDES * body.eye_x)[:, None] + HALF_WIDTH * size * _T
+        base = body.eye_y - self._tilt * SIDES[:, None] * _T
+        opened = base - up[:, None] * _ROUND
+        closed = base + shut[:, None] * _ROUND
+        share = blink[:, None]
+        upper = opened * (1 - share) + closed * share
+        lower = (base + down[:, None] * _ROUND) * (1 - share) + closed * share
+        crease = np.minimum(opened, upper) - 0.03 - 0.025 * _ROUND
+        rows = np.stack([upper, np.maximum(lower, upper), opened, crease])  # (4, 2, 11)
+        flat = np.stack([np.broadcast_to(x, rows.shape), rows], -1)
+        bulge = np.broadcast_to(0.045 * _ROUND, rows.shape)
+        placed = body.mask.place(view, flat.reshape(-1, 2), bulge.reshape(-1)).reshape(4, 2, 11, 2)
+        return Lids(*placed)
+
+    def _draw_iris(self, canvas: Canvas, view: View, face: Expression, side: int) -> None:
+        body = self._anatomy
+        scale = body.eye_size
+        flat = np.array([[SIDES[side] * body.eye_x, body.eye_y]])
+        front = body.mask.lift(flat, 0.035)[0][0]
+        sideways, up = face.gaze_x + 0.05 * -SIDES[side], face.gaze_y
+        ahead = np.array([math.sin(sideways) * math.cos(up), -math.sin(up), math.cos(sideways) * math.cos(up)])
+        centre = view.flat(front - [0, 0, BALL_RADIUS] + ahead * BALL_RADIUS)
+        across = np.array([math.cos(sideways), 0, -math.sin(sideways)])
+        down = np.cross(ahead, across)
+        radius = IRIS_RADIUS * scale
+        flat_across, flat_down = (view.matrix[:2] @ axis * radius for axis in (across, down))
+        for paint, share in ((self._rim, 1.0), (self._iris, 0.90), (self._pupil, 0.46)):
+            disc(canvas, paint, centre, flat_across * share, flat_down * share)
+        x, y = centre.tolist()
+        canvas.drawCircle(x - 0.36 * radius, y - 0.40 * radius, 0.29 * radius, self._glint)
+        canvas.drawCircle(x + 0.38 * radius, y + 0.36 * radius, 0.13 * radius, self._small_glint)
+
+    def _draw_lids(self, canvas: Canvas, lids: Lids, face: Expression) -> None:
+        for side, path in enumerate(lenses(lids.open_upper, lids.upper)):
+            if face.blink[side] > 0.02:
+                canvas.drawPath(path, self._lid)
+        for upper, lower, crease in zip(lids.upper, lids.lower, lids.crease, strict=True):
+            canvas.drawPath(line(crease[1:-1]), self._crease)
+            canvas.drawPath(line(lower[1:-1]), self._lower)
+            canvas.drawPath(line(upper), self._lash)
+        for path in self._lash_lines(lids):
+            canvas.drawPath(path, self._ink)
+        self._draw_lashes(canvas, lids, face)
+
+    def _lash_lines(self, lids: Lids) -> list[Path]:
+        """The dark edge of the upper lid, thickest towards the outer corner."""
+        thick = 0.034 + 0.022 * self._lashes
+        widths = np.full(2, thick * self._anatomy.eye_size)
+        outwards = lids.upper.copy()
+        outwards[0] = outwards[0, ::-1]
+        profile = np.sin(np.linspace(0.12, 1, len(_T)) * math.pi * 0.86) ** 0.8
+        return ribbons(outwards, widths, profile)
+
+    def _draw_lashes(self, canvas: Canvas, lids: Lids, face: Expression) -> None:
+        """A few single lashes at the outer corners of those who have long ones."""
+        length = 0.16 * (self._lashes - 0.35)
+        if length <= 0:
+            return
+        for side, sign in enumerate(SIDES):
+            outwards = lids.upper[side] if sign > 0 else lids.upper[side, ::-1]
+            for number, share in ((7, 0.75), (8, 0.9), (9, 1.0), (10, 0.95)):
+                self._draw_lash(canvas, outwards[number], sign, length * share, float(face.blink[side]), number)
+
+    def _draw_lash(self, canvas: Canvas, root: Array, sign: float, length: float, blink: float, number: int) -> None:
+        steep = (1 - 1.7 * min(1.0, blink)) * (1.5 - 0.12 * number)
+        x, y = root.tolist()
+        path = skia.Path()
+        path.moveTo(x, y)
+        path.quadTo(x + sign * length * 0.55, y - 0.15 * length * steep, x + sign * length * 0.9, y - length * steep)
+        canvas.drawPath(path, self._lash)

@@ -1,0 +1,131 @@
+"""The head itself: its silhouette, its skin under the light, and its ears."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from ...persona.persona import Persona
+from ...skialoader import skia
+from .anatomy import Anatomy
+from .brush import Canvas, Paint, Path, blob, glow, loop, pen, solid
+from .colour import ROSE, WHITE, Shades, Tone
+from .expression import SIDES, Expression
+from .space import Array, View
+
+_EAR = np.array(
+    [
+        [-0.06, -0.13], [-0.01, -0.21], [0.07, -0.245], [0.155, -0.20], [0.185, -0.09], [0.165, 0.02],
+        [0.12, 0.10], [0.085, 0.19], [0.03, 0.225], [-0.03, 0.19], [-0.06, 0.08],
+    ]
+)  # fmt: skip
+"outline of an ear in its own plane: backwards from the cheek, and down"
+_EAR_HOLLOW = np.array([[0.02, -0.13], [0.08, -0.17], [0.125, -0.11], [0.115, 0.0], [0.07, 0.08], [0.035, 0.03]])
+_EAR_ROOT = np.array([0.765, 0.085, -0.12])
+_EAR_SPREAD = math.radians(42)
+"between the plane of an ear and the side of the head"
+
+
+class Head:
+    """One person's bare head."""
+
+    def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
+        self._anatomy = anatomy
+        self._skin = skin
+        self._ears = persona.face.ears
+        self.background = skin.shade.argb()
+        self._ground = _lit_ball(skin)
+        self._rim = pen(skin.gloss, 0.075, 0.30)
+        self._turned_away = glow(skin.deep, 0.55)
+        self._forehead = glow(skin.gloss, 0.62)
+        self._cheek_shine = glow(skin.gloss, 0.42)
+        rosy = skin.base.towards(ROSE, 0.75).rich(1.2)
+        self._blush = glow(rosy, 0.62 * persona.skin.blush)
+        self._ear = solid(skin.base.towards(skin.shade, 0.35))
+        self._ear_edge = pen(skin.shade.towards(skin.deep, 0.4), 0.016, 0.6)
+        self._ear_hollow = solid(skin.deep, 0.45)
+        self._freckle = solid(skin.deep.lit(-0.1), 0.42)
+        self._freckles = _freckles(persona.skin.freckles)
+
+    def outline(self, view: View, face: Expression) -> Array:
+        """The silhouette without ears and nose, (n, 2)."""
+        return self._anatomy.solids(face).outline(view)
+
+    def soften(self, canvas: Canvas, view: View, face: Expression, outline: Array) -> None:
+        """Light and shade of the round head, then the red of the cheeks."""
+        middle, half = outline.mean(0), np.ptp(outline, axis=0) / 2
+        blob(canvas, self._ground, *middle.tolist(), *(half * 1.02).tolist())
+        canvas.drawPath(loop(outline), self._rim)
+        self._draw_forms(canvas, view, face)
+
+    def _draw_forms(self, canvas: Canvas, view: View, face: Expression) -> None:
+        cheek_y = 0.33 - 0.045 * float(face.smile.mean())
+        spots = np.array(
+            [[-0.12, -0.48], [-0.43, cheek_y], [0.43, cheek_y], [-0.40, cheek_y - 0.11], [0.36, cheek_y - 0.11]]
+        )
+        spots[:, 0] *= self._anatomy.width
+        forehead, right, left, *shines = self._anatomy.mask.place(view, spots).tolist()
+        blob(canvas, self._forehead, *forehead, 0.42, 0.26, -12)
+        for x, y in (right, left):
+            blob(canvas, self._blush, x, y, 0.27, 0.21)
+        for x, y in shines:
+            blob(canvas, self._cheek_shine, x, y, 0.17 + 0.05 * face.puff, 0.12 + 0.05 * face.puff, -15)
+
+    def draw(self, canvas: Canvas, view: View, paint: Paint, silhouettes: list[Path]) -> None:
+        for path in silhouettes:
+            canvas.drawPath(path, paint)
+
+    def draw_freckles(self, canvas: Canvas, view: View) -> None:
+        if len(self._freckles):
+            spots = self._anatomy.mask.place(view, self._freckles[:, :2])
+            for (x, y), radius in zip(spots.tolist(), self._freckles[:, 2].tolist(), strict=True):
+                canvas.drawCircle(x, y, radius, self._freckle)
+
+    def draw_ears(self, canvas: Canvas, view: View, paint: Paint) -> None:
+        """Both ears, as they look where the head does not hide them."""
+        for sign in SIDES.tolist():
+            self._draw_ear(canvas, view, sign, 1.0, paint)
+
+    def draw_near_ear(self, canvas: Canvas, view: View, paint: Paint) -> None:
+        """The ear that is turned to the viewer, over the head; it fades in as it comes round."""
+        shown = min(1.0, max(0.0, (abs(view.yaw) - 0.05) / 0.20))
+        if shown:
+            self._draw_ear(canvas, view, -math.copysign(1, view.yaw), shown, paint)
+
+    def _draw_ear(self, canvas: Canvas, view: View, sign: float, alpha: float, paint: Paint) -> None:
+        path = loop(self._ear_on(view, sign, _EAR))
+        paint.setAlphaf(alpha)
+        canvas.drawPath(path, paint)
+        paint.setAlphaf(1.0)
+        self._ear_edge.setAlphaf(0.6 * alpha)
+        canvas.drawPath(path, self._ear_edge)
+        self._ear_hollow.setAlphaf(0.45 * alpha)
+        canvas.drawPath(loop(self._ear_on(view, sign, _EAR_HOLLOW)), self._ear_hollow)
+
+    def _ear_on(self, view: View, sign: float, shape: Array) -> Array:
+        back = np.array([sign * math.sin(_EAR_SPREAD), 0, -math.cos(_EAR_SPREAD)])
+        down = np.array([-0.05 * sign, 0.99, 0.08])
+        root = _EAR_ROOT * [sign * self._anatomy.width, 1, 1]
+        scaled = shape * self._ears
+        return view.flat(root + scaled[:, :1] * back + scaled[:, 1:] * down)
+
+
+def _lit_ball(skin: Shades) -> Paint:
+    tones = (skin.light.lit(0.12), skin.light, skin.base, skin.shade, skin.deep)
+    paint = skia.Paint(AntiAlias=True)
+    paint.setShader(
+        skia.GradientShader.MakeRadial(
+            skia.Point(-0.34, -0.42), 1.62, [tone.argb() for tone in tones], [0, 0.22, 0.52, 0.80, 1]
+        )
+    )
+    return paint
+
+
+def _freckles(amount: float) -> Array:
+    """x, y and radius of each freckle, (n, 3): always the same ones, more of them the higher the amount."""
+    draws = np.random.default_rng(7)
+    count = round(46 * amount)
+    x = draws.normal(0, 0.25, 46).clip(-0.56, 0.56)
+    y = 0.20 + draws.normal(0, 0.065, 46) + 0.06 * np.abs(x)
+    return np.stack([x, y, draws.uniform(0.008, 0.016, 46)], 1)[:count]
