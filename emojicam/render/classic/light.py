@@ -29,7 +29,7 @@ class SoftLayer:
     """
 
     def __init__(self, size: int) -> None:
-        self._size = size
+        self.size = size
         side = max(16, size // COARSENESS)
         self._small = np.zeros((side, side, 4), np.uint8)
         self._large = np.zeros((size, size, 4), np.uint8)
@@ -38,13 +38,13 @@ class SoftLayer:
 
     def begin(self, background: int, to_sprite: object) -> None:
         """Start over with one colour; `to_sprite` is the matrix of the sprite's canvas."""
-        ratio = self._small.shape[0] / self._size
+        ratio = self._small.shape[0] / self.size
         self.canvas.setMatrix(skia.Matrix.Scale(ratio, ratio).preConcat(to_sprite))
         self.canvas.clear(background)
 
     def paint(self, to_sprite: object) -> Paint:
         """Fills shapes drawn under the same matrix with what was drawn so far."""
-        cv2.resize(self._small, (self._size, self._size), dst=self._large, interpolation=cv2.INTER_LINEAR)
+        cv2.resize(self._small, (self.size, self.size), dst=self._large, interpolation=cv2.INTER_LINEAR)
         image = skia.Image.fromarray(self._large, colorType=skia.kRGBA_8888_ColorType, copy=False)
         back = skia.Matrix()
         to_sprite.invert(back)  # type: ignore[attr-defined]

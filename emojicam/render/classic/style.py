@@ -12,6 +12,7 @@ from ...types import Pose, Sprite
 from .anatomy import Anatomy
 from .brows import Brows
 from .brush import Canvas, loop
+from .bust import Bust
 from .colour import Shades
 from .expression import Expression
 from .eyes import Eyes
@@ -88,12 +89,16 @@ class _Figure:
         self._nose = Nose(persona, anatomy, skin)
         self._mouth = Mouth(persona, anatomy, skin)
         self._hair = Hair(persona, anatomy, skin)
+        self._bust = Bust(persona, skin)
 
     def draw(self, canvas: Canvas, view: View, face: Expression, layer: SoftLayer, bust: bool) -> None:
         outline = self._head.outline(view, face)
         noses = self._nose.outline(view, face)
         to_sprite = canvas.getTotalMatrix()
         self._hair.draw_back(canvas, view)
+        if bust:
+            self._bust.draw(canvas, layer.size, to_sprite)
+            self._bust.draw_shadow(canvas, view)
         layer.begin(self._head.background, to_sprite)
         soft = layer.canvas
         self._head.soften(soft, view, face, outline)
