@@ -9,6 +9,8 @@ import logging
 import math
 import threading
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -59,8 +61,18 @@ def open_tracker(chosen: Settings, meter: Meter) -> Tracker:
 class App:
     """One run, from `start` to `close`; `status` and `stop` may be called from any thread at any time."""
 
-    def __init__(self, chosen: Settings, *, seconds: float = math.inf, sinks: list[Sink] | None = None) -> None:
-        """Load and check everything that can be checked before a device is touched.  Raises EmojiCamError."""
+    def __init__(
+        self,
+        chosen: Settings,
+        *,
+        seconds: float = math.inf,
+        sinks: list[Sink] | None = None,
+        open_source: Callable[[Clock], capture.Source] | None = None,
+    ) -> None:
+        """Load and check everything that can be checked before a device is touched.  Raises EmojiCamError.
+
+        `sinks` and `open_source` take the place of what the settings name.
+        """
         self.settings, self._seconds = chosen, seconds
         self.is_live = capture.kind(chosen.capture.source) == "camera"
         self._hasty = not self.is_live and chosen.capture.pace == "off"
@@ -78,9 +90,8 @@ class App:
             fresh_for=chosen.output.fresh_for,
             when_empty=self.stop,
         )
-        self.session = Session(
-            self._open_source, self.tracker, Renderer(self.look, self.meter), self.output, self.meter
-        )
+        source = partial(open_source, self.clock) if open_source else self._open_source
+        self.session = Session(source, self.tracker, Renderer(self.look, self.meter), self.output, self.meter)
         self.error: Exception | None = None
         self._thread = threading.Thread(target=self._film, name="session", daemon=True)
         self._began = math.nan

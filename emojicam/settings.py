@@ -212,7 +212,7 @@ def add_flags(parser: argparse.ArgumentParser, *, without: tuple[str, ...] = ())
 
 def _flag_options(one: Field[Any], kind: Any) -> dict[str, Any]:
     meta, many = one.metadata, kind not in (str, int, float, bool, Size)
-    default = " ".join(one.default) if many else one.default
+    default = " ".join(map(str, one.default)) if many else one.default  # type: ignore[arg-type]
     options: dict[str, Any] = {"help": f"{meta['help']} (default: {default})", "metavar": meta["metavar"]}
     if many:
         return options | {"nargs": "+"}

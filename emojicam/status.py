@@ -95,6 +95,15 @@ def peak_memory_mb() -> float:
     return peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6  # bytes there, KiB elsewhere
 
 
+def resident_mb() -> float:
+    """The memory that this process has resident now, MB; where the system does not tell cheaply, NaN."""
+    try:
+        with open("/proc/self/statm", encoding="ascii") as statm:
+            return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+    except OSError:
+        return math.nan
+
+
 def _peak_memory_windows_mb() -> float:
     """PeakWorkingSetSize of PROCESS_MEMORY_COUNTERS, its third field, after two 32-bit ones."""
     import ctypes

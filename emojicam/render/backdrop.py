@@ -33,7 +33,8 @@ def paint(spec: str, size: tuple[int, int]) -> Pixels:
     """
     width, height = size
     if spec in GRADIENTS:
-        return _gradient(*map(_colour, GRADIENTS[spec]), width, height)
+        near, far = map(_colour, GRADIENTS[spec])
+        return _gradient(near, far, width, height)
     if re.fullmatch(r"#[0-9a-fA-F]{6}", spec):
         return np.full((height, width, 3), _colour(spec), np.uint8)
     return _picture(Path(spec).expanduser(), width, height)
@@ -50,7 +51,7 @@ def _gradient(near: tuple[int, int, int], far: tuple[int, int, int], width: int,
     share = share * share * (3 - 2 * share)  # (H, W, 1)
     mixed = np.array(near) * (1 - share) + np.array(far) * share
     noise = np.random.default_rng(7).uniform(-0.5, 0.5, (height, width, 1))  # dither: 8 bits would show bands
-    return np.clip(np.rint(mixed + noise), 0, 255).astype(np.uint8)
+    return cast(Pixels, np.clip(np.rint(mixed + noise), 0, 255).astype(np.uint8))
 
 
 def _picture(path: Path, width: int, height: int) -> Pixels:

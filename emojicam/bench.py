@@ -1,0 +1,319 @@
+"""Measures this machine: how much of each promise about time it keeps.  Everything side by side in one run.
+
+Absolute times of one machine say little; ratios measured in the same run do.  Where the mediapipe extra is
+installed, its own face mesh reads the same frames in turn with our tracker, as the yardstick.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+
+from . import capture, settings
+from .app import App, open_look
+from .capture.actor.script import truth
+from .capture.card import Card
+from .capture.video import Video
+from .clock import Clock, SteppedClock
+from .errors import CaptureError
+from .infer import onnx_tracker
+from .meter import Meter
+from .output.null import Null
+from .render.renderer import Renderer
+from .settings import Settings
+from .status import resident_mb
+from .types import Frame, Picture, Tracked
+
+ENDINGS = {".avi", ".m4v", ".mkv", ".mov", ".mp4", ".webm"}
+FRAMES_A_CLIP = 90
+"frames of each clip that the tracker's time is measured on"
+WARM_UP = 10
+"frames that are not counted"
+ACTOR_SECONDS = 24
+"the actor's script, once"
+NO_CLIP: Sequence[Path | None] = (None,)
+STARTS = 3
+"processes started to measure the first picture; the fastest counts as warm"
+
+Figures = dict[str, Any]
+Tell = Callable[[str], None]
+
+
+class AtRate:
+    """A source that gives another's frames, again and again, at a rate of its own: a clip as if a camera saw it."""
+
+    def __init__(self, frames: Callable[[], capture.Source], clock: Clock, fps: float) -> None:
+        self._frames, self._clock, self._fps = frames, clock, fps
+
+    def __enter__(self) -> AtRate:
+        self._source = self._frames().__enter__()
+        self.size, self.name = self._source.size, self._source.name
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._source.__exit__(kind, error, trace)
+
+    def __iter__(self) -> Iterator[Frame]:
+        due = self._clock.now()
+        for frame in self._source:
+            self._clock.sleep_until(due)
+            yield Frame(frame.pixels, self._clock.now())
+            due = max(due + 1 / self._fps, self._clock.now() - 1 / self._fps)
+
+
+def measure(paths: Sequence[Path], seconds: float, tell: Tell) -> Figures:
+    """All figures, by name.  `paths` are videos or folders of them; without any, the synthetic actor is filmed."""
+    clips = find_clips(paths)
+    tell(f"{len(clips)} clips" if clips else "the synthetic actor")
+    frames = [_frames_of(clip) for clip in clips] or [_actor_frames()]
+    return {
+        "machine": _machine(),
+        "pipeline": [
+            _pipeline(clip, scene, seconds, tell) for scene in ("studio", "room") for clip in clips or NO_CLIP
+        ],
+        "tracker": _tracker(frames, tell),
+        "style": _style(tell),
+        "compose": _compose(frames[0], tell),
+        "pose": _pose_error(tell),
+        "first_picture_ms": _first_picture_ms(tell),
+    }
+
+
+def find_clips(paths: Sequence[Path]) -> list[Path]:
+    """The videos named, and those in the folders named.  Raises CaptureError where there is none."""
+    clips = [clip for path in paths for clip in (sorted(path.iterdir()) if path.is_dir() else [path])]
+    chosen = [clip for clip in clips if clip in paths or clip.suffix.lower() in ENDINGS]
+    if paths and not chosen:
+        raise CaptureError(
+            f"There is no video in {', '.join(map(str, paths))}; name clips or a folder that holds some."
+        )
+    return chosen
+
+
+def _machine() -> Figures:
+    import onnxruntime
+
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    versions = {"python": platform.python_version(), "onnxruntime": onnxruntime.__version__}
+    return {"system": platform.platform(), "cores": cores} | versions
+
+
+# -- the whole ---------------------------------------------------------------------------------------------
+
+
+def _pipeline(clip: Path | None, scene: str, seconds: float, tell: Tell) -> Figures:
+    """One clip through the whole product at 30 frames a second, into a sink that does nothing."""
+    name = clip.name if clip else "the actor"
+    tell(f"pipeline, {scene}: {name}")
+    chosen = settings.change(Settings(), {"capture.source": "card", "look.scene": scene})
+
+    def open_source(clock: Clock) -> capture.Source:
+        if clip is None:
+            return Card(chosen.output.size, chosen.output.fps, clock)
+        return AtRate(lambda: Video(clip, clock, pace=False, loop=True, limit=chosen.output.size), clock, 30)
+
+    app = App(chosen, seconds=seconds, sinks=[Null()], open_source=open_source)
+    with app, _Samples(resident_mb) as memory:
+        while not app.wait(0.5):
+            pass
+    if (failure := app.failure()) is not None:
+        raise failure
+    return {"clip": name, "scene": scene, "resident_mb": memory.ends()} | app.status().as_json()
+
+
+class _Samples:
+    """A value looked at every second while the block runs."""
+
+    def __init__(self, value: Callable[[], float]) -> None:
+        self._value, self._over = value, threading.Event()
+        self._kept: list[float] = []
+        self._thread = threading.Thread(target=self._look, name="samples", daemon=True)
+
+    def _look(self) -> None:
+        while not self._over.wait(1.0):
+            self._kept.append(self._value())
+
+    def ends(self) -> dict[str, float]:
+        """The median of the first fifth after the warm-up, of the last fifth, and the most."""
+        kept = self._kept[len(self._kept) // 10 :] or [math.nan]
+        fifth = max(1, len(kept) // 5)
+        return {
+            "early": statistics.median(kept[:fifth]),
+            "late": statistics.median(kept[-fifth:]),
+            "most": max(kept),
+        }
+
+    def __enter__(self) -> _Samples:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+
+# -- the parts ---------------------------------------------------------------------------------------------
+
+
+def _frames_of(clip: Path) -> list[Frame]:
+    clock = SteppedClock()
+    with Video(clip, clock, limit=(1280, 720)) as film:
+        return [frame for _, frame in zip(range(FRAMES_A_CLIP + WARM_UP), film, strict=False)]
+
+
+def _actor_frames() -> list[Frame]:
+    clock = SteppedClock()
+    with Card((1280, 720), 30, clock) as card:
+        return [frame for _, frame in zip(range(FRAMES_A_CLIP + WARM_UP), card, strict=False)]
+
+
+def _tracker(films: Sequence[list[Frame]], tell: Tell) -> Figures:
+    """Our tracker and, where it is installed, mediapipe's face mesh, frame by frame in turn."""
+    yardstick = _face_mesh()
+    ours: list[float] = []
+    theirs: list[float] = []
+    meter = Meter()
+    for number, film in enumerate(films):
+        tell(f"tracker: film {number + 1} of {len(films)}")
+        tracker = onnx_tracker(meter)
+        for frame in film:
+            ours.append(_ms(partial(tracker.track, frame)))
+            if yardstick:
+                theirs.append(_ms(partial(yardstick, frame)))
+        del ours[-len(film) : WARM_UP - len(film)], theirs[-len(film) : WARM_UP - len(film)]
+    return {
+        "ours_ms": _median(ours),
+        "face_mesh_ms": _median(theirs) if theirs else None,
+        "ratio": _median(ours) / _median(theirs) if theirs else None,
+        "steps_ms": meter.medians(),
+    }
+
+
+def _face_mesh() -> Callable[[Frame], object] | None:
+    """mediapipe's own FaceMesh(refine_landmarks=True), if the extra is installed."""
+    try:
+        import mediapipe
+    except ImportError:
+        return None
+    mesh = mediapipe.solutions.face_mesh.FaceMesh(refine_landmarks=True)
+    return lambda frame: mesh.process(frame.pixels)
+
+
+def _style(tell: Tell) -> Figures:
+    """Each style at 512x512, over the actor's whole script."""
+    tell("styles")
+    look = open_look(Settings())
+    poses = [truth(half / 2) for half in range(2 * ACTOR_SECONDS)]
+    times = [_ms(partial(look.style.draw, pose, look.persona, 512)) for pose in poses * 3]
+    return {"classic_512_ms": _median(times[WARM_UP:])}
+
+
+def _compose(film: Sequence[Frame], tell: Tell) -> Figures:
+    """Building the picture at 1280x720 around a face of the film, sprite included but not drawn."""
+    tell("compose")
+    tracker = onnx_tracker(Meter())
+    tracked = [tracker.track(frame) for frame in film]
+    return {f"{scene}_ms": _compose_ms(scene, tracked) for scene in ("studio", "room")}
+
+
+def _compose_ms(scene: str, film: Sequence[Tracked]) -> float:
+    meter = Meter()
+    look = open_look(Settings())
+    renderer = Renderer(replace(look, scene=scene), meter)
+    pictures: list[Picture] = [renderer(tracked) for tracked in film]
+    assert pictures
+    return meter.medians()["compose"]
+
+
+def _pose_error(tell: Tell) -> Figures:
+    """Mean error of the tracker on the synthetic actor, whose true turn is known: degrees an axis."""
+    tell("pose")
+    clock, errors = SteppedClock(), []
+    tracker = onnx_tracker(Meter())
+    with Card((1280, 720), 30, clock, seconds=ACTOR_SECONDS) as card:
+        for frame in card:
+            faces = tracker.track(frame).faces
+            if faces:
+                errors.append(np.abs(faces[0].pose.turn - truth(frame.taken_at, card.size).turn))
+    yaw, pitch, roll = np.degrees(np.mean(errors, axis=0)).tolist()
+    return {"yaw_deg": yaw, "pitch_deg": pitch, "roll_deg": roll, "frames": len(errors)}
+
+
+def _first_picture_ms(tell: Tell) -> float:
+    """From the start of a process to its first picture; the disk cache is warm after the first try."""
+    tell("starting")
+    command = [sys.executable, "-m", "emojicam", "run", "--source", "card", "--sink", "null", "--seconds", "1.5"]
+    runs = [subprocess.run([*command, "--json", "-"], capture_output=True, check=True) for _ in range(STARTS)]
+    return float(min(json.loads(run.stdout)["first_picture_ms"] for run in runs))
+
+
+def _ms(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    return (time.perf_counter() - began) * 1e3
+
+
+def _median(times: Sequence[float]) -> float:
+    return statistics.median(times) if times else math.nan
+
+
+# -- telling -----------------------------------------------------------------------------------------------
+
+
+def print_table(figures: Figures) -> None:
+    """The figures as a person reads them."""
+    from rich.console import Console
+    from rich.table import Table
+
+    runs = Table("clip", "scene", "fps", "late %", "age p50", "p95", "cores", "MB early", "late", "stages ms")
+    for run in figures["pipeline"]:
+        runs.add_row(*_pipeline_row(run))
+    parts = Table("part", "measured")
+    for name, value in _part_rows(figures):
+        parts.add_row(name, value)
+    console = Console()
+    console.print(runs)
+    console.print(parts)
+
+
+def _pipeline_row(run: Figures) -> list[str]:
+    ticks = run["fps"] * run["seconds"]
+    stages = " ".join(f"{name} {ms:.1f}" for name, ms in run["stages_ms"].items() if ms is not None)
+    age, memory = run["age_ms"], run["resident_mb"]
+    numbers = [run["fps"], 100 * run["late"] / ticks, age["p50"], age["p95"], run["cpu_cores"]]
+    texts = [f"{number:.2f}" for number in numbers] + [f"{memory['early']:.0f}", f"{memory['late']:.0f}"]
+    return [run["clip"], run["scene"], *texts, stages]
+
+
+def _part_rows(figures: Figures) -> Iterator[tuple[str, str]]:
+    tracker, pose = figures["tracker"], figures["pose"]
+    yield "whole tracker", f"{tracker['ours_ms']:.2f} ms a frame"
+    if tracker["ratio"] is None:
+        yield "mediapipe's face mesh", "not installed; add the extra mediapipe to compare"
+    else:
+        yield "mediapipe's face mesh", f"{tracker['face_mesh_ms']:.2f} ms; ours takes {tracker['ratio']:.2f} of that"
+    yield "classic at 512x512", f"{figures['style']['classic_512_ms']:.2f} ms"
+    for name, ms in figures["compose"].items():
+        yield f"compose, {name[:-3]}", f"{ms:.2f} ms"
+    yield (
+        "pose on the actor",
+        f"yaw {pose['yaw_deg']:.1f}, pitch {pose['pitch_deg']:.1f}, roll {pose['roll_deg']:.1f} degrees off",
+    )
+    yield "start to first picture", f"{figures['first_picture_ms'] / 1e3:.2f} s"
