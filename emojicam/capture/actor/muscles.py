@@ -44,21 +44,23 @@ SIDED: Mapping[str, tuple[float, Mapping[int, Travel]]] = {
         212: (-0.7, 0.55, 0), 206: (-0.35, 0.5, 0.15), 98: (-0.15, 0.1, 0), 118: (0, 0.2, 0.1),
     }),
     "mouthFrown": (4.0, {
-        61: (0.1, -0.75, 0), 78: (0.1, -0.7, 0), 57: (0, -0.7, 0), 185: (0.05, -0.45, 0), 146: (0.1, -0.55, 0),
-        40: (0, -0.2, 0), 91: (0, -0.2, 0), 80: (0, -0.2, 0), 88: (0, -0.15, 0), 212: (0, -0.5, 0),
-        0: (0, 0.1, 0.05), 17: (0, 0.12, 0.1), 13: (0, 0.1, 0), 14: (0, 0.1, 0),
+        61: (-0.25, -1.05, -0.1), 78: (-0.2, -1.0, -0.1), 57: (-0.2, -0.95, 0), 185: (-0.2, -0.55, 0),
+        146: (-0.2, -0.75, 0), 40: (-0.1, -0.15, 0), 91: (-0.1, -0.25, 0), 80: (-0.1, -0.15, 0), 88: (-0.1, -0.2, 0),
+        212: (-0.1, -0.7, 0), 0: (0, 0.1, 0), 17: (0, 0.25, 0.1), 13: (0, 0.15, 0), 14: (0, 0.15, 0), 200: (0, 0.25, 0),
     }),
     "mouthStretch": (4.0, {
         61: (-0.8, -0.25, -0.4), 78: (-0.75, -0.25, -0.4), 57: (-0.75, -0.2, -0.3), 91: (-0.5, -0.25, -0.2),
         40: (-0.4, -0.05, -0.2), 0: (0, 0, 0), 17: (0, -0.1, 0), 80: (-0.4, 0, -0.2), 88: (-0.45, -0.2, -0.2),
     }),
     "mouthUpperUp": (2.8, {
-        40: (-0.05, 0.4, 0), 39: (0, 0.5, 0), 37: (0, 0.45, 0), 0: (0, 0.3, 0), 80: (-0.05, 0.4, 0),
-        81: (0, 0.5, 0), 82: (0, 0.45, 0), 13: (0, 0.35, 0), 206: (0, 0.3, 0.15), 98: (0, 0.12, 0),
+        61: (-0.05, 0.2, -0.1), 40: (-0.1, 0.6, 0), 39: (-0.05, 0.65, 0), 37: (0, 0.55, 0), 0: (0, 0.35, 0),
+        80: (-0.1, 0.6, 0), 81: (-0.05, 0.65, 0), 82: (0, 0.55, 0), 13: (0, 0.35, 0), 206: (0, 0.4, 0.2),
+        98: (0, 0.12, 0),
     }),
     "mouthLowerDown": (2.8, {
-        91: (-0.05, -0.35, 0), 181: (0, -0.5, 0), 84: (0, -0.5, 0), 17: (0, -0.35, 0), 88: (-0.05, -0.35, 0),
-        178: (0, -0.5, 0), 87: (0, -0.5, 0), 14: (0, -0.4, 0),
+        61: (-0.1, -0.2, -0.1), 91: (-0.15, -0.7, -0.2), 181: (-0.05, -0.85, -0.2), 84: (0, -0.8, -0.2),
+        17: (0, -0.6, -0.1), 88: (-0.15, -0.7, -0.2), 178: (-0.05, -0.85, -0.2), 87: (0, -0.8, -0.2),
+        14: (0, -0.6, -0.1),
     }),
     "noseSneer": (2.6, {98: (0, 0.35, 0), 64: (-0.1, 0.4, 0), 48: (0, 0.4, 0), 129: (0, 0.45, 0.1), 36: (0, 0.3, 0.2)}),
 }  # fmt: skip
@@ -70,13 +72,14 @@ WHOLE: Mapping[str, tuple[float, Mapping[int, Travel]]] = {
         52: (0, 0.4, 0), 9: (0, 0.8, 0), 8: (0, 0.6, 0), 69: (0, 0.5, 0), 108: (0, 0.6, 0), 151: (0, 0.45, 0),
     }),
     "jawOpen": (4.4, {
-        14: (0, -2.7, -0.7), 17: (0, -2.75, -0.75), 87: (0, -2.6, -0.7), 84: (0, -2.7, -0.75), 178: (0, -2.35, -0.6),
-        181: (0, -2.4, -0.7), 88: (0.1, -1.9, -0.5), 91: (0.05, -2.0, -0.55), 95: (0.15, -1.3, -0.4),
-        146: (0.15, -1.35, -0.4), 61: (0.25, -0.75, -0.3), 78: (0.25, -0.75, -0.3), 13: (0, 0.12, 0),
-        0: (0, 0.1, 0), 80: (0, -0.1, 0), 40: (0, -0.1, 0), 191: (0.1, -0.35, -0.1), 185: (0.1, -0.4, -0.1),
+        14: (0, -3.0, -0.8), 17: (0, -3.05, -0.85), 87: (0, -2.95, -0.8), 84: (0, -3.0, -0.85), 178: (0.1, -2.7, -0.7),
+        181: (0.1, -2.75, -0.8), 88: (0.3, -2.2, -0.6), 91: (0.25, -2.3, -0.65), 95: (0.4, -1.55, -0.5),
+        146: (0.4, -1.6, -0.5), 61: (0.5, -0.95, -0.4), 78: (0.5, -0.95, -0.4), 13: (0, 0.12, 0),
+        0: (0, 0.1, 0), 80: (0.1, -0.15, 0), 40: (0.1, -0.15, 0), 191: (0.3, -0.45, -0.2), 185: (0.3, -0.5, -0.2),
         200: (0, -2.85, -0.9), 152: (0, -2.95, -1.3), 176: (0, -2.8, -1.2), 150: (0, -2.3, -1.0),
         136: (0, -1.8, -0.8), 172: (0, -1.2, -0.5), 58: (0, -0.5, -0.2), 132: (0, 0, 0), 212: (0.2, -1.2, -0.3),
-        214: (0.1, -1.0, -0.2), 205: (0, -0.15, 0), 2: (0, 0, 0), 98: (0, 0, 0), 169: (0, -2.1, -0.9), 216: (0.1, -0.3, 0),
+        214: (0.1, -1.0, -0.2), 205: (0, -0.15, 0), 2: (0, 0, 0), 98: (0, 0, 0), 169: (0, -2.1, -0.9),
+        216: (0.1, -0.3, 0),
     }),
     "mouthPucker": (3.8, {
         61: (1.15, 0.05, 0.75), 78: (1.1, 0.05, 0.75), 185: (0.85, 0.1, 0.75), 146: (0.85, -0.05, 0.75),
@@ -85,12 +88,14 @@ WHOLE: Mapping[str, tuple[float, Mapping[int, Travel]]] = {
         82: (0.2, -0.02, 0.8), 87: (0.2, 0.02, 0.8), 57: (0.9, 0.05, 0.45), 212: (0.55, 0, 0.1), 216: (0.5, -0.1, 0.1),
     }),
     "mouthFunnel": (3.8, {
-        61: (0.8, -0.1, 0.6), 78: (0.7, -0.1, 0.55), 185: (0.5, 0.2, 0.65), 146: (0.5, -0.3, 0.6),
-        40: (0.3, 0.4, 0.7), 91: (0.3, -0.5, 0.65), 37: (0.1, 0.5, 0.75), 84: (0.1, -0.65, 0.7), 0: (0, 0.5, 0.75),
-        17: (0, -0.65, 0.7), 13: (0, 0.4, 0.5), 14: (0, -0.5, 0.45), 80: (0.25, 0.3, 0.45), 88: (0.25, -0.4, 0.45),
-        82: (0.1, 0.4, 0.5), 87: (0.1, -0.5, 0.45),
+        61: (0.6, -0.15, 0.3), 78: (0.55, -0.15, 0.3), 185: (0.45, 0.25, 0.4), 146: (0.45, -0.5, 0.35),
+        40: (0.25, 0.5, 0.5), 91: (0.25, -0.9, 0.4), 37: (0.1, 0.6, 0.55), 84: (0.1, -1.05, 0.4), 0: (0, 0.6, 0.55),
+        17: (0, -1.05, 0.4), 13: (0, 0.5, 0.35), 14: (0, -0.95, 0.3), 80: (0.2, 0.4, 0.3), 88: (0.2, -0.8, 0.3),
+        82: (0.1, 0.5, 0.35), 87: (0.1, -0.95, 0.3), 152: (0, -0.5, -0.2), 200: (0, -0.7, 0),
     }),
-    "cheekPuff": (4.0, {187: (-0.7, 0, 0.5), 205: (-0.5, 0, 0.6), 207: (-0.7, 0, 0.5), 216: (-0.4, 0, 0.6), 147: (-0.5, 0, 0.3)}),
+    "cheekPuff": (4.0, {
+        187: (-0.7, 0, 0.5), 205: (-0.5, 0, 0.6), 207: (-0.7, 0, 0.5), 216: (-0.4, 0, 0.6), 147: (-0.5, 0, 0.3),
+    }),
     "jawLeft": (3.6, {
         152: (1.0, 0, 0), 17: (0.7, 0, 0), 14: (0.65, 0, 0), 200: (0.9, 0, 0), 176: (0.9, 0, 0), 400: (0.9, 0, 0),
         150: (0.6, 0, 0), 379: (0.6, 0, 0), 172: (0.15, 0, 0), 397: (0.15, 0, 0), 0: (0.05, 0, 0), 61: (0.3, 0, 0),
@@ -98,7 +103,8 @@ WHOLE: Mapping[str, tuple[float, Mapping[int, Travel]]] = {
     }),
     "mouthLeft": (3.6, {
         61: (0.85, 0, 0.1), 291: (0.75, 0.1, -0.3), 0: (0.8, 0, 0), 17: (0.75, 0, 0), 13: (0.8, 0, 0), 14: (0.78, 0, 0),
-        40: (0.8, 0, 0), 270: (0.8, 0, -0.1), 91: (0.8, 0, 0), 321: (0.8, 0, -0.1), 205: (0.2, 0, 0), 425: (0.2, 0.1, 0.1),
+        40: (0.8, 0, 0), 270: (0.8, 0, -0.1), 91: (0.8, 0, 0), 321: (0.8, 0, -0.1), 205: (0.2, 0, 0),
+        425: (0.2, 0.1, 0.1),
     }),
 }  # fmt: skip
 "blendshapes of the whole face; of a symmetric one the right half.  jawRight and mouthRight are mirrored from the left"
@@ -154,13 +160,16 @@ class Plate:
         return np.linalg.norm(self.rest[:, None] - self.rest[ids], axis=2).min(1)
 
 
-def closed_mouth(rest: Doubles, triangles: Ids) -> Doubles:
-    """(468, 3) cm: MediaPipe's face at ease, its parted lips brought together."""
+def at_ease(rest: Doubles, triangles: Ids) -> Doubles:
+    """(468, 3) cm: MediaPipe's face, its parted lips brought together and its eyes opened a little more."""
     plate = Plate.of(rest, triangles)
     handles: dict[int, Travel] = {}
     for upper, lower in zip(UPPER_LIP, LOWER_LIP, strict=True):
         meet = (rest[upper] + rest[lower]) / 2
         handles |= {upper: _travel(meet - rest[upper]), lower: _travel(meet - rest[lower])}
+    for upper, lower, fold in zip(UPPER_LID, LOWER_LID, UPPER_FOLD, strict=True):
+        gap = rest[upper] - rest[lower]
+        handles |= {upper: _travel(0.16 * gap), lower: _travel(-0.05 * gap), fold: _travel(0.1 * gap)}
     return rest + plate.follow(plate.both(handles), 1.6)
 
 
@@ -169,9 +178,11 @@ def deltas(rest: Doubles, triangles: Ids) -> Doubles:
     plate = Plate.of(rest, triangles)
     whole = np.zeros((len(SHAPES), len(rest), 3))
     for name, (reach, handles) in (SIDED | _lids(rest)).items():
-        right = plate.follow(handles, reach)
+        right = plate.follow((_still(UPPER_LID + LOWER_LID) if name.startswith("brow") else {}) | dict(handles), reach)
         whole[SHAPE_INDEX[f"{name}Right"]], whole[SHAPE_INDEX[f"{name}Left"]] = right, plate.mirrored(right)
     for name, (reach, handles) in WHOLE.items():
+        still = _still(UPPER_LID + LOWER_LID) if name.startswith("brow") else {}
+        handles = still | dict(handles)
         whole[SHAPE_INDEX[name]] = plate.follow(plate.both(handles) if name in _SYMMETRIC else handles, reach)
     for name in ("jaw", "mouth"):
         whole[SHAPE_INDEX[f"{name}Right"]] = plate.mirrored(whole[SHAPE_INDEX[f"{name}Left"]])
@@ -184,8 +195,8 @@ def _lids(rest: Doubles) -> dict[str, tuple[float, dict[int, Travel]]]:
     upper = list(zip(UPPER_LID, UPPER_FOLD, gap.values(), strict=True))
     lower = list(zip(LOWER_LID, LOWER_FOLD, gap.values(), strict=True))
     return {
-        "eyeBlink": (1.6, _moves((lid, fold, 0.9 * way, 0.62 * way) for lid, fold, way in upper)
-                     | _moves((lid, fold, -0.1 * way, -0.03 * way) for lid, fold, way in lower)),
+        "eyeBlink": (1.6, _moves((lid, fold, 0.99 * way, 0.62 * way) for lid, fold, way in upper)
+                     | _moves((lid, fold, -0.01 * way, 0 * way) for lid, fold, way in lower)),
         "eyeWide": (1.8, _moves((lid, fold, -0.32 * way, -0.25 * way) for lid, fold, way in upper)
                     | _moves((lid, fold, 0.08 * way, 0 * way) for lid, fold, way in lower)),
         "eyeSquint": (2.0, _moves((lid, fold, 0.12 * way, 0.12 * way) for lid, fold, way in upper)
@@ -203,6 +214,11 @@ def _moves(rows: Iterable[tuple[int, int, Doubles, Doubles]]) -> dict[int, Trave
     for lid, fold, travel, follows in rows:
         moves |= {lid: _travel(travel), fold: _travel(follows)}
     return moves
+
+
+def _still(ids: Iterable[int]) -> dict[int, Travel]:
+    """Handles that hold vertices where they are."""
+    return {each: (0.0, 0.0, 0.0) for each in ids}
 
 
 def _travel(vector: Doubles) -> Travel:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ...resources import folder
 from ...types import SHAPES, Floats
-from .muscles import closed_mouth, deltas
+from .muscles import at_ease, deltas
 
 Doubles = NDArray[np.float64]
 Ids = NDArray[np.int32]
@@ -94,7 +94,7 @@ def _face() -> _Part:
     with np.load(folder("assets") / "face" / "canonical.npz") as data:
         rest, uvs = data["vertices"].astype(float), data["uvs"].astype(float)
         triangles = _opened(data["triangles"])
-    rest = closed_mouth(rest, triangles)
+    rest = at_ease(rest, triangles)
     return _Part(rest, uvs * (FACE_SHARE, 1), triangles, deltas(rest, triangles), np.ones(len(rest)))
 
 
