@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ..meter import Meter
 from ..types import Floats, Pixels
-from .detect import Detection, Detector
+from .detect import Detection
 from .expression import Expression
 from .landmarks import Landmarker, Region
 from .lookout import Lookout
@@ -18,11 +18,6 @@ class OnnxEyes:
 
     def __init__(self, landmarker: Landmarker) -> None:
         self._landmarker = landmarker
-
-    @property
-    def providers(self) -> Mapping[str, str]:
-        """What the landmark network really runs on."""
-        return {}
 
     def follow(self, pixels: Pixels, known: Sequence[Floats]) -> list[Reading]:
         """One reading for each face of the last frame, from the region that it filled there."""
@@ -38,5 +33,6 @@ class OnnxEyes:
 
 def load_tracker(meter: Meter, *, watchful: bool = False) -> FaceTracker:
     """Our own tracker, its networks loaded.  Raises ModelError."""
-    lookout = Lookout(Detector(), Detector(far=True), watchful=watchful)
-    return FaceTracker(OnnxEyes(Landmarker()), lookout, Expression(), meter)
+    lookout, landmarker, express = Lookout.load(watchful=watchful), Landmarker(), Expression()
+    providers = {part.network.name: part.network.provider for part in (landmarker, express)} | lookout.providers
+    return FaceTracker(OnnxEyes(landmarker), lookout, express, meter, providers=providers)

@@ -36,7 +36,7 @@ _EYES = (_Eye((33, 133), (159, 145), 468), _Eye((362, 263), (386, 374), 473))
 
 def gaze_of(points: Floats, head: Head) -> Doubles | None:
     """(2,) rad, in the signs of `Pose.gaze`, or None when both eyes are closed too far to tell."""
-    facing, scale = head.facing, head.px_per_cm
+    facing, scale = head.rotation, head.px_per_cm
     seen = [(_openness(points, eye, scale), eye) for eye in _EYES]
     total = sum(openness for openness, _ in seen)
     if total <= 0:

@@ -1,7 +1,7 @@
 """The outline behind which a whole head disappears: hair, ears and chin too.  Knows nothing of pixels or of time.
 
-A shell around the canonical skull, as wide as big hair, is seen from where the solved head is, and joined with the points
-of the face itself, pushed outwards; so a turned head is covered at the back as well.
+A shell around the canonical skull, as wide as big hair, is turned like the solved head and joined with the points of
+the face itself, pushed outwards; so a turned head is covered at the back as well.
 """
 
 from __future__ import annotations
@@ -11,15 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..types import Floats
-from .solve import Head
+from .solve import BRIDGE, Head, canonical
 
 Doubles = NDArray[np.float64]
 
-CROWN = 16.0
+CROWN = 16.5
 "cm on the canonical face: the top of the hair; the hairline is at 8.3, the brows at 5.1"
-CHIN = -11.5
+CHIN = -11.0
 "cm: below the chin, which is at -9.4"
-SIDE = 10.5
+SIDE = 11.0
 "cm: beside the ears; the mesh ends before the ears, at 7.7"
 BACK = -13.0
 "cm: the back of the hair; the mesh ends at -2.4, the nose is at 7.6"
@@ -41,14 +41,20 @@ def _shell() -> Doubles:
     return np.stack([x * SIDE, y, z], axis=-1).reshape(-1, 3)
 
 
-_SHELL = _shell()
+_SHELL = _shell() - canonical().vertices[BRIDGE]
+"(n, 3) cm from the bridge of the nose"
+_Y_DOWN = np.array([[1], [-1]])
 
 
 def hull_of(points: Floats, head: Head, moved: float = 0.0) -> Floats:
-    """(n, 2) frame px: the convex outline of the head behind (478, 3) points that moved so many px since the last frame."""
+    """(n, 2) frame px: the convex outline of a whole head.
+
+    `points` are the (478, 3) of its face, `moved` is by how many px they went since the last frame.  The shell is seen
+    without perspective, which would make its far parts smaller by an amount that only the real camera knows.
+    """
     face = points[:468, :2]
+    shell = points[BRIDGE, :2] + (_SHELL @ (head.rotation[:2] * _Y_DOWN * head.px_per_cm).T).astype(np.float32)
     middle = face.mean(axis=0)
-    shell = head.project(_SHELL).astype(np.float32)
     around = np.concatenate([shell, middle + (face - middle) * np.float32(PUSH)])
     outline: Floats = cv2.convexHull(around).reshape(-1, 2)
     return _grown(outline, moved * GROWTH)

@@ -37,7 +37,7 @@ class OneEuro:
         self._at = -math.inf
 
     def __call__(self, value: Doubles, at: float, unit: Doubles | float = 1.0) -> Doubles:
-        """The filtered value at `at` seconds; speeds count in `unit`.  Starts afresh after a gap or a step back in time."""
+        """The filtered value at `at` seconds; speeds count in `unit`.  A gap or a step back starts it afresh."""
         step = at - self._at
         self._at = at
         if not 0 <= step <= LONGEST_STEP:

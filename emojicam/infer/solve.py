@@ -1,7 +1,7 @@
 """Where a head is and how it is turned, from the points of its face.  Knows nothing of pixels or of time.
 
-The head pose is the one of MediaPipe's face geometry module (`geometry_pipeline.cc`, Apache-2.0), in closed form: the
-canonical face is laid onto the points by a weighted Procrustes fit, seen through a perspective camera.
+The fit is the one of MediaPipe's face geometry module (`geometry_pipeline.cc`, Apache-2.0), in closed form: the
+canonical face is laid onto the points, seen through a perspective camera, by weighted Procrustes analysis.
 """
 
 from __future__ import annotations
@@ -22,9 +22,6 @@ BRIDGE = 6
 "the mesh point between the eyes, at the height of their corners"
 BROW_TO_CHIN = 14.5
 "cm on the canonical face: from the line of the brows (y 5.1) to the chin (y -9.4)"
-NEAREST = 1.0
-"cm: nothing is drawn nearer to the camera than this"
-
 _TO_CANONICAL = np.array([1, -1, -1])
 "frame axes (y down, z away) to the canonical face's (y up, z towards the viewer)"
 
@@ -33,7 +30,7 @@ Doubles = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Canonical:
-    """The face that all faces are compared with: MediaPipe's, in cm, x to the picture's right, y up, z to the viewer."""
+    """MediaPipe's face, that all faces are compared with: cm, x to the picture's right, y up, z to the viewer."""
 
     vertices: Doubles
     ids: NDArray[np.int64]
@@ -64,7 +61,7 @@ def canonical() -> Canonical:
 
 @dataclass(frozen=True, eq=False)
 class Head:
-    """A rigid head in front of the camera: camera axes x right, y up, z towards the viewer, cm."""
+    """A rigid head in front of a camera: camera axes x right, y up, z towards the viewer."""
 
     rotation: Doubles
     "(3, 3) from the canonical face's axes to the camera's"
@@ -74,76 +71,45 @@ class Head:
     "(3,) cm: where the canonical face's origin is"
     focal: float
     "px: the camera's focal length"
-    middle: Doubles
-    "(2,) px: the middle of the frame"
-
-    @property
-    def matrix(self) -> Doubles:
-        """(4, 4) canonical cm to camera cm, as MediaPipe Tasks reports it."""
-        whole = np.eye(4)
-        whole[:3, :3] = self.rotation * self.scale
-        whole[:3, 3] = self.position
-        return whole
-
-    def project(self, vertices: Doubles) -> Doubles:
-        """(n, 3) cm on the canonical face to (n, 2) px in the frame."""
-        seen = vertices @ (self.rotation.T * self.scale) + self.position  # (n, 3)
-        return self.middle + seen[:, :2] * (self.focal / np.maximum(-seen[:, 2:], NEAREST)) * _TO_CANONICAL[:2]
 
     @property
     def px_per_cm(self) -> float:
         """How many frame px one cm of the canonical face takes at the bridge of the nose, seen square on."""
-        return self.scale * self.focal / -float(self.bridge[2])
+        bridge = self.scale * float(self.rotation[2] @ canonical().vertices[BRIDGE]) + float(self.position[2])
+        return self.scale * self.focal / -bridge
 
     @property
-    def bridge(self) -> Doubles:
-        """(3,) cm: the bridge of the nose before the camera."""
-        return self.scale * (self.rotation @ canonical().vertices[BRIDGE]) + self.position
-
-    @property
-    def facing(self) -> Doubles:
-        """(3, 3) the rotation as the viewer sees it: relative to the line of sight to this head.
-
-        A perspective camera shows a head at the edge of the frame from the side, although it looks straight along the
-        camera's axis; a style draws what the picture shows.
-        """
-        return _towards(self.bridge) @ self.rotation
-
-
-def _towards(place: Doubles) -> Doubles:
-    """(3, 3) The rotation that moves a place before the camera onto the camera's axis."""
-    x, y, z = (float(value) for value in place)
-    across = math.hypot(x, z)
-    far = math.hypot(across, y)
-    sin_x, cos_x, sin_y, cos_y = x / across, -z / across, y / far, across / far
-    sideways = np.array([[cos_x, 0, sin_x], [0, 1, 0], [-sin_x, 0, cos_x]])
-    upwards = np.array([[1, 0, 0], [0, cos_y, sin_y], [0, -sin_y, cos_y]])
-    return upwards @ sideways
+    def turn(self) -> Floats:
+        """(3,) rad: yaw, pitch and roll in the signs of `Pose.turn`."""
+        return turn_of(self.rotation).astype(np.float32)
 
 
 def turn_of(rotation: Doubles) -> Doubles:
-    """(3,) rad: yaw, pitch and roll of a rotation in the signs of `Pose.turn`."""
+    """(3,) rad: yaw, pitch and roll of a (3, 3) rotation in the signs of `Pose.turn`."""
     yaw = math.atan2(rotation[0, 2], rotation[2, 2])
     pitch = math.asin(max(-1.0, min(1.0, rotation[1, 2])))
     roll = math.atan2(-rotation[1, 0], rotation[1, 1])
     return np.array([yaw, pitch, roll])
 
 
-def solve(points: Floats, size: tuple[int, int]) -> Head:
+def solve(points: Floats, size: tuple[int, int], middle: tuple[float, float] | None = None) -> Head:
     """The head behind the (478, 3) points of a face in a frame of (width, height) px.
 
-    Raises ValueError when no head can look like that: the points lie on one spot, or are not finite.
+    `middle`, px, is where the camera's axis goes through the frame.  By default that is the bridge of the nose, and the
+    head turns relative to the line of sight to it: a style draws what the picture shows, and the landmark network, which
+    sees a crop, knows depths along that line only.  The frame's middle gives MediaPipe's own pose, which is up to 20
+    degrees off for a head at the edge of the frame.
+
+    Raises ValueError when no head can look like that: the points lie on one line, or are not finite.
     """
-    width, height = size
-    middle = np.array([width / 2, height / 2])
-    focal = height / 2 / math.tan(VERTICAL_FOV / 2)
-    seen = (points[canonical().ids] - (*middle, points[:, 2].mean())) / focal  # (33, 3) on the plane at depth 1
+    focal = size[1] / 2 / math.tan(VERTICAL_FOV / 2)
+    x, y = points[BRIDGE, :2] if middle is None else middle
+    seen = (points[canonical().ids] - (x, y, points[:, 2].mean())) / focal  # (33, 3) on the plane at depth 1
     _check(seen)
     # The depth of the points is known but for its unit, which depends on the depth: guess, look again, be done.
     first = _fit(seen * _TO_CANONICAL)[1]
     second = _fit(_deepen(seen, first))[1]
-    rotation, scale, position = _fit(_deepen(seen, first * second))
-    return Head(rotation, scale, position, focal, middle)
+    return Head(*_fit(_deepen(seen, first * second)), focal)
 
 
 def _check(seen: Doubles) -> None:
@@ -158,7 +124,7 @@ def _deepen(seen: Doubles, scale: float) -> Doubles:
 
 
 def _fit(target: Doubles) -> tuple[Doubles, float, Doubles]:
-    """Rotation, scale and translation that lay the canonical basis onto (33, 3) points with the least weighted error."""
+    """Rotation, scale and translation that lay the canonical basis onto (33, 3) points, with the least error."""
     face = canonical()
     u, _, vt = np.linalg.svd(target.T @ face.spread)
     if np.linalg.det(u) * np.linalg.det(vt) < 0:

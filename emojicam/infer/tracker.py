@@ -24,7 +24,7 @@ from .hull import covers, hull_of
 from .lock import Crowd, Person, Place
 from .lookout import Lookout
 from .smooth import PoseFilter
-from .solve import BRIDGE, BROW_TO_CHIN, Head, solve, turn_of
+from .solve import BRIDGE, BROW_TO_CHIN, Head, solve
 
 MAX_FACES = 4
 "faces read in one frame; the landmarks of each take some milliseconds"
@@ -48,11 +48,6 @@ class Reading:
 
 class Eyes(Protocol):
     """Turns the pixels of faces into points."""
-
-    @property
-    def providers(self) -> Mapping[str, str]:
-        """What each network really runs on: model name to provider."""
-        ...
 
     def follow(self, pixels: Pixels, known: Sequence[Floats]) -> Sequence[Reading]:
         """The faces near where they were in the last frame, given the (478, 3) points of each there.
@@ -175,21 +170,21 @@ class _Memory:
 class FaceTracker:
     """Reads the faces of frames, one after the other; see `Tracker`.
 
-    `lookout` says where new faces may be.  `meter` gets the durations of "detect", "landmarks" and "expression"
-    (blendshapes, solving and smoothing), each once per frame in which it happens.
+    `lookout` says where new faces may be; without one, the eyes find them by themselves.  `meter` gets the durations of
+    "detect", "landmarks" and "expression" (blendshapes, solving and smoothing), each once per frame in which it happens.
     """
 
+    providers: Mapping[str, str]
+    "what each network really runs on: model name to provider"
+
     def __init__(
-        self, eyes: Eyes, lookout: Lookout, express: Express, meter: Meter, *, max_faces: int = MAX_FACES
-    ) -> None:
+        self, eyes: Eyes, lookout: Lookout | None, express: Express, meter: Meter, *,
+        providers: Mapping[str, str] | None = None, max_faces: int = MAX_FACES,
+    ) -> None:  # fmt: skip
         self._eyes, self._lookout, self._express, self._max_faces = eyes, lookout, express, max_faces
         self._laps = _Laps(meter)
+        self.providers = providers or {}
         self.reset()
-
-    @property
-    def providers(self) -> Mapping[str, str]:
-        """What each network really runs on: model name to provider."""
-        return self._eyes.providers
 
     def reset(self) -> None:
         """Forget all faces: the next frame comes from another camera or another time."""
@@ -197,7 +192,8 @@ class FaceTracker:
         self._known: list[Floats] = []
         self._memories: dict[int, _Memory] = {}
         self._eyes.reset()
-        self._lookout.reset()
+        if self._lookout:
+            self._lookout.reset()
 
     def track(self, frame: Frame) -> Tracked:
         """The frame with its faces, the locked one first.
@@ -225,7 +221,7 @@ class FaceTracker:
     def _look_around(self, scene: _Scene) -> None:
         """Look for faces that are not known yet, if it is time to."""
         lost = len(scene.sights) < max(1, len(self._crowd.people))
-        if not self._lookout.is_due(scene.frame.taken_at, lost=lost):
+        if not (self._lookout and self._lookout.is_due(scene.frame.taken_at, lost=lost)):
             return
         with self._laps.of("detect"):
             found = self._lookout.look(scene.frame.pixels, scene.frame.taken_at)
@@ -277,7 +273,7 @@ def _pose_of(sight: _Sight, shapes: Floats, memory: _Memory) -> Pose:
     return Pose(
         centre=sight.points[BRIDGE, :2].copy(),
         size=sight.place.size,
-        turn=turn_of(sight.head.facing).astype(np.float32),
+        turn=sight.head.turn,
         shapes=shapes,
         gaze=memory.gaze.astype(np.float32),
     )
