@@ -30,6 +30,13 @@ class Forgetful(ctypes.CDLL):
 ctypes.CDLL = Forgetful
 """
 
+LOAD_WHAT_IS_INSTALLED = f"""
+import contextlib, ctypes
+for name in {list(LENDABLE)}:
+    with contextlib.suppress(OSError):
+        ctypes.CDLL(name)
+"""
+
 DRAW = """
 from emojicam.skialoader import skia
 surface = skia.Surface(64, 64)
@@ -101,11 +108,11 @@ def test_what_the_wheel_wants_is_read_from_the_wheel() -> None:
 def test_skia_draws_where_nothing_is_installed() -> None:
     mapped = mapped_after(FORGET_WHAT_IS_INSTALLED + DRAW)
     assert names(mapped, "/memfd:") == set(LENDABLE)
-    assert names(mapped, "/usr") == set()
+    assert names(mapped, "/usr") <= {"libexpat.so.1"}, "some builds of Python need this one for themselves"
 
 
 def test_only_what_is_missing_is_lent() -> None:
-    installed = {name for name in LENDABLE if skialoader._is_installed(name)}
+    installed = names(mapped_after(LOAD_WHAT_IS_INSTALLED), "/")
     assert names(mapped_after(DRAW), "/memfd:") == set(LENDABLE) - installed
 
 
