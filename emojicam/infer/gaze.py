@@ -42,7 +42,8 @@ def gaze_of(points: Floats, head: Head) -> Doubles | None:
     if total <= 0:
         return None
     looks = [openness / total * _direction(points, eye, facing, scale) for openness, eye in seen if openness > 0]
-    return np.clip(np.sum(looks, axis=0), -LIMIT, LIMIT)
+    mean: Doubles = np.sum(looks, axis=0)
+    return mean.clip(-LIMIT, LIMIT)
 
 
 def _openness(points: Floats, eye: _Eye, scale: float) -> float:

@@ -56,15 +56,15 @@ def hull_of(points: Floats, head: Head, moved: float = 0.0) -> Floats:
     shell = points[BRIDGE, :2] + (_SHELL @ (head.rotation[:2] * _Y_DOWN * head.px_per_cm).T).astype(np.float32)
     middle = face.mean(axis=0)
     around = np.concatenate([shell, middle + (face - middle) * np.float32(PUSH)])
-    outline: Floats = cv2.convexHull(around).reshape(-1, 2)
-    return _grown(outline, moved * GROWTH)
+    return _grown(cv2.convexHull(around).reshape(-1, 2).astype(np.float32), moved * GROWTH)
 
 
 def _grown(outline: Floats, px: float) -> Floats:
     """The outline with every point so many px further from the middle."""
     arms = outline - outline.mean(axis=0)
     length = np.maximum(np.hypot(arms[:, 0], arms[:, 1]), 1)
-    return (outline + arms * (px / length)[:, None]).astype(np.float32)
+    grown: Floats = outline + arms * (np.float32(px) / length)[:, None]
+    return grown
 
 
 def covers(hull: Floats, places: Floats) -> bool:

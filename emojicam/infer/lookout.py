@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from ..types import Pixels
 from .detect import SURE, Detection, Detector
@@ -14,18 +14,18 @@ RESCAN = 1.0
 FAR_EVERY = 2
 "every how many looks small, distant faces are looked for too: 2.5 ms more each time, where a near look takes 1.4 ms"
 WARY = 0.4
-"""detection score from which a watchful lookout reports a face: on the clips that it was tuned on, all but one of 1830
-reports from there on were true faces or a skull on a shirt; from 0.3 on, blurred hands and shoulders come in"""
+"""detection score from which a watchful lookout reports a face; on the clips that this was tuned on a skull on a shirt
+and one passing body part reach it, below 0.3 hands, shoulders and leaves do too"""
 
 
 class Lookout:
     """Runs the detectors when it is time to: in every frame when watchful or someone is lost, else every RESCAN."""
 
-    providers: Mapping[str, str]
+    providers: dict[str, str]
     "what each detector really runs on"
 
     def __init__(
-        self, near: Detect, far: Detect, *, watchful: bool = False, providers: Mapping[str, str] | None = None
+        self, near: Detect, far: Detect, *, watchful: bool = False, providers: dict[str, str] | None = None
     ) -> None:
         self._near, self._far, self._watchful = near, far, watchful
         self.providers = providers or {}

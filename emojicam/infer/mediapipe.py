@@ -21,7 +21,7 @@ CERTAIN = 1.0
 
 
 class MediaPipeEyes:
-    """MediaPipe's FaceMesh with refined irises; see `Eyes`.  It follows faces by itself and cannot be pointed at one."""
+    """MediaPipe's FaceMesh with refined irises; see `Eyes`.  It finds faces by itself and cannot be pointed at one."""
 
     def __init__(self, solutions: ModuleType, max_faces: int = MAX_FACES) -> None:
         self._mesh = solutions.face_mesh.FaceMesh(max_num_faces=max_faces, refine_landmarks=True)
@@ -44,8 +44,8 @@ class MediaPipeEyes:
 def load_tracker(meter: Meter, *, watchful: bool = False) -> FaceTracker:
     """MediaPipe's tracker.  Raises UsageError when the package is not installed, ModelError for our own networks.
 
-    Its faces are solved, smoothed and locked like those of our own tracker; blendshapes, and in watchful mode the search
-    for strangers, are by our own networks too.
+    Its faces are solved, smoothed and locked like those of our own tracker; blendshapes, and in watchful mode the
+    search for strangers, are by our own networks too.
     """
     eyes, express = MediaPipeEyes(_solutions()), Expression()
     if not watchful:

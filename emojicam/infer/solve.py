@@ -96,8 +96,8 @@ def solve(points: Floats, size: tuple[int, int], middle: tuple[float, float] | N
     """The head behind the (478, 3) points of a face in a frame of (width, height) px.
 
     `middle`, px, is where the camera's axis goes through the frame.  By default that is the bridge of the nose, and the
-    head turns relative to the line of sight to it: a style draws what the picture shows, and the landmark network, which
-    sees a crop, knows depths along that line only.  The frame's middle gives MediaPipe's own pose, which is up to 20
+    head turns relative to the line of sight to it: a style draws what the picture shows, and the landmark network,
+    which sees a crop, knows depths along that line only.  The frame's middle gives MediaPipe's own pose, which is up to 20
     degrees off for a head at the edge of the frame.
 
     Raises ValueError when no head can look like that: the points lie on one line, or are not finite.
@@ -120,7 +120,8 @@ def _check(seen: Doubles) -> None:
 def _deepen(seen: Doubles, scale: float) -> Doubles:
     """Points on the plane at depth 1 to (n, 3) camera cm, where `scale` is the size of one cm on that plane."""
     depth = (seen[:, 2:] + 1) / scale
-    return np.hstack([seen[:, :2] * depth, depth]) * _TO_CANONICAL
+    deep: Doubles = np.hstack([seen[:, :2] * depth, depth]) * _TO_CANONICAL
+    return deep
 
 
 def _fit(target: Doubles) -> tuple[Doubles, float, Doubles]:

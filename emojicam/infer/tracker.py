@@ -32,8 +32,10 @@ SURE = 0.5
 "landmark score from which something is a face: MediaPipe's own default"
 SAME_FACE = 0.4
 "overlap (intersection over union of bounding boxes) from which two readings are of the same face"
-BOX_SHARE = 0.8
-"share of a detector's box that has to be hidden for its face to be hidden: the box is square, a face is not"
+FEATURES = 4
+"keypoints of a detection that have to be hidden for its face to be hidden: eyes, nose and mouth, but not the ears"
+BOX_SHARE = 0.5
+"share of a detector's box that has to be hidden with them: boxes of small faces are often far too large"
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,7 +113,7 @@ class _Scene:
         return sight is not None
 
     def hides(self, detection: Detection) -> bool:
-        """Whether all of the detected face lies inside the outline of one that has been read."""
+        """Whether the detected face lies inside the outline of one that has been read."""
         marks = _marks_of(detection)
         return any(covers(hull_of(sight.points, sight.head), marks) for sight in self.sights)
 
@@ -127,12 +129,12 @@ def _sight_of(reading: Reading, size: tuple[int, int]) -> _Sight | None:
 
 
 def _marks_of(detection: Detection) -> Floats:
-    """(10, 2) px: the key points of a detected face and the ends of its box's two axes."""
+    """(8, 2) px: the features of a detected face and the ends of its box's two axes."""
     left, top, right, bottom = (float(value) for value in detection.box)
     x, y = (left + right) / 2, (top + bottom) / 2
     across, down = (right - left) / 2 * BOX_SHARE, (bottom - top) / 2 * BOX_SHARE
     ends = np.array([(x - across, y), (x + across, y), (x, y - down), (x, y + down)], np.float32)
-    return np.concatenate([detection.keypoints, ends])
+    return np.concatenate([detection.keypoints[:FEATURES], ends])
 
 
 class _Laps:
@@ -170,8 +172,8 @@ class _Memory:
 class FaceTracker:
     """Reads the faces of frames, one after the other; see `Tracker`.
 
-    `lookout` says where new faces may be; without one, the eyes find them by themselves.  `meter` gets the durations of
-    "detect", "landmarks" and "expression" (blendshapes, solving and smoothing), each once per frame in which it happens.
+    `lookout` says where new faces may be; without one, the eyes find them by themselves.  `meter` gets the durations
+    of "detect", "landmarks" and "expression" (blendshapes, solving, smoothing), each once per frame in which it happens.
     """
 
     providers: Mapping[str, str]
