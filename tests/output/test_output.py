@@ -1,0 +1,149 @@
+"""One clock, one newest picture, sinks that fail alone."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from emojicam.errors import SinkError
+from emojicam.meter import Meter
+from emojicam.output import Sink
+from emojicam.output.output import Output
+from emojicam.testing import ManualClock, Remembered, flat
+from emojicam.types import Picture
+
+PLACEHOLDER = Picture(flat((1, 1, 1)), float("-inf"))
+
+
+def picture(taken_at: float, shade: int = 9) -> Picture:
+    return Picture(flat((shade, shade, shade)), taken_at)
+
+
+class Failing(Remembered):
+    """A sink that fails at the n-th picture, or at opening."""
+
+    name = "bad"
+
+    def __init__(self, clock: ManualClock, after: int) -> None:
+        super().__init__(clock)
+        self._after = after
+
+    def open(self, size: tuple[int, int], fps: float) -> None:
+        super().open(size, fps)
+        if self._after < 0:
+            raise SinkError("No device; plug one in.")
+
+    def show(self, picture: Picture) -> None:
+        super().show(picture)
+        if self.count > self._after:
+            raise OSError("disk full")
+
+
+def output(clock: ManualClock, *sinks: Sink, **more: object) -> Output:
+    return Output(sinks, PLACEHOLDER, clock, Meter(), **more)  # type: ignore[arg-type]
+
+
+def test_a_fresh_picture_is_shown_until_its_frame_is_half_a_second_old() -> None:
+    clock = ManualClock(10.0)
+    memory = Remembered(clock)
+    out = output(clock, memory)
+    out.put(picture(9.9))
+    for _ in range(10):
+        out.tick(clock.now())
+        clock.advance(0.1)
+    shown = [one is not PLACEHOLDER for _, one in memory.shown]
+    assert shown == [True] * 5 + [False] * 5
+    assert (out.pictures, out.blanked) == (5, 5)
+
+
+def test_freshness_counts_from_the_frame_not_from_the_arrival() -> None:
+    clock = ManualClock(10.0)
+    memory = Remembered(clock)
+    out = output(clock, memory)
+    out.put(picture(9.4))
+    out.tick(clock.now())
+    assert memory.shown[-1][1] is PLACEHOLDER
+
+
+def test_the_end_blanks_at_the_next_tick() -> None:
+    clock = ManualClock(10.0)
+    memory = Remembered(clock)
+    out = output(clock, memory)
+    out.put(picture(10.0))
+    out.tick(10.0)
+    out.end()
+    out.tick(10.03)
+    assert [one is PLACEHOLDER for _, one in memory.shown] == [False, True]
+
+
+def test_pictures_that_nobody_saw_are_counted() -> None:
+    clock = ManualClock(10.0)
+    out = output(clock, Remembered(clock))
+    for shade in range(3):
+        out.put(picture(10.0 + shade / 100))
+    out.tick(10.05)
+    out.put(picture(10.06))
+    assert out.skipped == 2
+
+
+def test_a_failing_sink_is_dropped_closed_and_named_while_the_others_go_on(caplog: pytest.LogCaptureFixture) -> None:
+    clock = ManualClock()
+    bad, good = Failing(clock, 2), Remembered(clock)
+    out = output(clock, bad, good)
+    for _ in range(10):
+        out.tick(clock.now())
+    assert good.count == 10
+    assert (bad.count, bad.closed) == (3, True)
+    assert [(name, str(error)) for name, error in out.failures] == [("bad", "disk full")]
+    assert "the others go on" in caplog.text
+    caplog.clear()
+
+
+def test_the_last_sink_that_fails_ends_the_run() -> None:
+    clock, ended = ManualClock(), []
+    out = output(clock, Failing(clock, 0), when_empty=lambda: ended.append(True))
+    out.tick(0.0)
+    assert ended == [True]
+
+
+def test_a_sink_that_cannot_open_is_told_at_once_and_nothing_ticks() -> None:
+    from emojicam.clock import SystemClock
+
+    bad = Failing(ManualClock(), -1)
+    out = Output([bad], PLACEHOLDER, SystemClock(), Meter())
+    with pytest.raises(SinkError, match="plug one in"):
+        out.__enter__()
+    assert bad.closed
+    assert bad.count == 0
+
+
+def test_by_hand_every_picture_has_its_tick_and_gaps_are_filled() -> None:
+    clock = ManualClock()
+    memory = Remembered(clock)
+    out = output(clock, memory, fps=10)
+    with out.by_hand() as show:
+        for taken_at in (0.05, 0.15, 0.25, 0.55, 0.65):
+            clock.sleep_until(taken_at)
+            show(picture(taken_at))
+    shown = [round(one.taken_at, 2) for _, one in memory.shown]
+    assert shown == [0.05, 0.15, 0.25, 0.25, 0.25, 0.55, 0.65]
+    assert memory.closed
+
+
+def test_ages_are_measured_when_the_sinks_have_the_picture() -> None:
+    clock = ManualClock(10.0)
+
+    class Slow(Remembered):
+        def show(self, picture: Picture) -> None:
+            clock.advance(0.02)
+            super().show(picture)
+
+    out = output(clock, Slow(clock))
+    out.put(picture(9.97))
+    out.tick(10.0)
+    assert list(out.ages) == pytest.approx([0.05])
+
+
+def test_a_picture_cannot_be_written_to() -> None:
+    with pytest.raises(ValueError, match="read-only"):
+        np.copyto(PLACEHOLDER.pixels, 0)

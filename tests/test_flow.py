@@ -1,0 +1,120 @@
+"""Mailboxes keep the newest; crews fail as one."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from emojicam.flow import Crew, Ended, Mailbox, Stuck
+
+
+class Basket:
+    """An inbox that keeps everything."""
+
+    def __init__(self) -> None:
+        self.items: list[int] = []
+        self.ended = threading.Event()
+
+    def put(self, item: int) -> None:
+        self.items.append(item)
+
+    def end(self) -> None:
+        self.ended.set()
+
+
+def until(event: threading.Event) -> Iterator[int]:
+    """One item, then nothing until the event."""
+    yield 1
+    event.wait(20)
+
+
+def broken() -> Iterator[int]:
+    yield 1
+    raise OSError("on purpose")
+
+
+def test_a_mailbox_gives_the_newest_and_counts_the_others() -> None:
+    box: Mailbox[int] = Mailbox()
+    for item in (1, 2, 3):
+        box.put(item)
+    assert next(iter(box)) == 3
+    assert (box.puts, box.replaced) == (3, 2)
+
+
+def test_a_mailbox_delivers_what_waits_when_it_ends() -> None:
+    box: Mailbox[int] = Mailbox()
+    box.put(1)
+    box.end()
+    assert list(box) == [1]
+
+
+def test_an_ended_mailbox_takes_nothing() -> None:
+    box: Mailbox[int] = Mailbox()
+    box.end()
+    with pytest.raises(Ended):
+        box.put(1)
+
+
+def test_a_waiting_reader_wakes_at_the_end() -> None:
+    box: Mailbox[int] = Mailbox()
+    got: list[list[int]] = []
+    reader = threading.Thread(target=lambda: got.append(list(box)))
+    reader.start()
+    box.end()
+    reader.join(5)
+    assert got == [[]]
+
+
+def test_items_pass_from_thread_to_thread() -> None:
+    basket = Basket()
+    with Crew() as crew:
+        box = crew.mailbox()
+        crew.start("first", [7], into=box)
+        crew.start("second", (item * 2 for item in box), into=basket)
+        crew.wait()
+    assert basket.items == [14]
+    assert basket.ended.is_set()
+
+
+def test_the_first_error_ends_the_others_and_is_raised_with_its_thread_named() -> None:
+    basket, never = Basket(), threading.Event()
+    with Crew() as crew:
+        box = crew.mailbox()
+        crew.start("camera", broken(), into=box)
+        crew.start("reader", box, into=basket)
+        with pytest.raises(OSError, match="on purpose") as caught:
+            crew.wait()
+    never.set()
+    assert caught.value.__notes__ == ["in the camera thread"]
+    assert basket.ended.is_set()
+
+
+def test_time_over_ends_the_crew() -> None:
+    basket = Basket()
+    with Crew() as crew:
+        box = crew.mailbox()
+        crew.start("reader", box, into=basket)
+        crew.wait(0.1)
+    assert basket.ended.is_set()
+
+
+def test_a_thread_that_hangs_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Crew, "GRACE", 0.05)
+    free, basket = threading.Event(), Basket()
+    with Crew() as crew:
+        crew.start("model", until(free), into=basket)
+        crew.stop()
+        with pytest.raises(Stuck, match="model did not stop"):
+            crew.wait()
+        free.set()
+
+
+def test_counts_are_those_of_the_mailboxes() -> None:
+    with Crew() as crew:
+        first, second = crew.mailbox(), crew.mailbox()
+        for item in range(3):
+            first.put(item)
+        second.put(0)
+        assert (crew.puts, crew.replaced) == (3, 2)
