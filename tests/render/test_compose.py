@@ -1,0 +1,92 @@
+"""The picture is built up from the backdrop; the room comes in only around faces that are certain."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from emojicam.render.compose import Fit, Placed, compose, placeholder
+from emojicam.testing import face_at, flat
+from emojicam.types import Frame, Sprite, Tracked
+
+ROOM, BACKDROP = (0, 200, 0), (30, 30, 40)
+
+
+def sprite(alpha: int = 255, size: int = 10) -> Sprite:
+    """A red square, premultiplied."""
+    pixels = np.full((size, size, 4), (200 * alpha // 255, 0, 0, alpha), np.uint8)
+    return Sprite(pixels, np.full(2, size / 2, np.float32), 4.0)
+
+
+def at(x: float, y: float, scale: float = 1.0, alpha: int = 255) -> Placed:
+    return Placed(sprite(alpha), np.array([x, y], np.float32), scale)
+
+
+def test_the_frame_lies_whole_and_in_the_middle() -> None:
+    fit = Fit.of(flat(ROOM, (40, 60)), flat(BACKDROP, (160, 90)))
+    assert (fit.scale, fit.left, fit.top, fit.width, fit.height) == (1.5, 50, 0, 60, 90)
+    assert fit.apply(np.array([[0, 0], [40, 60]], np.float32)).tolist() == [[50, 0], [110, 90]]
+
+
+def test_a_sprite_lies_with_its_anchor_on_the_centre() -> None:
+    picture = placeholder(flat(BACKDROP, (40, 30)), [at(20, 15)])
+    red = (picture.pixels == (200, 0, 0)).all(-1)
+    ys, xs = np.nonzero(red)
+    assert (xs.min(), xs.max(), ys.min(), ys.max()) == (15, 24, 10, 19)
+
+
+@pytest.mark.parametrize("place", [(-20, 5), (0, 0), (39, 29), (60, 60), (20, -4), (20, 33)])
+def test_a_sprite_may_lie_over_any_edge_or_outside(place: tuple[int, int]) -> None:
+    picture = placeholder(flat(BACKDROP, (40, 30)), [at(*place)])
+    y, x = np.mgrid[:30, :40]
+    inside = (abs(x + 0.5 - place[0]) < 5) & (abs(y + 0.5 - place[1]) < 5)
+    assert ((picture.pixels == (200, 0, 0)).all(-1) == inside).all()
+
+
+def test_half_transparent_over_the_backdrop_is_the_mean_of_both() -> None:
+    picture = placeholder(flat((100, 100, 100), (40, 30)), [at(20, 15, alpha=128)])
+    assert picture.pixels[15, 20].tolist() == pytest.approx([150, 50, 50], abs=2)
+
+
+def test_scaling_a_sprite_keeps_its_anchor() -> None:
+    picture = placeholder(flat(BACKDROP, (40, 30)), [at(20, 15, scale=2)])
+    ys, xs = np.nonzero((picture.pixels == (200, 0, 0)).all(-1))
+    assert (xs.min(), xs.max(), ys.min(), ys.max()) == (10, 29, 5, 24)
+
+
+def test_the_first_sprite_lies_on_top() -> None:
+    green = Placed(
+        Sprite(np.full((10, 10, 4), (0, 99, 0, 255), np.uint8), np.full(2, 5, np.float32), 4.0),
+        np.array([20, 15], np.float32),
+        1.0,
+    )
+    picture = placeholder(flat(BACKDROP, (40, 30)), [green, at(20, 15)])
+    assert picture.pixels[15, 20].tolist() == [0, 99, 0]
+
+
+def test_the_room_is_copied_around_the_hull_and_the_hull_shows_the_backdrop() -> None:
+    tracked = Tracked(Frame(flat(ROOM, (40, 30)), 3.0), (face_at(10, 5, 20, 25),))
+    picture = compose(tracked, [], flat(BACKDROP, (40, 30)), show_room=True)
+    assert picture.taken_at == 3.0
+    assert (picture.pixels[5:26, 10:21] == BACKDROP).all()
+    assert (picture.pixels[:, 25:] == ROOM).all()
+
+
+def test_the_studio_has_no_pixel_of_the_frame() -> None:
+    tracked = Tracked(Frame(flat(ROOM, (40, 30)), 3.0), (face_at(10, 5, 20, 25),))
+    picture = compose(tracked, [at(15, 15)], flat(BACKDROP, (40, 30)), show_room=False)
+    assert not (picture.pixels == ROOM).all(-1).any()
+
+
+def test_beside_an_upright_frame_the_backdrop_shows() -> None:
+    tracked = Tracked(Frame(flat(ROOM, (30, 40)), 3.0), (face_at(10, 5, 20, 25),))
+    picture = compose(tracked, [], flat(BACKDROP, (80, 40)), show_room=True)
+    assert (picture.pixels[:, :25] == BACKDROP).all()
+    assert (picture.pixels[:, 55:] == BACKDROP).all()
+    assert (picture.pixels[:, 50] == ROOM).all()
+
+
+def test_the_backdrop_itself_is_left_as_it_was() -> None:
+    backdrop = flat(BACKDROP, (40, 30))
+    placeholder(backdrop, [at(20, 15)])
+    assert (backdrop == BACKDROP).all()

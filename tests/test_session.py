@@ -1,0 +1,112 @@
+"""A session films until told otherwise, and comes back when a camera does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from emojicam.errors import CameraLost, CaptureError
+from emojicam.render.compose import compose
+from emojicam.session import MOST_RETRIES, Session
+from emojicam.testing import Filmed, ManualClock, Told, face_at, flat
+from emojicam.types import Frame, Picture, Tracked
+
+BACKDROP = flat((9, 9, 9))
+
+
+class Kept:
+    """An inbox that remembers."""
+
+    def __init__(self) -> None:
+        self.pictures: list[Picture] = []
+        self.ends = 0
+
+    def put(self, picture: Picture) -> None:
+        self.pictures.append(picture)
+
+    def end(self) -> None:
+        self.ends += 1
+
+
+def render(tracked: Tracked) -> Picture:
+    return compose(tracked, [], BACKDROP, show_room=False)
+
+
+def frames(count: int, error: Exception | None = None) -> Iterator[Frame]:
+    for number in range(count):
+        yield Frame(flat((1, 2, 3)), float(number))
+    if error is not None:
+        raise error
+
+
+class Flaky:
+    """Opens a source that gives some frames and then fails as told, try by try."""
+
+    def __init__(self, *tries: tuple[int, Exception | None]) -> None:
+        self.tries = list(tries)
+        self.opened = 0
+
+    def __call__(self) -> Filmed:
+        self.opened += 1
+        count, error = self.tries.pop(0)
+        if count == 0 and error is not None:
+            raise error
+        return Filmed(frames(count, error))
+
+
+def session(opens: Flaky, kept: Kept) -> Session:
+    return Session(opens, Told(lambda frame: (face_at(1, 1, 9, 9),)), render, kept)
+
+
+def test_a_source_that_ends_ends_the_run_and_the_newest_frame_arrives() -> None:
+    kept = Kept()
+    session(Flaky((50, None)), kept).run()
+    assert kept.pictures[-1].taken_at == 49.0
+    assert kept.ends == 1
+
+
+def test_a_camera_that_comes_back_is_filmed_again() -> None:
+    kept, gone = Kept(), CameraLost("The camera is gone; plug it in.")
+    opens = Flaky((40, gone), (0, gone), (0, CaptureError("busy")), (40, None))
+    one = session(opens, kept)
+    one.keep_running(ManualClock())
+    assert opens.opened == 4
+    assert one.frames == 80
+    assert kept.ends >= 2, "the output was told when the camera went away"
+
+
+def test_a_camera_that_was_never_there_is_an_error_at_once() -> None:
+    opens = Flaky((0, CaptureError("no camera; plug one in")))
+    with pytest.raises(CaptureError, match="plug one in"):
+        session(opens, Kept()).keep_running(ManualClock())
+
+
+def test_an_error_of_ours_that_keeps_coming_back_is_given_up_on() -> None:
+    broken = ValueError("a bug")
+    opens = Flaky(*[(1, broken)] * 20)
+    with pytest.raises(ValueError, match="a bug"):
+        session(opens, Kept()).keep_running(ManualClock())
+    assert opens.opened == MOST_RETRIES + 1
+
+
+def test_pauses_grow_and_time_ends_the_waiting() -> None:
+    clock, gone = ManualClock(), CameraLost("gone")
+    opens = Flaky((40, gone), *[(0, gone)] * 50)
+    session(opens, Kept()).keep_running(clock, seconds=20)
+    assert clock.now() == pytest.approx(20)
+    assert opens.opened < 9, "the pauses did not grow"
+
+
+def test_converting_shows_every_frame_in_order() -> None:
+    shown: list[float] = []
+    session(Flaky((200, None)), Kept()).convert(lambda picture: shown.append(picture.taken_at))
+    assert shown == [float(number) for number in range(200)]
+
+
+def test_stop_before_run_runs_nothing() -> None:
+    kept = Kept()
+    one = session(Flaky((50, None)), kept)
+    one.stop()
+    one.run()
+    assert len(kept.pictures) <= 1
