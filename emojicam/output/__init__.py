@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
+from ..errors import UsageError
 from ..types import Picture
 
 
@@ -27,3 +30,55 @@ class Sink(Protocol):
     def close(self) -> None:
         """Finish and let go; what was shown so far is kept.  Called once, also after an error."""
         ...
+
+
+def _virtualcam(device: str) -> Sink:
+    from .virtualcam import VirtualCam
+
+    return VirtualCam(device or None)
+
+
+def _http(port: str) -> Sink:
+    from .http import PORT, Http
+
+    if port and not (port.isascii() and port.isdecimal() and int(port) < 65536):
+        raise UsageError(f"A port is a number from 0 to 65535, not {port!r}: say http, or http:8091.")
+    return Http(int(port or PORT))
+
+
+def _recorder(path: str) -> Sink:
+    from .recorder import Recorder
+
+    return Recorder(path)
+
+
+def _null(nothing: str) -> Sink:
+    from .null import Null
+
+    return Null()
+
+
+SINKS: dict[str, Callable[[str], Sink]] = {
+    "virtualcam": _virtualcam,
+    "http": _http,
+    "null": _null,
+    ".mp4": _recorder,
+    ".webm": _recorder,
+}
+"what a sink is called, or how its file's name ends; each is made of what follows the colon, or of the file's name"
+
+
+def sink(spec: str) -> Sink:
+    """The sink that `spec` names: `virtualcam[:DEVICE]`, `http[:PORT]`, `null`, `FILE.mp4` or `FILE.webm`.
+
+    Nothing is opened yet.  Raises UsageError for anything else.
+    """
+    ending = Path(spec).suffix.lower()
+    if ending in SINKS:
+        return SINKS[ending](spec)
+    kind, _, rest = spec.partition(":")
+    if kind not in SINKS or kind.startswith("."):
+        raise UsageError(
+            f"There is no sink {spec!r}: choose virtualcam, http, null, or a file ending in .mp4 or .webm."
+        )
+    return SINKS[kind](rest)
