@@ -48,7 +48,7 @@ def saved_settings() -> Settings:
 def open_look(chosen: Settings) -> Look:
     """What others will see.  Raises PersonaError and SettingsError."""
     look = chosen.look
-    persona = find(look.persona)
+    persona = Persona() if look.persona == "default" else find(look.persona)
     style = STYLES[look.style]()
     return Look(style, persona, backdrop.paint(look.backdrop, chosen.output.size), look.scene, Persona())
 
@@ -88,6 +88,7 @@ class App:
             self.meter,
             fps=chosen.output.fps,
             fresh_for=chosen.output.fresh_for,
+            live=self.is_live,
             when_empty=self.stop,
         )
         source = partial(open_source, self.clock) if open_source else self._open_source

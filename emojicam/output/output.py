@@ -50,16 +50,19 @@ class Output:
         *,
         fps: float = 30,
         fresh_for: float = 0.5,
+        live: bool = True,
         when_empty: Callable[[], None] = lambda: None,
     ) -> None:
         """`fresh_for` seconds after a frame was taken its picture is no longer shown.
 
+        A `live` output always shows something, the placeholder if need be: a camera must not go away.  Any other, such
+        as a film's, begins with the first picture and is silent after the last.
         `when_empty` is called from the output thread once the last sink has failed.
         """
         self._sinks = list(sinks)
         self._placeholder = self._picture = self._shown = placeholder
         self._clock, self._meter, self.fps, self._fresh_for = clock, meter, fps, fresh_for
-        self._when_empty = when_empty
+        self._live, self._when_empty, self._ended = live, when_empty, False
         self._ticks = Ticks(clock, 1 / fps)
         self._genlock = Genlock(1 / fps)
         self._ready, self._over = threading.Event(), threading.Event()
@@ -80,12 +83,12 @@ class Output:
         if picture.taken_at < self._picture.taken_at:
             return
         self.skipped += self._picture is not self._shown and self._picture is not self._placeholder
-        self._picture = picture
+        self._picture, self._ended = picture, False
         self._genlock.arrived(self._clock.now(), picture.taken_at)
 
     def end(self) -> None:
         """Whoever made the pictures is gone: the placeholder from the next tick on."""
-        self._picture = self._placeholder
+        self._picture, self._ended = self._placeholder, True
 
     # -- the output thread ----------------------------------------------------------------------------------
 
@@ -105,7 +108,6 @@ class Output:
         height, width = self._placeholder.pixels.shape[:2]
         for sink in self._sinks[:]:
             self._guard(sink, lambda sink=sink: sink.open((width, height), self.fps))  # type: ignore[misc]
-        self.began_at = self._clock.now()
 
     @contextmanager
     def by_hand(self) -> Iterator[Callable[[Picture], None]]:
@@ -123,7 +125,7 @@ class Output:
         self._raise_first()
 
     def _shower(self) -> Callable[[Picture], None]:
-        due = self.began_at
+        due = self._clock.now()
 
         def show(picture: Picture) -> None:
             nonlocal due
@@ -146,7 +148,10 @@ class Output:
 
     def tick(self, due: float) -> None:
         """Show what is right at this time.  Called by the output thread; offline, by whoever drives the clock."""
+        if not self._live and (self._ended or (not self.shows and self._picture is self._placeholder)):
+            return
         now = self._clock.now()
+        self.began_at = now if not self.shows else self.began_at
         self._tardy += now - due > LATE / self.fps
         picture = self._fresh(now)
         for sink in self._sinks[:]:

@@ -7,8 +7,12 @@ import numpy as np
 from ..types import Face, Floats, Pose, Sprite
 from .compose import Fit, Placed
 
-SMALLEST, LARGEST = 0.27, 0.55
+SMALLEST, LARGEST = 0.26, 0.37
 "chin to brow in the studio, as a share of the picture's height: far away and leaning in"
+HEADROOM = 1.38
+"from the bridge of the nose to the top of hair or hat, in units of chin to brow"
+LOWEST = 0.66
+"how low the bridge of the nose may be in the studio, as a share of the picture's height"
 SIDE = 0.22
 "how near the centre of the face may come to the picture's left and right edge, as a share of its width"
 GROWTH = 1.6
@@ -26,7 +30,7 @@ def in_studio(pose: Pose, fit: Fit, sprite: Sprite, size: tuple[int, int]) -> Pl
     x, y = fit.apply(pose.centre)
     x = min(max(x, SIDE * width), (1 - SIDE) * width)
     below = (sprite.pixels.shape[0] - sprite.anchor[1]) * scale
-    y = max(min(y, 0.62 * height), height - below + 1)
+    y = max(min(max(y, HEADROOM * scale * sprite.unit), LOWEST * height), height - below + 1)
     return Placed(sprite, np.array([x, y], np.float32), scale)
 
 

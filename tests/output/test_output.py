@@ -147,3 +147,19 @@ def test_ages_are_measured_when_the_sinks_have_the_picture() -> None:
 def test_a_picture_cannot_be_written_to() -> None:
     with pytest.raises(ValueError, match="read-only"):
         np.copyto(PLACEHOLDER.pixels, 0)
+
+
+def test_a_film_begins_with_its_first_picture_and_is_silent_after_the_last() -> None:
+    clock = ManualClock(10.0)
+    memory = Remembered(clock)
+    out = output(clock, memory, live=False)
+    out.tick(10.0)
+    assert memory.count == 0
+    out.put(picture(10.0))
+    out.tick(10.03)
+    clock.advance(1.0)
+    out.tick(11.0)
+    assert [one is PLACEHOLDER for _, one in memory.shown] == [False, True], "a film that hangs is blanked"
+    out.end()
+    out.tick(11.03)
+    assert memory.count == 2
