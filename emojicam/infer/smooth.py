@@ -19,7 +19,7 @@ LONGEST_STEP = 0.25
 "s: after a longer gap the old value says nothing about the new one"
 SHORTEST_STEP = 1e-3
 "s: frames that claim to be closer than this are treated as this far apart"
-SPEED_CUTOFF = 3.0
+SPEED_CUTOFF = 2.0
 "Hz: how quickly the filter notices that a value began to move"
 
 
@@ -74,11 +74,11 @@ class _Part:
     "Hz per unit of speed: per pose size a second for lengths, per rad/s for angles, per 1/s for blendshapes"
 
 
-_CENTRE = _Part(2, rest=1.5, eager=20.0)
-_SIZE = _Part(1, rest=0.7, eager=10.0)
-_TURN = _Part(3, rest=1.5, eager=10.0)
-_GAZE = _Part(2, rest=1.5, eager=5.0)
-_SHAPES = _Part(len(SHAPES), rest=2.5, eager=6.0)
+_CENTRE = _Part(2, rest=0.7, eager=16.0)
+_SIZE = _Part(1, rest=0.5, eager=20.0)
+_TURN = _Part(3, rest=0.7, eager=12.0)
+_GAZE = _Part(2, rest=1.0, eager=4.0)
+_SHAPES = _Part(len(SHAPES), rest=1.5, eager=6.0)
 _PARTS = (_CENTRE, _SIZE, _TURN, _GAZE, _SHAPES)
 _ENDS = np.cumsum([part.length for part in _PARTS])[:-1]
 

@@ -97,8 +97,8 @@ def solve(points: Floats, size: tuple[int, int], middle: tuple[float, float] | N
 
     `middle`, px, is where the camera's axis goes through the frame.  By default that is the bridge of the nose, and the
     head turns relative to the line of sight to it: a style draws what the picture shows, and the landmark network,
-    which sees a crop, knows depths along that line only.  The frame's middle gives MediaPipe's own pose, which is up to 20
-    degrees off for a head at the edge of the frame.
+    which sees a crop, knows depths along that line only.  The frame's middle gives MediaPipe's own pose, which is up to
+    20 degrees off for a head at the edge of the frame.
 
     Raises ValueError when no head can look like that: the points lie on one line, or are not finite.
     """

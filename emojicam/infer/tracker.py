@@ -173,7 +173,7 @@ class FaceTracker:
     """Reads the faces of frames, one after the other; see `Tracker`.
 
     `lookout` says where new faces may be; without one, the eyes find them by themselves.  `meter` gets the durations
-    of "detect", "landmarks" and "expression" (blendshapes, solving, smoothing), each once per frame in which it happens.
+    of "detect", "landmarks" and "expression" (blendshapes, solving, smoothing), once per frame in which they happen.
     """
 
     providers: Mapping[str, str]
