@@ -186,7 +186,7 @@ def test_a_call_that_goes_on_keeps_its_size() -> None:
 def test_who_was_first_is_not_disturbed() -> None:
     second = """
 import json
-from emojicam.clock import SystemClock, Ticks
+from emojicam.errors import SinkError
 from emojicam.output.virtualcam import VirtualCam
 try:
     VirtualCam(None).open((640, 480), 30.0)
