@@ -71,12 +71,18 @@ class _Filming:
         self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
         self._thread.start()
 
-    def newest(self, seconds: float) -> _Shot | None:
-        """Wait for a picture that was not taken yet.  None once filming is over; TimeoutError after `seconds`."""
+    def look(self, seconds: float) -> _Shot | None:
+        """Wait for a picture and leave it there.  None once filming is over; TimeoutError after `seconds`."""
         with self._changed:
             if not self._changed.wait_for(lambda: self._shot is not None or self._over, seconds):
                 raise TimeoutError
-            shot, self._shot = self._shot, None
+            return self._shot
+
+    def take(self, seconds: float) -> _Shot | None:
+        """The same, but each picture once.  For one thread."""
+        with self._changed:
+            shot = self.look(seconds)
+            self._shot = None
             return shot
 
     def close(self) -> bool:
@@ -196,7 +202,7 @@ class Camera:
         info = self._find()
         filming = _Filming(lambda: self._opener(info.device, self._asked, self._fps), self._clock)
         try:
-            first = filming.newest(OPENING_SECONDS)
+            first = filming.look(OPENING_SECONDS)
         except TimeoutError:
             first = None
         if first is None:
@@ -221,7 +227,7 @@ class Camera:
     def _next(self) -> _Shot | None:
         """The newest picture, or None once the camera was closed."""
         try:
-            shot = self._filming.newest(SILENCE_SECONDS) if self._filming else None
+            shot = self._filming.take(SILENCE_SECONDS) if self._filming else None
         except TimeoutError:
             raise CameraLost(f"The camera {self.name} sends no pictures any more; plug it in again.") from None
         if shot is None and not self._closed:
