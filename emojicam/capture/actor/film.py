@@ -1,6 +1,6 @@
 """Takes the actor's picture: camera, light and drawing.  Nothing here knows what the actor will do next.
 
-The camera is the one that MediaPipe's geometry module assumes.  A layer with the head alone is drawn larger than
+A layer with the head alone is drawn larger than
 needed and scaled down, for the edges' sake; eyes and teeth are drawn first, and seen through the holes in the face.
 """
 
@@ -24,18 +24,18 @@ from .sculpture import EYE_LEFT, EYE_RIGHT, MOUTH, sculpture
 Doubles = NDArray[np.float64]
 Point = tuple[float, float]
 
-VERTICAL_FOV = math.radians(63)
-"rad: the camera that MediaPipe's geometry module assumes"
+VERTICAL_FOV = math.radians(43)
+"rad: a common webcam's (78 degrees across the diagonal); 63, as MediaPipe assumes, would show the face too near"
 BRIDGE = 6
 "the vertex between the eyes that Pose.centre is"
 BROW_TO_CHIN = 14.5
 "cm on the face at rest: what Pose.size measures"
 
-_FINE = 1.75
-"the head's layer has this many px for each px of the picture"
+_FINE, _FINE_PX = 1.8, 230_000
+"the head's layer has this many px for each px of the picture, but no more than that in all, for the time's sake"
 _PIVOT = np.array([0, -5.0, -4.5])
 "cm in the head: where it sits on the neck"
-_KEY, _FILL = np.array([-0.45, 0.55, 0.70]), np.array([0.75, 0.10, 0.65])
+_KEY, _FILL = np.array([-0.45, 0.35, 0.80]), np.array([0.75, 0.10, 0.65])
 "where the window's and the room's light come from, in the camera's axes"
 _EYE = np.array([3.08, 2.62, 2.55])
 "cm: the middle of the left eyeball"
@@ -112,7 +112,7 @@ class Actor:
         self.palette = palette
         self._head = sculpture()
         self._paint = skia.Paint(Shader=atlas(palette).makeShader(
-            skia.TileMode.kClamp, skia.TileMode.kClamp, skia.SamplingOptions(skia.FilterMode.kLinear)))  # fmt: skip
+            skia.TileMode.kClamp, skia.TileMode.kClamp, skia.SamplingOptions(skia.FilterMode.kNearest)))  # fmt: skip
         places = self._head.uvs * (WIDTH, HEIGHT)
         self._texture = [skia.Point(float(x), float(y)) for x, y in places]
 
@@ -135,7 +135,8 @@ class Actor:
         wide, tall = (high - low).tolist()
         if wide <= 0 or tall <= 0:
             return
-        layer = np.zeros((math.ceil(tall * _FINE), math.ceil(wide * _FINE), 4), np.uint8)
+        finer = max(1.0, min(_FINE, math.sqrt(_FINE_PX / (wide * tall))))
+        layer = np.zeros((math.ceil(tall * finer), math.ceil(wide * finer), 4), np.uint8)
         fine = np.array([layer.shape[1] / wide, layer.shape[0] / tall])
         canvas = skia.Surface(layer, skia.kRGBA_8888_ColorType).getCanvas()
         spots = (seen - low) * fine
@@ -169,7 +170,7 @@ class Actor:
         summed /= np.linalg.norm(summed, axis=1, keepdims=True) + 1e-9
         key = np.clip(summed @ (_KEY / np.linalg.norm(_KEY)) * 0.8 + 0.2, 0, 1)
         fill = np.clip(summed @ (_FILL / np.linalg.norm(_FILL)) * 0.7 + 0.3, 0, 1)
-        share = key[:, None] * (0.72, 0.70, 0.67) + fill[:, None] * (0.26, 0.27, 0.29) + (0.14, 0.13, 0.13)
+        share = key[:, None] * (0.78, 0.755, 0.72) + fill[:, None] * (0.26, 0.27, 0.29) + (0.14, 0.13, 0.13)
         levels = np.clip(share * self._head.shade[:, None] * 255, 0, 255).astype(np.uint32)
         colours: list[int] = (0xFF000000 | levels[:, 0] << 16 | levels[:, 1] << 8 | levels[:, 2]).tolist()
         return colours
@@ -291,7 +292,7 @@ class _Body:
         pivot = shot.place(_PIVOT[None])[0]
         lean = shot.rotation @ np.array([0, 1, 0])
         down = np.array([-0.25 * lean[0], -1.0, -0.1])
-        self._seat = pivot + down * 9.5
+        self._seat = pivot + down * 8.0
         self._pivot, self._shot = pivot, shot
 
     def _at(self, origin: Doubles, *places: tuple[float, float, float]) -> Doubles:
@@ -303,7 +304,7 @@ class _Body:
 
     def _draw_neck(self) -> None:
         top = self._shot.project(self._shot.place(np.array([[-5.6, -3.0, -4.0], [5.6, -3.0, -4.0]])))
-        foot = self._at(self._seat, (-5.4, 0.5, 0), (5.4, 0.5, 0), (-9, -4, 0), (9, -4, 0))
+        foot = self._at(self._seat, (-5.4, 0.5, 0), (5.4, 0.5, 0), (-9, -8, 0), (9, -8, 0))
         path = skia.Path()
         path.moveTo(*top[0].tolist())
         path.cubicTo(tuple(foot[0].tolist()), tuple(foot[0].tolist()), tuple(foot[2].tolist()))
@@ -326,23 +327,27 @@ class _Body:
         self.canvas.restore()
 
     def _draw_shirt(self) -> None:
-        p = self._at(
-            self._seat, (-6.3, 0.2, 0), (-7.5, 1.0, -1), (-13, -1.6, 0), (-20.5, -4.2, 0), (-23, -16, 0), (-24, -60, 0),
-            (24, -60, 0), (23, -16, 0), (20.5, -4.2, 0), (13, -1.6, 0), (7.5, 1.0, -1), (6.3, 0.2, 0), (4.5, -4.6, 4),
-            (-4.5, -4.6, 4),
-        ).tolist()  # fmt: skip
-        spots = [tuple(spot) for spot in p]
+        outline = self._at(
+            self._seat, (-6.6, -0.2, -0.5), (-9.5, -1.3, 0), (-18.5, -2.6, 0), (-21.8, -7.0, 0), (-23.2, -11.5, 0),
+            (-24.2, -24, 0), (-25, -70, 0), (25, -70, 0), (24.2, -24, 0), (23.2, -11.5, 0), (21.8, -7.0, 0),
+            (18.5, -2.6, 0), (9.5, -1.3, 0), (6.6, -0.2, -0.5), (5.4, -5.2, 3.5), (-5.4, -5.2, 3.5),
+        )  # fmt: skip
+        p = [(x, y) for x, y in outline.tolist()]
         path = skia.Path()
-        path.moveTo(*spots[0])
-        path.lineTo(*spots[1])
-        path.cubicTo(spots[2], spots[3], spots[4])
-        path.lineTo(*spots[5])
-        path.lineTo(*spots[6])
-        path.lineTo(*spots[7])
-        path.cubicTo(spots[8], spots[9], spots[10])
-        path.lineTo(*spots[11])
-        path.cubicTo(spots[12], spots[13], spots[0])
+        path.moveTo(*p[0])
+        path.cubicTo(p[1], p[2], p[3])
+        path.cubicTo(p[4], p[5], p[6])
+        path.lineTo(*p[7])
+        path.cubicTo(p[8], p[9], p[10])
+        path.cubicTo(p[11], p[12], p[13])
+        path.cubicTo(p[14], p[15], p[0])
         path.close()
-        tones = [skia.Color(*(round(min(255, c * share)) for c in self.palette.shirt)) for share in (1.25, 1.05, 0.6)]
-        shader = skia.GradientShader.MakeLinear([spots[3], spots[8]], tones)
-        self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Shader=shader))
+        tones = [skia.Color(*(round(min(255, c * share)) for c in self.palette.shirt)) for share in (1.3, 1.05, 0.62)]
+        shader = skia.GradientShader.MakeLinear([p[3], p[10]], tones)
+        self.canvas.drawPath(path, skia.Paint(AntiAlias=True, Dither=True, Shader=shader))
+        collar = skia.Path()
+        collar.moveTo(*p[13])
+        collar.cubicTo(p[14], p[15], p[0])
+        unit = self._shot.focal / -float(self._seat[2])
+        self.canvas.drawPath(collar, _stroke([c * 0.78 for c in self.palette.shirt], 1.5 * unit))
+        self.canvas.drawPath(collar, _stroke([c * 1.2 for c in self.palette.shirt], 0.25 * unit, 0.6))

@@ -23,6 +23,7 @@ UPPER_LID, LOWER_LID = (246, 161, 160, 159, 158, 157, 173), (7, 163, 144, 145, 1
 "the right eye's rim, from the outer corner to the inner"
 UPPER_FOLD, LOWER_FOLD = (247, 30, 29, 27, 28, 56, 190), (25, 110, 24, 23, 22, 26, 112)
 "the next ring of skin around it"
+_HAIRLINE = (10, 109, 67, 103, 54, 21, 338, 297, 332, 284, 251)
 UPPER_LIP, LOWER_LIP = (191, 80, 81, 82, 13), (95, 88, 178, 87, 14)
 "the inner rim of the lips, from the right corner to the middle"
 
@@ -178,11 +179,10 @@ def deltas(rest: Doubles, triangles: Ids) -> Doubles:
     plate = Plate.of(rest, triangles)
     whole = np.zeros((len(SHAPES), len(rest), 3))
     for name, (reach, handles) in (SIDED | _lids(rest)).items():
-        right = plate.follow((_still(UPPER_LID + LOWER_LID) if name.startswith("brow") else {}) | dict(handles), reach)
+        right = plate.follow(_held(name) | dict(handles), reach)
         whole[SHAPE_INDEX[f"{name}Right"]], whole[SHAPE_INDEX[f"{name}Left"]] = right, plate.mirrored(right)
     for name, (reach, handles) in WHOLE.items():
-        still = _still(UPPER_LID + LOWER_LID) if name.startswith("brow") else {}
-        handles = still | dict(handles)
+        handles = _held(name) | dict(handles)
         whole[SHAPE_INDEX[name]] = plate.follow(plate.both(handles) if name in _SYMMETRIC else handles, reach)
     for name in ("jaw", "mouth"):
         whole[SHAPE_INDEX[f"{name}Right"]] = plate.mirrored(whole[SHAPE_INDEX[f"{name}Left"]])
@@ -216,8 +216,9 @@ def _moves(rows: Iterable[tuple[int, int, Doubles, Doubles]]) -> dict[int, Trave
     return moves
 
 
-def _still(ids: Iterable[int]) -> dict[int, Travel]:
-    """Handles that hold vertices where they are."""
+def _held(name: str) -> dict[int, Travel]:
+    """Handles that stay where they are: only the eyes' own blendshapes move the lids, and none the hairline."""
+    ids = _HAIRLINE if name.startswith("eye") else _HAIRLINE + UPPER_LID + LOWER_LID
     return {each: (0.0, 0.0, 0.0) for each in ids}
 
 

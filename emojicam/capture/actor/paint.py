@@ -21,9 +21,11 @@ from .sculpture import EAR, EYE_LEFT, EYE_RIGHT, FACE_SHARE, HAIR, MOUTH, sculpt
 
 Colour = tuple[int, int, int]
 "red, green, blue 0..255"
-HEIGHT = 1024
-"px of the atlas"
+HEIGHT = 704
+"px of the atlas: about what a face takes in a picture, so that it is never scaled down far"
 WIDTH = round(HEIGHT / FACE_SHARE)
+_EASEL = 1024
+"units that the face's square is painted in, whatever its px"
 
 _BROW_RIGHT = ((70, 63, 105, 66, 107), (46, 53, 52, 65, 55))
 _BROW_LEFT = ((300, 293, 334, 296, 336), (276, 283, 282, 295, 285))
@@ -59,7 +61,9 @@ def atlas(palette: Palette) -> Any:
     """The painted atlas as a skia.Image; a few tenths of a second, once per palette."""
     pixels = np.empty((HEIGHT, WIDTH, 4), np.uint8)
     pixels[:] = (*palette.skin, 255)
-    easel = _Easel(skia.Surface(pixels, skia.kRGBA_8888_ColorType).getCanvas(), palette)
+    canvas = skia.Surface(pixels, skia.kRGBA_8888_ColorType).getCanvas()
+    canvas.scale(HEIGHT / _EASEL, HEIGHT / _EASEL)
+    easel = _Easel(canvas, palette)
     easel.flesh()
     easel.nose()
     easel.eyes()
@@ -67,8 +71,8 @@ def atlas(palette: Palette) -> Any:
     easel.brows()
     easel.hair()
     easel.ear()
-    pixels[..., :3] = _grained(pixels[..., :3])
-    return skia.Image.fromarray(pixels, skia.kRGBA_8888_ColorType)
+    pixels[..., :3] = np.minimum(_grained(pixels[..., :3]), pixels[..., 3:])
+    return skia.Image.fromarray(pixels, skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType)
 
 
 def _grained(pixels: Pixels) -> Pixels:
@@ -88,7 +92,7 @@ class _Easel:
 
     def __init__(self, canvas: Any, palette: Palette) -> None:
         self.canvas, self.palette = canvas, palette
-        self.places: NDArray[np.float64] = sculpture().uvs[:468] * np.array([WIDTH, HEIGHT], np.float64)
+        self.places: NDArray[np.float64] = sculpture().uvs[:468] * np.array([_EASEL / FACE_SHARE, _EASEL])
         self.random = np.random.default_rng(3)
 
     # strokes
@@ -113,7 +117,7 @@ class _Easel:
         """The same spot on both sides of the face; `ids` are of the right."""
         place = self.at(*ids)
         self.spot(place, radii, colour, alpha)
-        self.spot(np.array([HEIGHT - place[0], place[1]]), radii, colour, alpha)
+        self.spot(np.array([_EASEL - place[0], place[1]]), radii, colour, alpha)
 
     def line(self, places: NDArray[np.float64], width: float, colour: Colour, alpha: float, blur: float) -> None:
         """A soft line through some places."""
@@ -127,7 +131,7 @@ class _Easel:
         """The same line on both sides of the face; `ids` are of the right."""
         places = self.places[list(ids)]
         self.line(places, width, colour, alpha, blur)
-        self.line(places * (-1, 1) + (HEIGHT, 0), width, colour, alpha, blur)
+        self.line(places * (-1, 1) + (_EASEL, 0), width, colour, alpha, blur)
 
     def area(self, places: NDArray[np.float64], colour: Colour, alpha: float, blur: float) -> None:
         """A filled outline with a soft edge."""
@@ -170,7 +174,7 @@ class _Easel:
         for ids in (EYE_RIGHT, EYE_LEFT):
             rim = self.places[list(ids)]
             middle = rim.mean(0)
-            self.spot(middle + (0, -18), (96, 66), p.shadow, 0.34)
+            self.spot(middle - np.array([0, 18]), (96, 66), p.shadow, 0.34)
             self.area(middle + (rim - middle) * (1.10, 1.35), p.shadow, 0.22, 7)
             self.line(rim[8:], 7, p.flush, 0.5, 2.5)
         self.pair_line((130, 247, 30, 29, 27, 28, 56, 190), 4.5, p.shadow, 0.65, 2)
@@ -213,19 +217,27 @@ class _Easel:
         patch = skia.Rect.MakeLTRB(left - 12, top - 12, right + 12, bottom + 12)
         self.canvas.save()
         self.canvas.clipRect(patch)
-        self.canvas.drawRect(patch, skia.Paint(Color=skia.Color(*p.hair)))
+        self.canvas.drawRect(patch, skia.Paint(BlendMode=skia.BlendMode.kClear))
+        roots = top + (bottom - top) * 0.06
+        under = skia.Rect.MakeLTRB(left - 12, roots, right + 12, bottom + 12)
+        self.canvas.drawRect(under, skia.Paint(Color=skia.Color(*p.hair)))
+        for _ in range(900):
+            x, y = self.random.uniform(left - 10, right + 10), self.random.uniform(top + 6, roots)
+            self._strand(x, y, 90, self.random.uniform(0.5, 1.3), 1.0)
         for _ in range(1400):
-            x, y = self.random.uniform(left, right), self.random.uniform(top - 80, bottom)
-            light = self.random.uniform(0.45, 1.75)
-            colour = tuple(min(255, round(value * light)) for value in p.hair)
-            sway = self.random.normal(0, 7, 3).cumsum()
-            strand = np.stack([x + sway, y + np.array([0, 60, 120])], 1)
-            self.line(strand, self.random.uniform(1.5, 4), (colour[0], colour[1], colour[2]), 0.5, 0)
+            x, y = self.random.uniform(left, right), self.random.uniform(roots, bottom)
+            self._strand(x, y, 130, self.random.uniform(0.45, 1.75), 0.5)
         shine = tuple(min(255, value * 2 + 30) for value in p.hair)
         for x in np.linspace(left, right, 60):
-            y = top + 0.34 * (bottom - top) + self.random.normal(0, 10)
-            self.line(np.array([[x, y - 26], [x + 3, y + 26]]), 6, (shine[0], shine[1], shine[2]), 0.16, 4)
+            y = top + 0.42 * (bottom - top) + self.random.normal(0, 10)
+            self.line(np.array([[x, y - 30], [x + 3, y + 30]]), 6, (shine[0], shine[1], shine[2]), 0.16, 4)
         self.canvas.restore()
+
+    def _strand(self, x: float, y: float, length: float, light: float, alpha: float) -> None:
+        red, green, blue = (min(255, round(value * light)) for value in self.palette.hair)
+        sway = self.random.normal(0, 6, 3).cumsum()
+        strand = np.stack([x + sway, y + np.array([0, length / 2, length])], 1)
+        self.line(strand, self.random.uniform(1.5, 4), (red, green, blue), alpha, 0)
 
     def ear(self) -> None:
         """A rim, a hollow, a lobe."""
@@ -233,14 +245,15 @@ class _Easel:
         p = self.palette
         middle, half = np.array([(left + right) / 2, (top + bottom) / 2]), (bottom - top) / 2
         self.spot(middle, (half, half), p.flush, 0.35)
-        self.spot(middle + (6, 10), (half * 0.42, half * 0.5), p.shadow, 0.75)
+        self.spot(middle + np.array([6, 10]), (half * 0.42, half * 0.5), p.shadow, 0.75)
         turn = np.linspace(-2.5, 1.2, 9)
         self.line(middle + np.stack([np.cos(turn) * 0.5, np.sin(turn) * 0.78], 1) * half, 7, p.shadow, 0.45, 5)
 
 
 def _px(material: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
     left, top, right, bottom = material
-    return left * WIDTH, top * HEIGHT, right * WIDTH, bottom * HEIGHT
+    wide = _EASEL / FACE_SHARE
+    return left * wide, top * _EASEL, right * wide, bottom * _EASEL
 
 
 def _smooth(places: NDArray[np.float64], *, closed: bool = False) -> Any:
@@ -250,8 +263,10 @@ def _smooth(places: NDArray[np.float64], *, closed: bool = False) -> Any:
     if closed:
         spots = [_between(spots[-1], spots[0]), *spots, _between(spots[-1], spots[0])]
     path.moveTo(*spots[0])
-    for here, there in zip(spots[1:-1], spots[2:], strict=True):
-        path.quadTo(here, _between(here, there) if there is not spots[-1] or closed else there)
+    last = len(spots) - 1
+    for index in range(1, last):
+        here, there = spots[index], spots[index + 1]
+        path.quadTo(here, there if index + 1 == last and not closed else _between(here, there))
     if len(spots) == 2:
         path.lineTo(*spots[1])
     return path

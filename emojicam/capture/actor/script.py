@@ -108,7 +108,7 @@ SCORE = (
     Gesture("browOuterUp", 11.9, 0.25, 0.8, 0.4, 1.0),
     Gesture("eyeWide", 11.9, 0.25, 0.8, 0.4, 0.8),
     Gesture("jawOpen", 12.0, 0.25, 0.6, 0.4, 0.75),
-    Gesture("z", 11.9, 0.3, 0.7, 0.6, -3.0),
+    Gesture("z", 11.9, 0.3, 0.7, 0.6, -5.0),
     Gesture("browDown", 13.4, 0.35, 0.8, 0.4, 1.0),
     Gesture("mouthFrown", 13.4, 0.4, 0.8, 0.4, 0.8),
     Gesture("pitch", 13.4, 0.5, 0.6, 0.5, -6.0),
@@ -119,11 +119,11 @@ SCORE = (
     Gesture("browInnerUp", 16.4, 0.25, 0.4, 0.4, 0.5),
     Gesture("roll", 18.2, 0.5, 0.6, 0.6, 7.0),
     # coming near, going away, leaning aside
-    Gesture("z", 20.0, 0.8, 0.5, 0.9, 9.0),
+    Gesture("z", 20.0, 0.8, 0.5, 0.9, 14.0),
     Gesture("mouthPucker", 20.5, 0.35, 0.7, 0.4, 1.0),
-    Gesture("x", 22.0, 0.8, 0.3, 0.8, -7.0),
+    Gesture("x", 22.0, 0.8, 0.3, 0.8, -8.0),
     Gesture("roll", 22.0, 0.8, 0.3, 0.8, -10.0),
-    Gesture("x", 23.6, 0.8, 0.3, 0.8, 7.0),
+    Gesture("x", 23.6, 0.8, 0.3, 0.8, 8.0),
     Gesture("roll", 23.6, 0.8, 0.3, 0.8, 10.0),
     *_laughter(),
     *_blinks(),
@@ -132,11 +132,11 @@ SCORE = (
 
 _SWAY = (
     ("yaw", 1.2, 3, 0.4), ("yaw", 0.7, 7, 1.9), ("pitch", 0.7, 4, 2.2), ("pitch", 0.4, 9, 0.1), ("roll", 0.8, 5, 1.0),
-    ("x", 0.35, 3, 2.0), ("y", 0.14, 8, 0.0), ("z", 0.30, 2, 0.7), ("gaze_x", 1.0, 11, 0.5), ("gaze_y", 0.8, 13, 1.5),
+    ("x", 0.35, 3, 2.0), ("y", 0.14, 8, 0.0), ("z", 0.45, 2, 0.7), ("gaze_x", 1.0, 11, 0.5), ("gaze_y", 0.8, 13, 1.5),
     ("mouthSmile", 0.05, 2, 0.0),
 )  # fmt: skip
 "breath and balance: what, how far, how many times in a loop, phase in rad"
-_SEAT = np.array([0.0, -3.4, -50.0])
+_SEAT = np.array([0.0, -5.0, -72.0])
 "cm before the camera: where the head sits on the neck when all is quiet"
 _NECK = np.array([0.0, -4.0, -4.5])
 "cm in the head: the same place"

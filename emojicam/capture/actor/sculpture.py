@@ -37,8 +37,15 @@ SKIN, HAIR, EAR = (0.70, 0.02, 0.97, 0.20), (0.68, 0.25, 0.99, 0.73), (0.68, 0.7
 
 _SKULL, _RADII, _BACK = np.array([0, 2.6, -3.0]), np.array([7.6, 9.8, 9.4]), np.array([0, -0.1, -1.0])
 "cm: the middle and the half axes of the skull; and the way to the back of it"
-_RINGS = np.array([0.0, 0.06, 0.14, 0.26, 0.4, 0.6, 0.8, 1.0])
+_RINGS = np.array([0.0, 0.06, 0.15, 0.3, 0.5, 0.8])
 "of the skin from the rim of the face (0) to the back of the head (1)"
+
+_HAIR_COLUMNS = 37
+_HAIR_ROWS = np.array([-0.045, -0.005, 0.03, 0.07, 0.13, 0.23, 0.4, 0.65, 0.9])
+"from the tips on the forehead (below 0) over the hairline (0) to the back of the head (1)"
+_HAIR_THICKNESS = np.array([0.06, 0.55, 1.4, 2.1, 2.25, 2.1, 1.8, 1.5, 1.4])
+"cm on each of them, in the middle of the head"
+_HAIR_SHADE = np.array([0.8, 0.72, 0.9, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0])
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,42 +136,43 @@ def _skull(face: _Part) -> _Part:
     under = np.clip((-2 - rim[:, 1]) / 6, 0, 1) * np.clip(_RINGS / 0.1, 0, 1)[:, None]
     uvs = _spread(SKIN, *grid.shape[:2])
     flat = grid.reshape(-1, 3)
+    bare = (flat[:, 1] < 5) | (np.repeat(_RINGS, len(OVAL)) < 0.2)  # the rest lies under the hair
+    woven = _woven(*grid.shape[:2], round_trip=True)
     return _Part(
-        flat, uvs, _woven(*grid.shape[:2], round_trip=True), travel.reshape(len(travel), -1, 3),
+        flat, uvs, woven[bare[woven].all(1)], travel.reshape(len(travel), -1, 3),
         (1 - 0.45 * under).reshape(-1),
     )  # fmt: skip
 
 
 def _hair(face: _Part) -> _Part:
-    """Short hair, combed to one side: a cap of changing thickness from ear to ear."""
-    ids = [*OVAL[28:], *OVAL[:9]]  # right temple, over the top, left temple
-    line = np.linspace(0, len(ids) - 1, 49)
+    """Short hair, brushed up from the forehead and to one side: a cap of changing thickness from ear to ear."""
+    ids = [*OVAL[29:], *OVAL[:8]]  # right temple, over the top, left temple
+    line = np.linspace(0, len(ids) - 1, _HAIR_COLUMNS)
     rim = np.stack([np.interp(line, np.arange(len(ids)), face.vertices[ids, axis]) for axis in range(3)], 1)
-    rows = np.array([-0.075, -0.04, 0.0, 0.05, 0.12, 0.22, 0.36, 0.52, 0.7, 0.9])
-    thick = np.array([0.02, 0.55, 1.1, 1.5, 1.7, 1.75, 1.7, 1.6, 1.5, 1.4])[:, None]
-    side = np.linspace(-1, 1, len(rim))
-    top = np.clip(1 - np.abs(side) ** 2.2, 0, 1)
-    wave = 1 + 0.10 * np.sin(side * 9 + 1) + 0.05 * np.sin(side * 23)
-    thick = thick * (0.35 + 0.75 * top * wave * (1 + 0.2 * side))
-    grid = _arcs(rim, rows)
+    side = np.linspace(-1, 1, _HAIR_COLUMNS)
+    recess = 0.030 * np.exp(-(((np.abs(side) - 0.42) / 0.16) ** 2)) - 0.012 * np.exp(-((side / 0.2) ** 2))
+    along = _HAIR_ROWS[:, None] + recess * np.clip(1 - _HAIR_ROWS[:, None] * 4, 0, 1)  # (k, n)
+    grid = np.stack([_arcs(rim[i : i + 1], along[:, i])[:, 0] for i in range(_HAIR_COLUMNS)], 1)
+    lock = 1 + 0.07 * np.sin(side * 11 + 1) + 0.04 * np.sin(side * 27)
+    thick = _HAIR_THICKNESS[:, None] * (0.10 + 0.92 * (1 - np.abs(side) ** 2.6) * lock * (1 + 0.16 * side))
     out = (grid - _SKULL) / _RADII**2
     grid = grid + thick[..., None] * out / np.linalg.norm(out, axis=2, keepdims=True)
     flat = grid.reshape(-1, 3)
     return _Part(
         flat, _spread(HAIR, *grid.shape[:2]), _woven(*grid.shape[:2], round_trip=False),
-        np.zeros((len(face.deltas), len(flat), 3)), np.ones(len(flat)),
+        np.zeros((len(SHAPES), len(flat), 3)), np.repeat(_HAIR_SHADE, _HAIR_COLUMNS),
     )  # fmt: skip
 
 
 def _ear(side: int) -> _Part:
     """An ear; `side` 1 is the person's left."""
-    angle = np.linspace(0, 2 * np.pi, 25)[:-1]
-    rings = np.array([0.0, 0.3, 0.6, 0.78, 0.9, 1.0, 0.9])
-    height = np.array([0.0, 0.0, 0.12, 0.38, 0.48, 0.3, -0.3])
+    angle = np.linspace(0, 2 * np.pi, 19)[:-1]
+    rings = np.array([0.0, 0.5, 0.78, 0.9, 1.0, 0.9])
+    height = np.array([0.0, 0.05, 0.38, 0.48, 0.3, -0.3])
     u = rings[:, None] * np.cos(angle) * (1.5 + 0.45 * np.sin(angle))  # towards the back
     v = rings[:, None] * np.sin(angle) * 3.0
     across, outward = np.array([0.62 * side, 0, -0.78]), np.array([0.78 * side, 0, 0.62])
-    middle = np.array([7.75 * side, 1.2, -3.4])
+    middle = np.array([7.95 * side, 1.1, -3.4])
     grid = middle + u[..., None] * across + v[..., None] * (0.12 * side, 1, -0.12) + height[:, None, None] * outward
     left, top, right, bottom = EAR
     places = [(left + right) / 2 + u / 4.2 * (right - left), (top + bottom) / 2 - v / 6.4 * (bottom - top)]
