@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...skialoader import skia
 from .colour import Tone
@@ -17,13 +19,21 @@ Paint = Any
 
 def _handles(points: Array, closed: bool) -> list[list[list[float]]]:
     """Catmull-Rom splines through (k, n, 2) as rows of cubic control points: (k, n or n - 1, 6)."""
-    ahead, back = np.roll(points, -1, 1), np.roll(points, 1, 1)
-    if not closed:
-        ahead[:, -1], back[:, 0] = points[:, -1], points[:, 0]
-    lean = (ahead - back) / 6
-    rows = np.concatenate([points + lean, ahead - np.roll(lean, -1, 1), ahead], 2)
+    next_one, one_before = _neighbours(points.shape[1], closed)
+    ahead = points[:, next_one]
+    lean = (ahead - points[:, one_before]) / 6
+    rows = np.concatenate([points + lean, ahead - lean[:, next_one], ahead], 2)
     result: list[list[list[float]]] = (rows if closed else rows[:, :-1]).tolist()
     return result
+
+
+@cache
+def _neighbours(count: int, closed: bool) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The indices of the next point and of the one before; an open curve stays at its ends."""
+    here = np.arange(count)
+    if closed:
+        return np.roll(here, -1), np.roll(here, 1)
+    return np.minimum(here + 1, count - 1), np.maximum(here - 1, 0)
 
 
 def loops(points: Array) -> list[Path]:
@@ -79,7 +89,8 @@ def _drawn(start: list[float], rows: list[list[float]], closed: bool) -> Path:
 
 def ribbons(centres: Array, widths: Array, profile: Array) -> list[Path]:
     """Tapered bands along (k, n, 2), `widths` (k,) wide where `profile` (n,) is 1."""
-    along = np.gradient(centres, axis=1)
+    next_one, one_before = _neighbours(centres.shape[1], False)
+    along = centres[:, next_one] - centres[:, one_before]
     across = np.stack([-along[..., 1], along[..., 0]], -1)
     across /= np.maximum(np.sqrt((across * across).sum(-1, keepdims=True)), 1e-6)
     side = across * (widths[:, None] * profile[None, :] / 2)[..., None]

@@ -6,28 +6,40 @@ Places on the skull are (azimuth, height): degrees from the front to the picture
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from .anatomy import SKULL_CENTRE, SKULL_RADII, TEMPLE_LENGTH, Anatomy
+from .anatomy import SKULL_CENTRE, Anatomy
+from .shell import Place, Rim, Skull
 from .space import Array, Solids
 
-Place = tuple[float, float]
-NO_LINES = np.zeros((0, 6, 3))
-NO_POINTS = np.zeros((0, 3))
+STEPS = 6
+"points along a lock"
 
 
 @dataclass(frozen=True, eq=False)
 class Locks:
     """Bands of hair with one look."""
 
-    lines: Array = field(default_factory=lambda: NO_LINES)
-    "(k, 6, 3) from root to tip"
-    normals: Array = field(default_factory=lambda: NO_POINTS)
+    lines: Array = field(default_factory=lambda: np.zeros((0, STEPS, 3)))
+    "(k, STEPS, 3) from root to tip"
+    normals: Array = field(default_factory=lambda: np.zeros((0, 3)))
     "(k, 3) outwards at their middle"
     widths: Array = field(default_factory=lambda: np.zeros(0))
     "(k,) head units"
+
+
+@dataclass(frozen=True, eq=False)
+class Curls:
+    """Round curls all over."""
+
+    points: Array
+    "(k, 3)"
+    normals: Array
+    "(k, 3)"
+    radii: Array
+    "(k,)"
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,88 +48,90 @@ class Cut:
 
     shell: Solids
     "the volume of the hair on the head"
-    hairline: Array
-    "(n, 3) closed, around the whole head; skin is below it"
-    hairline_normals: Array
-    "(n, 3) horizontal, outwards"
+    rim: Rim
+    "the hairline"
     strands: Locks = field(default_factory=Locks)
     "fine lines that show which way the hair is combed"
     locks: Locks = field(default_factory=Locks)
     "that fall over the hairline"
+    knots: tuple[Solids, ...] = ()
+    "buns and tails, behind the head"
     back: Solids | None = None
-    "behind the neck and shoulders"
-    curls: Array = field(default_factory=lambda: NO_POINTS)
-    "(n, 3) middles of curls"
-    curl_normals: Array = field(default_factory=lambda: NO_POINTS)
-    curl_radius: float = 0.1
-    braids: Array = field(default_factory=lambda: NO_LINES)
-    "(k, 6, 3) plaited tails from top to end"
+    "what hangs behind the neck"
+    curls: Curls | None = None
+    braids: Array = field(default_factory=lambda: np.zeros((0, STEPS, 3)))
+    "(k, STEPS, 3) plaited tails from top to end"
     covers_ears: bool = False
     thin: float = 0.0
     "how much skin shines through"
 
+    def under_hat(self, skull: Skull) -> Cut:
+        """What is left to see of it under a hat."""
+        low = self.shell.centres[:, 1] > SKULL_CENTRE[1] + 0.05
+        flat = Solids(self.shell.centres[low], self.shell.radii[low], self.shell.hang[low])
+        return replace(
+            self,
+            shell=skull.solid(0.035).joined(flat),
+            locks=Locks(),
+            knots=tuple(knot for knot in self.knots if knot.centres[:, 1].mean() > -0.2),
+            curls=_below(self.curls, -0.30),
+        )
 
-class Skull:
-    """Where hair grows on one head."""
+
+def _below(curls: Curls | None, y: float) -> Curls | None:
+    if curls is None:
+        return None
+    low = curls.points[:, 1] > y
+    return Curls(curls.points[low], curls.normals[low], curls.radii[low])
+
+
+class Barber:
+    """Makes locks on one skull; the random draws are always the same."""
 
     def __init__(self, anatomy: Anatomy) -> None:
-        self._radii = SKULL_RADII * [anatomy.width, 1, 1]
-
-    def solid(self, out: float) -> Solids:
-        radii = self._radii + out
-        return Solids.of((*SKULL_CENTRE, *radii))
-
-    def direction(self, places: Array) -> Array:
-        """(..., 2) azimuth and height to unit vectors (..., 3)."""
-        azimuth, y = np.radians(places[..., 0]), places[..., 1]
-        tall = np.where(y > SKULL_CENTRE[1], TEMPLE_LENGTH, self._radii[1])
-        rise = np.clip((y - SKULL_CENTRE[1]) / tall, -1, 1)
-        ring = np.sqrt(1 - rise**2)
-        return np.stack([ring * np.sin(azimuth), rise, ring * np.cos(azimuth)], -1)
-
-    def at(self, directions: Array, out: Array | float) -> Array:
-        """The point `out` above the skull in those directions (..., 3)."""
-        tall = np.where(directions[..., 1] > 0, TEMPLE_LENGTH, self._radii[1])
-        radii = np.stack([np.full_like(tall, self._radii[0]), tall, np.full_like(tall, self._radii[2])], -1)
-        return np.asarray(SKULL_CENTRE + directions * (radii + np.asarray(out)[..., None]))
-
-    def hairline(self, places: Sequence[Place], out: float = 0.015) -> tuple[Array, Array]:
-        """A closed hairline through places from the front round the picture's right to the back; the other side mirrors
-        it."""
-        half = np.array(places, float)
-        mirrored = half[(half[:, 0] > 0) & (half[:, 0] < 180)][::-1] * [-1, 1]
-        return self.full_hairline(np.concatenate([half, mirrored]), out)
-
-    def full_hairline(self, places: Array, out: float = 0.015) -> tuple[Array, Array]:
-        azimuth = np.radians(places[:, 0])
-        normals = np.stack([np.sin(azimuth), np.zeros_like(azimuth), np.cos(azimuth)], 1)
-        return self.at(self.direction(places), out), normals
+        self.skull = Skull(anatomy)
+        self.draws = np.random.default_rng(11)
 
     def combed(self, rows: Array, outs: Sequence[float], widths: Array | float) -> Locks:
         """Locks through three places each, (k, 3, 2): root, middle, tip; `outs` are their heights above the skull."""
-        root, middle, tip = np.moveaxis(self.direction(rows), 1, 0)
-        t = np.linspace(0, 1, 6)[None, :, None]
-        bent = (
-            root[:, None] * (1 - t) ** 2
-            + 2 * (2 * middle - (root + tip) / 2)[:, None] * t * (1 - t)
-            + tip[:, None] * t**2
-        )
+        root, middle, tip = np.moveaxis(self.skull.direction(rows), 1, 0)
+        t = np.linspace(0, 1, STEPS)[None, :, None]
+        knee = 2 * middle - (root + tip) / 2
+        bent = root[:, None] * (1 - t) ** 2 + 2 * knee[:, None] * t * (1 - t) + tip[:, None] * t**2
         bent /= np.linalg.norm(bent, axis=-1, keepdims=True)
         low, high, end = outs
         rise = low * (1 - t) ** 2 + 2 * (2 * high - (low + end) / 2) * t * (1 - t) + end * t**2
-        lines = self.at(bent, np.broadcast_to(rise[..., 0], bent.shape[:2]))
+        lines = self.skull.at(bent, np.broadcast_to(rise[..., 0], bent.shape[:2]))
         return Locks(lines, middle, np.broadcast_to(np.asarray(widths, float), len(rows)).copy())
 
-
-def joined(*parts: Locks) -> Locks:
-    return Locks(*(np.concatenate([getattr(p, name) for p in parts]) for name in ("lines", "normals", "widths")))
+    def curls(self, solids: Solids, rim_y: float, count: int, radius: float, spread: float = 0.25) -> Curls:
+        """Curls evenly over the upper part of the first solid, down to `rim_y` in front and further behind."""
+        golden = np.pi * (3 - np.sqrt(5))
+        number = np.arange(count * 2)
+        rise = -1 + (number + 0.5) / count
+        ring = np.sqrt(np.maximum(1 - rise**2, 0))
+        unit = np.stack([ring * np.sin(golden * number), rise, ring * np.cos(golden * number)], 1)
+        points = solids.centres[0] + unit * solids.radii[0]
+        low = rim_y + 0.75 * np.clip(0.75 - unit[:, 2], 0, 0.9)
+        kept = points[:, 1] < low
+        radii = radius * (1 + spread * self.draws.uniform(-1, 1, count * 2))
+        return Curls(points[kept], unit[kept], radii[kept])
 
 
 USUAL: Sequence[Place] = (
-    (0, -0.60), (24, -0.585), (44, -0.50), (56, -0.32), (66, -0.10), (72, 0.06), (79, 0.02), (90, -0.13),
-    (106, -0.06), (122, 0.22), (150, 0.42), (180, 0.46),
+    (0, -0.56), (22, -0.55), (40, -0.49), (52, -0.34), (60, -0.14), (66, 0.06), (74, 0.04), (84, -0.12),
+    (106, -0.10), (122, 0.22), (150, 0.42), (180, 0.46),
 )  # fmt: skip
 "a hairline that leaves the ears free"
+TIED: Sequence[Place] = (
+    (0, -0.60), (22, -0.58), (40, -0.50), (54, -0.34), (62, -0.12), (67, 0.02), (75, -0.02), (86, -0.14),
+    (106, -0.08), (122, 0.20), (150, 0.40), (180, 0.44),
+)  # fmt: skip
+"hair drawn back"
+CURTAIN: Sequence[Place] = (
+    (0, -0.62), (18, -0.58), (34, -0.42), (46, -0.10), (53, 0.25), (57, 0.70), (62, 1.30), (100, 1.9), (180, 1.9),
+)  # fmt: skip
+"hair that hangs beside the face"
 
 
 def _fan(azimuths: Sequence[float], root: Place, middle_y: float, tip_y: float, pull: float = 0.55) -> Array:
@@ -131,41 +145,198 @@ def _fan(azimuths: Sequence[float], root: Place, middle_y: float, tip_y: float, 
 
 
 def _meridians(azimuths: Sequence[float], top: float, middle: float, low: float) -> Array:
-    """Strands straight down from the crown."""
+    """Strands straight down from the crown: (k, 3, 2)."""
     tips = np.asarray(azimuths, float)
     return np.stack([np.stack([tips, np.full(len(tips), y)], 1) for y in (top, middle, low)], 1)
 
 
-def _short(skull: Skull) -> Cut:
-    line, normals = skull.hairline(USUAL)
-    shell = skull.solid(0.055).joined(
-        Solids.of((0.04, -0.80, 0.10, 0.56, 0.30, 0.58), (0, -0.5, -0.3, 0.76, 0.6, 0.66))
+def _drawn_back(count: int = 22) -> Array:
+    """Strands from the hairline to the crown behind: (k, 3, 2)."""
+    azimuth = np.linspace(-100, 100, count)
+    low = -0.58 + 0.5 * np.clip(np.abs(azimuth) / 90, 0, 1) ** 2
+    root = np.stack([azimuth, low], 1)
+    middle = np.stack([azimuth * 1.15, np.minimum(low - 0.22, -0.70)], 1)
+    tip = np.stack([np.sign(azimuth) * 150.0, np.full(count, -0.88)], 1)
+    return np.stack([root, middle, tip], 1)
+
+
+def _buzz(b: Barber) -> Cut:
+    return Cut(b.skull.solid(0.022), b.skull.rim(USUAL), thin=0.25)
+
+
+def _short(b: Barber) -> Cut:
+    shell = b.skull.solid(0.045).joined(
+        Solids.of((0.05, -0.78, 0.12, 0.58, 0.33, 0.60), (0, -0.5, -0.3, 0.76, 0.6, 0.66))
     )
-    strands = skull.combed(_fan(np.linspace(-60, 150, 22), (-38, -0.90), -0.86, -0.25), (0.1, 0.14, 0.04), 0.022)
-    sweep = _fan([-30, -14, 4, 22, 38, 52], (-34, -0.86), -0.80, -0.47, 0.45)
-    return Cut(shell, line, normals, strands, skull.combed(sweep, (0.09, 0.16, 0.05), 0.20))
+    strands = b.combed(_fan(np.linspace(-75, 165, 26), (-40, -0.86), -0.86, -0.22), (0.12, 0.16, 0.03), 0.024)
+    sweep = _fan([-46, -30, -10, 12, 34, 50], (-42, -0.78), -0.76, -0.45, 0.45)
+    return Cut(shell, b.skull.rim(USUAL), strands, b.combed(sweep, (0.12, 0.17, 0.04), 0.25))
 
 
-def _buzz(skull: Skull) -> Cut:
-    line, normals = skull.hairline(USUAL)
-    return Cut(skull.solid(0.02), line, normals, thin=0.22)
-
-
-def _bob(skull: Skull) -> Cut:
-    sides = Solids.of((-0.62, 0.15, -0.12, 0.36, 0.52, 0.46, 0.3), (0.62, 0.15, -0.12, 0.36, 0.52, 0.46, 0.3))
-    shell = skull.solid(0.09).joined(sides).joined(Solids.of((0, 0.1, -0.5, 0.7, 0.6, 0.4, 0.3)))
-    line, normals = skull.hairline(
-        ((0, -0.62), (22, -0.56), (40, -0.36), (52, 0.0), (58, 0.4), (62, 0.9), (90, 1.2), (180, 1.2))
+def _quiff(b: Barber) -> Cut:
+    shell = b.skull.solid(0.035).joined(
+        Solids.of((0.03, -0.86, 0.34, 0.46, 0.34, 0.38), (0, -0.72, -0.05, 0.60, 0.40, 0.62))
     )
-    strands = skull.combed(_meridians(np.linspace(-150, 150, 26), -0.97, -0.40, 0.45), (0.1, 0.12, 0.1), 0.022)
-    sweep = _fan([-46, -34, -20, 36, 46, 56], (-10, -0.92), -0.72, -0.20, 0.75)
-    return Cut(shell, line, normals, strands, skull.combed(sweep, (0.1, 0.12, 0.06), 0.18), shell, covers_ears=True)
+    up = np.stack([np.stack([a, y], 1) for a, y in (
+        (np.linspace(-44, 44, 9), np.full(9, -0.56)), (np.linspace(-40, 44, 9), np.full(9, -0.80)),
+        (np.linspace(-60, 90, 9), np.full(9, -0.93)),
+    )], 1)  # fmt: skip
+    strands = b.combed(_drawn_back(24), (0.03, 0.16, 0.1), 0.022)
+    return Cut(shell, b.skull.rim(USUAL), strands, b.combed(up, (0.05, 0.30, 0.12), 0.20))
 
 
-CUTS: Mapping[str, Callable[[Skull], Cut]] = {"buzz": _buzz, "short": _short, "bob": _bob}
+def _pixie(b: Barber) -> Cut:
+    shell = b.skull.solid(0.07).joined(Solids.of((-0.03, -0.75, 0.1, 0.60, 0.34, 0.60)))
+    strands = b.combed(_fan(np.linspace(-165, 75, 26), (36, -0.88), -0.84, -0.12), (0.12, 0.16, 0.05), 0.024)
+    sweep = _fan([46, 30, 12, -8, -28, -46, -60], (38, -0.80), -0.74, -0.36, 0.45)
+    sweep[:, 2, 1] = [-0.44, -0.46, -0.42, -0.37, -0.30, -0.18, 0.02]
+    return Cut(shell, b.skull.rim(USUAL), strands, b.combed(sweep, (0.12, 0.17, 0.05), 0.26))
 
 
-def cut(style: str, anatomy: Anatomy) -> Cut | None:
+def _receding(b: Barber) -> Cut:
+    rim = ((0, -0.80), (16, -0.82), (30, -0.86), (44, -0.72), (54, -0.40), (62, -0.10), (67, 0.04), (76, 0.02), (86, -0.12),
+           (106, -0.08), (122, 0.22), (150, 0.42), (180, 0.46))  # fmt: skip
+    strands = b.combed(_drawn_back(22), (0.02, 0.05, 0.05), 0.020)
+    return Cut(b.skull.solid(0.035), b.skull.rim(rim), strands, thin=0.08)
+
+
+def _fringe(b: Barber) -> Cut:
+    low = Solids.of((-0.58, 0.25, -0.15, 0.34, 0.66, 0.46, 0.3), (0.58, 0.25, -0.15, 0.34, 0.66, 0.46, 0.3))
+    shell = b.skull.solid(0.09).joined(low)
+    strands = b.combed(_meridians(np.linspace(-150, 150, 28), -0.95, -0.50, 0.6), (0.1, 0.12, 0.1), 0.022)
+    bangs = _meridians(np.linspace(-44, 44, 9), -0.93, -0.66, -0.31)
+    bangs[:, 0, 0] *= 0.8
+    bangs[:, 2, 1] += 0.16 * (np.linspace(-1, 1, 9) ** 2)
+    return Cut(
+        shell, b.skull.rim(CURTAIN), strands, b.combed(bangs, (0.1, 0.16, 0.10), 0.21), back=shell, covers_ears=True
+    )
+
+
+def _bob(b: Barber) -> Cut:
+    sides = Solids.of(
+        (-0.60, 0.18, -0.12, 0.36, 0.52, 0.46, 0.3),
+        (0.60, 0.18, -0.12, 0.36, 0.52, 0.46, 0.3),
+        (0, 0.1, -0.5, 0.7, 0.6, 0.4, 0.3),
+    )
+    shell = b.skull.solid(0.09).joined(sides)
+    strands = b.combed(_meridians(np.linspace(-150, 150, 28), -0.95, -0.40, 0.5), (0.1, 0.12, 0.1), 0.022)
+    sweep = _curtains(-14, -0.16, 5)
+    return Cut(
+        shell, b.skull.rim(CURTAIN), strands, b.combed(sweep, (0.10, 0.15, 0.08), 0.26), back=shell, covers_ears=True
+    )
+
+
+def _curtains(part: float, tip_y: float, count: int) -> Array:
+    """Locks from a parting to both sides of the forehead: (2 * count, 3, 2)."""
+    rows = []
+    for sign in (-1, 1):
+        for share in np.linspace(0, 1, count):
+            edge = sign * (30 + 24 * share)
+            rows.append(
+                [
+                    (part + sign * 3, -0.90 + 0.04 * share),
+                    (part + (edge - part) * (0.55 + 0.2 * share), -0.76),
+                    (edge, tip_y - 0.34 * (1 - share)),
+                ]
+            )
+    return np.array(rows)
+
+
+def _long(b: Barber, wave: float = 0.0) -> Cut:
+    sides = Solids.of(
+        (-0.58, 0.60, -0.12, 0.33, 0.80, 0.42, 0.75),
+        (0.58, 0.60, -0.12, 0.33, 0.80, 0.42, 0.75),
+        (0, 0.5, -0.45, 0.70, 0.9, 0.35, 0.75),
+    )
+    shell = b.skull.solid(0.085).joined(sides)
+    strands = b.combed(_meridians(np.linspace(-150, 150, 30), -0.95, -0.30, 1.10), (0.1, 0.11, 0.03), 0.022)
+    locks = b.combed(_curtains(8, 0.0, 6), (0.09, 0.15, 0.09), 0.26)
+    if wave:
+        strands, locks = _waved(strands, wave), _waved(locks, wave * 0.6)
+    return Cut(shell, b.skull.rim(CURTAIN), strands, locks, back=shell, covers_ears=True)
+
+
+def _waved(locks: Locks, size: float) -> Locks:
+    """The same locks, swinging sideways along their length."""
+    swing = size * np.sin(np.linspace(0, 2.4 * np.pi, STEPS))[None, :, None]
+    aside = np.stack([locks.normals[:, 2], np.zeros(len(locks.normals)), -locks.normals[:, 0]], 1)[:, None]
+    return replace(locks, lines=locks.lines + swing * aside, widths=locks.widths * 1.3)
+
+
+def _wavy(b: Barber) -> Cut:
+    cut = _long(b, wave=0.07)
+    points, normals, radii = [], [], []
+    for sign in (-1, 1):
+        for number, y in enumerate(np.arange(-0.1, 1.2, 0.24)):
+            points.append([sign * (0.82 + 0.05 * (number % 2) - 0.1 * max(0, y - 0.6)), y, -0.1])
+            normals.append([sign * 0.8, 0, 0.6])
+            radii.append(0.17)
+    return replace(cut, curls=None, knots=(), back=cut.shell.grown(0.03))
+
+
+def _curly(b: Barber) -> Cut:
+    top = Solids.of((0, -0.42, -0.08, 0.84, 0.70, 0.84))
+    shell = b.skull.solid(0.07).joined(top)
+    return Cut(shell, b.skull.rim(USUAL), curls=b.curls(top, -0.46, 46, 0.19), covers_ears=False)
+
+
+def _afro(b: Barber) -> Cut:
+    top = Solids.of((0, -0.42, -0.18, 1.06, 0.84, 0.95))
+    return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, -0.40, 90, 0.15), covers_ears=False)
+
+
+def _bun(b: Barber) -> Cut:
+    strands = b.combed(_drawn_back(26), (0.02, 0.06, 0.06), 0.022)
+    knot = Solids.of((0, -1.02, -0.38, 0.29, 0.25, 0.29))
+    return Cut(b.skull.solid(0.05), b.skull.rim(TIED), strands, knots=(knot,))
+
+
+def _topknot(b: Barber) -> Cut:
+    rim = ((0, -0.60), (22, -0.58), (40, -0.52), (56, -0.44), (80, -0.40), (110, -0.36), (150, -0.2), (180, -0.1))
+    strands = b.combed(_drawn_back(24), (0.02, 0.07, 0.10), 0.022)
+    knot = Solids.of((0, -1.03, -0.05, 0.19, 0.17, 0.19), (0, -0.93, -0.05, 0.14, 0.08, 0.14))
+    return Cut(b.skull.solid(0.045), b.skull.rim(rim), strands, knots=(knot,))
+
+
+def _ponytail(b: Barber) -> Cut:
+    strands = b.combed(_drawn_back(26), (0.02, 0.06, 0.06), 0.022)
+    tail = Solids.of(
+        (0.30, -0.70, -0.85, 0.20, 0.20, 0.20, 0.2), (0.72, -0.50, -0.72, 0.22, 0.26, 0.22, 0.4), (0.92, 0.05, -0.55, 0.19, 0.36, 0.19, 0.7),
+        (0.86, 0.62, -0.45, 0.11, 0.32, 0.11, 0.85),
+    )  # fmt: skip
+    return Cut(b.skull.solid(0.05), b.skull.rim(TIED), strands, knots=(tail,))
+
+
+def _braids(b: Barber) -> Cut:
+    rows = []
+    for sign in (-1, 1):
+        for azimuth in np.linspace(6, 120, 12):
+            rows.append(
+                [
+                    (sign * 2, -0.93 + 0.02 * azimuth / 60),
+                    (sign * azimuth * 0.8, -0.72),
+                    (sign * (60 + azimuth * 0.3), -0.1),
+                ]
+            )
+    strands = b.combed(np.array(rows), (0.05, 0.07, 0.05), 0.022)
+    y = np.linspace(0.12, 1.28, STEPS)
+    tails = np.stack(
+        [np.stack([sign * (0.80 - 0.10 * np.sin((y - 0.1) * 2.2)), y, 0.10 + 0.2 * y], 1) for sign in (-1, 1)]
+    )
+    return Cut(b.skull.solid(0.06), b.skull.rim(TIED), strands, braids=tails)
+
+
+CUTS: Mapping[str, Callable[[Barber], Cut]] = {
+    "buzz": _buzz, "short": _short, "quiff": _quiff, "curly": _curly, "afro": _afro, "bob": _bob, "long": _long, "wavy": _wavy,
+    "bun": _bun, "ponytail": _ponytail, "braids": _braids, "receding": _receding, "fringe": _fringe, "pixie": _pixie,
+    "topknot": _topknot,
+}  # fmt: skip
+
+
+def cut(style: str, anatomy: Anatomy, hat: bool) -> Cut | None:
     """That style on that head; None for a bald one."""
-    make = CUTS.get(style, _short)
-    return None if style == "bald" else make(Skull(anatomy))
+    if style == "bald":
+        return None
+    barber = Barber(anatomy)
+    made = CUTS[style](barber)
+    return made.under_hat(barber.skull) if hat else made

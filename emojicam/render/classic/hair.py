@@ -1,4 +1,4 @@
-"""Draws a cut: its volume with the face left free, strands with a sheen, locks, curls and braids."""
+"""Draws a cut: its volume with the face left free, strands with a sheen, locks, curls, knots and braids."""
 
 from __future__ import annotations
 
@@ -7,13 +7,16 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, line, loop, pen, ribbons, solid
+from .brush import Canvas, Paint, ball, blob, glow, line, loop, pen, ribbons, solid
 from .colour import Shades
 from .cuts import Cut, Locks, cut
-from .space import Array, View
+from .light import Cel, SoftLayer
+from .shell import opening_path, outside
+from .space import Array, Solids, View
 
 _STRAND = np.array([0.15, 0.8, 1.0, 0.9, 0.6, 0.1])
-_LOCK = np.array([0.7, 0.95, 1.0, 0.85, 0.55, 0.05])
+_LOCK = np.array([0.55, 0.95, 1.0, 0.88, 0.60, 0.05])
+_GLEAM = np.array([0.1, 0.8, 1.0, 0.1])
 LIGHT = np.array([-0.48, -0.66, 0.58])
 "unit vector to the light, in the view"
 
@@ -23,43 +26,90 @@ class Hair:
 
     def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
         hair = Shades.of_hair(persona.hair.colour, persona.hair.highlight)
-        self.cut = cut(persona.hair.style, anatomy)
+        self.cut = cut(persona.hair.style, anatomy, hat=persona.headwear.style != "none")
         thin = self.cut.thin if self.cut else 0.0
-        self._volume = _volume_paint(hair, skin, thin)
-        self._back = solid(hair.shade.lit(-0.15))
-        self._dark = solid(hair.deep, 0.40)
+        self._tones = [t.towards(skin.base, thin) for t in (hair.light, hair.base, hair.base, hair.shade, hair.deep)]
+        self.background = self._tones[3].argb()
+        self._ground = _ground(self._tones)
+        self._edge = solid(self._tones[3])
+        self._sheen = glow(hair.gloss, 0.40)
+        self._rim = pen(hair.light, 0.06, 0.5)
+        self._back = solid(hair.deep)
+        self._dark = solid(hair.deep, 0.42)
         self._light = solid(hair.gloss)
-        self._lock = (
-            solid(hair.base),
-            solid(hair.base.towards(hair.light, 0.28)),
-            solid(hair.base.towards(hair.shade, 0.5)),
-        )
-        self._lock_edge = pen(hair.deep, 0.012, 0.5)
-        self._shadow = pen(skin.deep, 0.17, 0.50)
+        self._lock = [
+            solid(t) for t in (hair.base, hair.base.towards(hair.light, 0.30), hair.base.towards(hair.shade, 0.4))
+        ]
+        self._lock_edge = pen(hair.deep, 0.011, 0.45)
+        self._knot = ball(hair.light, hair.base, hair.shade.lit(-0.1))
+        self._curl = [
+            ball(hair.light.towards(t, 0.35), t, hair.shade.towards(hair.deep, 0.4))
+            for t in (hair.base, hair.base.towards(hair.light, 0.18), hair.base.towards(hair.shade, 0.25))
+        ]
+        self._flat_curl = [
+            solid(t) for t in (hair.base, hair.base.towards(hair.light, 0.22), hair.base.towards(hair.shade, 0.45))
+        ]
+        self._curl_edge = pen(hair.deep, 0.014, 0.38)
+        self._curl_gleam = pen(hair.gloss, 0.020, 0.55)
+        self._shadow = pen(skin.deep, 0.19, 0.50)
 
     @property
     def covers_ears(self) -> bool:
         return self.cut is not None and self.cut.covers_ears
 
     def draw_back(self, canvas: Canvas, view: View) -> None:
-        """What hangs behind the neck."""
-        if self.cut and self.cut.back:
-            canvas.drawPath(loop(self.cut.back.outline(view)), self._back)
-
-    def soften(self, canvas: Canvas, view: View) -> None:
-        """The shadow that the hair casts on the skin."""
-        if self.cut:
-            canvas.drawPath(loop(_opening(self.cut, view)), self._shadow)
-
-    def draw(self, canvas: Canvas, view: View) -> None:
+        """What hangs behind the neck, and knots."""
         if not self.cut:
             return
+        if self.cut.back:
+            canvas.drawPath(loop(self.cut.back.outline(view)), self._back)
+        for knot in self.cut.knots:
+            self._draw_knot(canvas, view, knot)
+
+    def _draw_knot(self, canvas: Canvas, view: View, knot: Solids) -> None:
+        path = loop(knot.outline(view))
+        canvas.drawPath(path, self._lock[2])
         canvas.save()
-        canvas.clipPath(loop(_opening(self.cut, view)), skia.ClipOp.kDifference, True)
-        canvas.drawPath(loop(self.cut.shell.outline(view)), self._volume)
+        canvas.clipPath(path, skia.ClipOp.kIntersect, True)
+        for (x, y), (rx, ry) in zip(view.flat(knot.centres).tolist(), knot.radii[:, :2].tolist(), strict=True):
+            blob(canvas, self._knot, x, y, rx * 1.1, ry * 1.1)
+            for bend in (-0.6, -0.15, 0.3, 0.7):
+                arc = np.array([[x + rx * (bend - 0.25), y + ry], [x + rx * bend, y], [x + rx * (bend + 0.1), y - ry]])
+                canvas.drawPath(line(arc), self._lock_edge)
+        canvas.restore()
+        canvas.drawPath(path, self._lock_edge)
+
+    def soften_skin(self, canvas: Canvas, view: View) -> None:
+        """The shadow that the hair casts on the skin."""
+        if self.cut:
+            canvas.drawPath(opening_path(self.cut.rim, view), self._shadow)
+
+    def draw(self, cel: Cel, layer: SoftLayer, view: View) -> None:
+        if not self.cut:
+            return
+        outline = self.cut.shell.outline(view)
+        opening = opening_path(self.cut.rim, view)
+        layer.begin(self.background, cel)
+        self._soften(layer.canvas, outline, view)
+        layer.end()
+        layer.fill(cel, self._edge, outside(opening, [loop(outline)]))
+        canvas = cel.canvas
+        canvas.save()
+        canvas.clipPath(opening, skia.ClipOp.kDifference, True)
         self._draw_strands(canvas, view, self.cut.strands)
         canvas.restore()
+        self._draw_curls(canvas, view)
         self._draw_locks(canvas, view, self.cut.locks)
+        self._draw_braids(canvas, view)
+
+    def _soften(self, canvas: Canvas, outline: Array, view: View) -> None:
+        middle, half = outline.mean(0), np.ptp(outline, axis=0) / 2
+        x, y = middle.tolist()
+        wide, tall = half.tolist()
+        blob(canvas, self._ground, x, y, wide * 1.05, tall * 1.05)
+        crown_x, crown_y = view.flat(np.array([0.0, -0.75, 0.30])).tolist()
+        blob(canvas, self._sheen, crown_x - 0.24, crown_y, 0.46, 0.17, -24)
+        canvas.drawPath(loop(outline), self._rim)
 
     def _draw_strands(self, canvas: Canvas, view: View, strands: Locks) -> None:
         facing = view.towards(strands.normals)
@@ -73,26 +123,54 @@ class Hair:
 
     def _draw_locks(self, canvas: Canvas, view: View, locks: Locks) -> None:
         facing = view.towards(locks.normals)
+        lit = np.clip(locks.normals @ view.matrix.T @ LIGHT, 0, 1)
         seen = np.flatnonzero(facing > -0.15)
-        paths = ribbons(view.flat(locks.lines[seen]), locks.widths[seen], _LOCK)
-        for number, path in zip(seen.tolist(), paths, strict=True):
+        flat = view.flat(locks.lines[seen])
+        gleams = ribbons(flat[:, 1:5] - [0.03, 0.01], locks.widths[seen] * 0.22, _GLEAM)
+        for number, path, gleam in zip(seen.tolist(), ribbons(flat, locks.widths[seen], _LOCK), gleams, strict=True):
             canvas.drawPath(path, self._lock[number % 3])
             canvas.drawPath(path, self._lock_edge)
+            self._light.setAlphaf(float(0.08 + 0.55 * lit[number] ** 2))
+            canvas.drawPath(gleam, self._light)
+
+    def _draw_curls(self, canvas: Canvas, view: View) -> None:
+        curls = self.cut.curls if self.cut else None
+        if curls is None:
+            return
+        turned = curls.normals @ view.matrix.T
+        flat = view.flat(curls.points)
+        for number in np.argsort(turned[:, 2]).tolist():
+            if turned[number, 2] < -0.45:
+                continue
+            (x, y), radius = flat[number].tolist(), float(curls.radii[number])
+            self._draw_curl(canvas, x, y, radius, number)
+
+    def _draw_curl(self, canvas: Canvas, x: float, y: float, radius: float, number: int) -> None:
+        canvas.drawCircle(x, y, radius, self._flat_curl[number % 3])
+        canvas.drawCircle(x, y, radius, self._curl_edge)
+        box = skia.Rect.MakeLTRB(x - 0.62 * radius, y - 0.62 * radius, x + 0.62 * radius, y + 0.62 * radius)
+        canvas.drawArc(box, 190 + 15 * (number % 3), 75, False, self._curl_gleam)
+
+    def _draw_braids(self, canvas: Canvas, view: View) -> None:
+        if not self.cut:
+            return
+        for braid in view.flat(self.cut.braids):
+            self._draw_braid(canvas, braid)
+
+    def _draw_braid(self, canvas: Canvas, braid: Array) -> None:
+        count = 9
+        t = np.linspace(0, 1, count)
+        where = np.stack([np.interp(t, np.linspace(0, 1, len(braid)), braid[:, axis]) for axis in (0, 1)], 1)
+        for number, (x, y) in enumerate(where.tolist()):
+            size = 0.125 * (1 - 0.35 * number / count)
+            for side in (-1, 1):
+                blob(canvas, self._knot, x + side * size * 0.42, y, size * 0.62, size * 0.92, side * 28)
+        x, y = where[-1].tolist()
+        blob(canvas, self._lock[2], x, y + 0.12, 0.045, 0.09)
 
 
-def _volume_paint(hair: Shades, skin: Shades, thin: float) -> Paint:
-    tones = [tone.towards(skin.base, thin) for tone in (hair.light, hair.base, hair.shade)]
+def _ground(tones: list[object]) -> Paint:
     paint = skia.Paint(AntiAlias=True)
-    paint.setShader(
-        skia.GradientShader.MakeRadial(skia.Point(-0.35, -0.85), 1.5, [tone.argb() for tone in tones], [0, 0.45, 1])
-    )
+    colours = [tone.argb() for tone in tones]  # type: ignore[attr-defined]
+    paint.setShader(skia.GradientShader.MakeRadial(skia.Point(-0.38, -0.55), 1.75, colours, [0, 0.3, 0.5, 0.8, 1]))
     return paint
-
-
-def _opening(cut: Cut, view: View) -> Array:
-    """The area without hair on the picture, (n, 2): below the hairline, and open to all sides behind the head."""
-    flat = view.flat(cut.hairline)
-    turned = cut.hairline_normals @ view.matrix.T
-    behind = np.maximum(0, -turned[:, 2:])
-    down = view.matrix[:2, 1]
-    return np.asarray(flat + turned[:, :2] * behind * 0.6 + down * behind * 2.2)

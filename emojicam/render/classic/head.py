@@ -9,9 +9,10 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, blob, glow, loop, pen, solid
+from .brush import Canvas, Paint, Path, blob, glow, loop, pen, slope, solid
 from .colour import ROSE, WHITE, Shades, Tone
 from .expression import SIDES, Expression
+from .light import Cel, SoftLayer
 from .space import Array, View
 
 _EAR = np.array(
@@ -42,7 +43,8 @@ class Head:
         self._cheek_shine = glow(skin.gloss, 0.42)
         rosy = skin.base.towards(ROSE, 0.75).rich(1.2)
         self._blush = glow(rosy, 0.62 * persona.skin.blush)
-        self._ear = solid(skin.base.towards(skin.shade, 0.35))
+        self._edge = solid(skin.base.towards(skin.shade, 0.6))
+        self._ear = slope(skin.base.towards(skin.light, 0.3), skin.shade, -0.15, 0.30)
         self._ear_edge = pen(skin.shade.towards(skin.deep, 0.4), 0.016, 0.6)
         self._ear_hollow = solid(skin.deep, 0.45)
         self._freckle = solid(skin.deep.lit(-0.1), 0.42)
@@ -72,9 +74,14 @@ class Head:
         for x, y in shines:
             blob(canvas, self._cheek_shine, x, y, 0.17 + 0.05 * face.puff, 0.12 + 0.05 * face.puff, -15)
 
-    def draw(self, canvas: Canvas, view: View, paint: Paint, silhouettes: list[Path]) -> None:
-        for path in silhouettes:
-            canvas.drawPath(path, paint)
+    def draw(self, cel: Cel, layer: SoftLayer, silhouettes: list[Path]) -> None:
+        """Everything that is filled with skin: the head and its nose."""
+
+        def draw_all(canvas: Canvas, paint: Paint) -> None:
+            for path in silhouettes:
+                canvas.drawPath(path, paint)
+
+        layer.fill(cel, self._edge, draw_all)
 
     def draw_freckles(self, canvas: Canvas, view: View) -> None:
         if len(self._freckles):
@@ -82,22 +89,21 @@ class Head:
             for (x, y), radius in zip(spots.tolist(), self._freckles[:, 2].tolist(), strict=True):
                 canvas.drawCircle(x, y, radius, self._freckle)
 
-    def draw_ears(self, canvas: Canvas, view: View, paint: Paint) -> None:
+    def draw_ears(self, canvas: Canvas, view: View) -> None:
         """Both ears, as they look where the head does not hide them."""
         for sign in SIDES.tolist():
-            self._draw_ear(canvas, view, sign, 1.0, paint)
+            self._draw_ear(canvas, view, sign, 1.0)
 
-    def draw_near_ear(self, canvas: Canvas, view: View, paint: Paint) -> None:
+    def draw_near_ear(self, canvas: Canvas, view: View) -> None:
         """The ear that is turned to the viewer, over the head; it fades in as it comes round."""
         shown = min(1.0, max(0.0, (abs(view.yaw) - 0.05) / 0.20))
         if shown:
-            self._draw_ear(canvas, view, -math.copysign(1, view.yaw), shown, paint)
+            self._draw_ear(canvas, view, -math.copysign(1, view.yaw), shown)
 
-    def _draw_ear(self, canvas: Canvas, view: View, sign: float, alpha: float, paint: Paint) -> None:
+    def _draw_ear(self, canvas: Canvas, view: View, sign: float, alpha: float) -> None:
         path = loop(self._ear_on(view, sign, _EAR))
-        paint.setAlphaf(alpha)
-        canvas.drawPath(path, paint)
-        paint.setAlphaf(1.0)
+        self._ear.setAlphaf(alpha)
+        canvas.drawPath(path, self._ear)
         self._ear_edge.setAlphaf(0.6 * alpha)
         canvas.drawPath(path, self._ear_edge)
         self._ear_hollow.setAlphaf(0.45 * alpha)

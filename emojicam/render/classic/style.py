@@ -7,18 +7,20 @@ from collections import OrderedDict
 import numpy as np
 
 from ...persona.persona import Persona
-from ...skialoader import skia
 from ...types import Pose, Sprite
 from .anatomy import Anatomy
+from .beard import BeardOn
 from .brows import Brows
-from .brush import Canvas, loop
+from .brush import loop
 from .bust import Bust
 from .colour import Shades
 from .expression import Expression
 from .eyes import Eyes
 from .hair import Hair
 from .head import Head
-from .light import SoftLayer, surface_on
+from .headwear import Headwear
+from .glasses import GlassesOn
+from .light import Cel, SoftLayer
 from .mouth import Mouth
 from .nose import Nose
 from .space import View
@@ -49,14 +51,10 @@ class Classic:
         Uses turn, shapes and gaze, and is finite whatever they are.  With `bust` the shoulders run down to the lower
         edge; the anchor is the bridge of the nose.
         """
-        pixels = np.zeros((size, size, 4), np.uint8)
-        surface = surface_on(pixels)
-        canvas = surface.getCanvas()  # type: ignore[attr-defined]
-        canvas.translate(MIDDLE[0] * size, MIDDLE[1] * size)
-        canvas.scale(UNIT_SHARE * size, UNIT_SHARE * size)
+        cel = Cel(size, UNIT_SHARE * size, (MIDDLE[0] * size, MIDDLE[1] * size))
         view = View.of(pose)
-        self._figure(persona).draw(canvas, view, Expression.of(pose), self._layer(size), bust)
-        return Sprite(pixels, _anchor(view, size), UNIT_SHARE * size)
+        self._figure(persona).draw(cel, view, Expression.of(pose), self._layer(size), bust)
+        return Sprite(cel.pixels, _anchor(view, size), UNIT_SHARE * size)
 
     def _figure(self, persona: Persona) -> _Figure:
         if persona not in self._figures:
@@ -90,30 +88,44 @@ class _Figure:
         self._mouth = Mouth(persona, anatomy, skin)
         self._hair = Hair(persona, anatomy, skin)
         self._bust = Bust(persona, skin)
+        self._beard = BeardOn(persona, anatomy, skin)
+        self._glasses = GlassesOn(persona, anatomy, skin)
+        self._headwear = Headwear(persona, anatomy, skin)
 
-    def draw(self, canvas: Canvas, view: View, face: Expression, layer: SoftLayer, bust: bool) -> None:
-        outline = self._head.outline(view, face)
-        noses = self._nose.outline(view, face)
-        to_sprite = canvas.getTotalMatrix()
+    def draw(self, cel: Cel, view: View, face: Expression, layer: SoftLayer, bust: bool) -> None:
+        canvas = cel.canvas
         self._hair.draw_back(canvas, view)
         if bust:
-            self._bust.draw(canvas, layer.size, to_sprite)
+            self._bust.draw(cel)
             self._bust.draw_shadow(canvas, view)
-        layer.begin(self._head.background, to_sprite)
-        soft = layer.canvas
-        self._head.soften(soft, view, face, outline)
-        self._hair.soften(soft, view)
-        self._eyes.soften(soft, view, face)
-        self._mouth.soften(soft, view, face)
-        self._nose.soften(soft, view, face)
-        skin = layer.paint(to_sprite)
-        self._head.draw_ears(canvas, view, skin)
-        self._head.draw(canvas, view, skin, [loop(outline), *noses])
+        self._headwear.draw_back(canvas, view)
+        self._head.draw_ears(canvas, view)
+        self._draw_skin(cel, view, face, layer)
         self._head.draw_freckles(canvas, view)
+        self._beard.draw(canvas, view, face)
         self._mouth.draw(canvas, view, face)
+        self._beard.draw_moustache(canvas, view, face)
         self._nose.draw(canvas, view, face)
         self._eyes.draw(canvas, view, face)
         self._brows.draw(canvas, view, face)
-        self._hair.draw(canvas, view)
-        if not self._hair.covers_ears:
-            self._head.draw_near_ear(canvas, view, skin)
+        self._glasses.draw_temples(canvas, view)
+        self._hair.draw(cel, layer, view)
+        if not (self._hair.covers_ears or self._headwear.covers_ears):
+            self._head.draw_near_ear(canvas, view)
+        self._glasses.draw(canvas, view)
+        self._headwear.draw(cel, layer, view, face)
+
+    def _draw_skin(self, cel: Cel, view: View, face: Expression, layer: SoftLayer) -> None:
+        """The head with all its soft shading."""
+        outline = self._head.outline(view, face)
+        layer.begin(self._head.background, cel)
+        self._head.soften(layer.canvas, view, face, outline)
+        self._eyes.soften(layer.canvas, view, face)
+        self._mouth.soften(layer.canvas, view, face)
+        self._nose.soften(layer.canvas, view, face)
+        self._beard.soften_skin(layer.canvas, view, face)
+        self._glasses.soften_skin(layer.canvas, view)
+        self._hair.soften_skin(layer.canvas, view)
+        self._headwear.soften_skin(layer.canvas, view, face)
+        layer.end()
+        self._head.draw(cel, layer, [loop(outline), *self._nose.outline(view, face)])

@@ -1,0 +1,173 @@
+"""Hair of the face: beards that follow the jaw and moustaches that follow the lip."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...persona.persona import Persona
+from ...skialoader import skia
+from .anatomy import Anatomy
+from .brush import Canvas, Path, loop, ribbons, slope, solid
+from .colour import Shades, Tone
+from .expression import SIDES, Expression
+from .space import Array, Solids, View
+
+_CHEEK_LINE = np.array(
+    [[0.79, -0.10], [0.765, 0.06], [0.69, 0.22], [0.55, 0.335], [0.40, 0.375], [0.24, 0.40], [0.10, 0.415]]
+)
+"where a beard begins on the right half of the face, from the ear to the middle"
+_CHIN_PATCH = np.array([[0.0, 0.655], [0.13, 0.645], [0.235, 0.66], [0.25, 0.77], [0.16, 0.885], [0.0, 0.925]])
+_STRAND = np.array([0.2, 0.9, 1.0, 0.7, 0.1])
+_FINE = np.linspace(0, 1, 5)
+
+
+@dataclass(frozen=True)
+class Growth:
+    """What a style consists of."""
+
+    cover: float = 0.0
+    "0..1: how densely the cheeks and chin are covered; below 1 it is shading, at 1 hair with an edge of its own"
+    out: float = 0.0
+    "head units that it stands out"
+    tail: float = 0.0
+    "head units below the chin"
+    chin: bool = False
+    "a patch on the chin alone"
+    moustache: float = 0.0
+    "thickness relative to an ordinary one"
+    droop: float = 0.0
+    "how far its ends hang, head units"
+
+
+STYLES = {
+    "none": Growth(),
+    "stubble": Growth(cover=0.36),
+    "moustache": Growth(moustache=1.0, droop=-0.01),
+    "chevron": Growth(moustache=1.5, droop=0.05),
+    "goatee": Growth(chin=True, moustache=0.85, droop=0.05),
+    "short": Growth(cover=0.80, moustache=0.75, droop=0.04),
+    "full": Growth(cover=1.0, out=0.035, moustache=1.1, droop=0.05),
+    "long": Growth(cover=1.0, out=0.05, tail=0.30, moustache=1.2, droop=0.07),
+}
+
+
+class BeardOn:
+    """One person's beard."""
+
+    def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
+        self._anatomy = anatomy
+        self._growth = STYLES[persona.beard.style]
+        tone = Tone.of(persona.beard.colour)
+        self._haze = solid(tone.towards(skin.deep, 0.15), self._growth.cover)
+        self._fill = slope(tone.lit(0.07), tone.lit(-0.30), 0.25, 1.0)
+        self._solid = solid(tone)
+        self._light = solid(tone.lit(0.22), 0.55)
+        self._dark = solid(tone.lit(-0.42), 0.50)
+        self._lip_hair = slope(tone.lit(0.10), tone.lit(-0.25), 0.36, 0.56)
+        draws = np.random.default_rng(3)
+        x = np.linspace(-0.66, 0.66, 34)
+        self._roots = np.stack([x, 0.44 + 0.12 * draws.uniform(-1, 1, 34) - 0.30 * (np.abs(x) / 0.66) ** 3], 1)
+        self._lengths = draws.uniform(0.16, 0.30, 34)
+
+    def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
+        """Short hair is shading, not shape."""
+        if 0 < self._growth.cover < 1:
+            canvas.drawPath(self._area(view, face), self._haze)
+
+    def draw(self, canvas: Canvas, view: View, face: Expression) -> None:
+        """What lies under the lips."""
+        if self._growth.cover == 1.0:
+            self._draw_full(canvas, view, face)
+        if self._growth.chin:
+            patch = np.concatenate([_CHIN_PATCH, _CHIN_PATCH[-2:0:-1] * [-1, 1]])
+            canvas.drawPath(loop(self._anatomy.mask.place(view, self._moved(patch, face), 0.03)), self._fill)
+            self._draw_strands(canvas, view, face, 0.2)
+        elif self._growth.cover > 0.5:
+            self._draw_strands(canvas, view, face, 1.0)
+
+    def _draw_full(self, canvas: Canvas, view: View, face: Expression) -> None:
+        canvas.save()
+        canvas.clipPath(self._area(view, face), skia.ClipOp.kIntersect, True)
+        canvas.drawPath(loop(self._volume(face).outline(view)), self._fill)
+        canvas.restore()
+
+    def _volume(self, face: Expression) -> Solids:
+        body = self._anatomy.solids(face).grown(self._growth.out)
+        if not self._growth.tail:
+            return body
+        low = 0.74 + face.drop + self._growth.tail / 2
+        return body.joined(Solids.of((0.8 * face.slide, low, 0.24, 0.34, 0.10 + self._growth.tail / 2, 0.22, 0.5)))
+
+    def _area(self, view: View, face: Expression) -> Path:
+        """The part of the picture in which the beard grows."""
+        line = np.concatenate([_CHEEK_LINE * [-1, 1], _CHEEK_LINE[::-1]]) * [self._anatomy.width, 1]
+        edge = self._anatomy.mask.place(view, line, 0.01)
+        down = view.matrix[:2, 1] * 2.0
+        return loop(np.concatenate([edge, edge[-1:] + down, edge[:1] + down]))
+
+    def _moved(self, xy: Array, face: Expression) -> Array:
+        """With the jaw: the lower, the more."""
+        share = np.clip((xy[:, 1:] - 0.35) / 0.3, 0, 1)
+        return np.asarray(xy + share * [face.slide, face.drop])
+
+    def _draw_strands(self, canvas: Canvas, view: View, face: Expression, wide: float) -> None:
+        near = np.abs(self._roots[:, 0]) < 0.7 * wide
+        if wide < 1:
+            roots = np.stack([np.linspace(-0.2, 0.2, 9), np.full(9, 0.69)], 1)
+            lengths = self._lengths[:9] * 0.7
+        else:
+            roots, lengths = self._roots[near] * [self._anatomy.width, 1], self._lengths[near]
+        tips = roots * [0.90, 1] + np.stack([np.zeros(len(lengths)), lengths + 0.5 * self._growth.tail], 1)
+        flat = roots[:, None] * (1 - _FINE[None, :, None]) + tips[:, None] * _FINE[None, :, None]
+        moved = self._moved(flat.reshape(-1, 2), face)
+        centres = self._anatomy.mask.place(view, moved, 0.03).reshape(flat.shape)
+        for number, path in enumerate(ribbons(centres, np.full(len(roots), 0.022), _STRAND)):
+            canvas.drawPath(path, self._light if number % 2 else self._dark)
+
+    def draw_moustache(self, canvas: Canvas, view: View, face: Expression) -> None:
+        """What lies over the upper lip."""
+        if not self._growth.moustache:
+            return
+        for side, sign in enumerate(SIDES.tolist()):
+            shape = self._half_moustache(face, side, sign)
+            canvas.drawPath(loop(self._anatomy.mask.place(view, shape, 0.05)), self._lip_hair)
+        self._draw_whiskers(canvas, view, face)
+
+    def _half_moustache(self, face: Expression, side: int, sign: float) -> Array:
+        thick, droop = self._growth.moustache, self._growth.droop
+        x = np.array([-0.012, 0.07, 0.16, 0.25, 0.315, 0.24, 0.15, 0.06])
+        y = np.array([-0.030, -0.050, -0.044, -0.012, 0.020, 0.030, 0.026, 0.022]) * thick
+        y = y + droop * (x / 0.3) ** 2
+        return self._on_lip(np.stack([x, y], 1), face, side, sign)
+
+    def _on_lip(self, xy: Array, face: Expression, side: int, sign: float) -> Array:
+        """From the middle of the lip outwards to the face, moving with that side's muscles."""
+        stretch = (
+            (1 + 0.20 * face.smile[side] + 0.1 * face.stretch[side])
+            * (1 - 0.30 * face.pucker)
+            * (1 - 0.2 * face.funnel)
+        )
+        lift = 0.12 * face.smile[side] * (xy[:, 0] / 0.3) ** 2 - 0.06 * face.frown[side] * (xy[:, 0] / 0.3) ** 2
+        lift = lift + 0.045 * face.upper_up[side] + 0.03 * face.sneer[side] + 0.03 * face.funnel
+        x = sign * xy[:, 0] * stretch + 0.10 * (face.left - face.right) + 0.3 * face.slide
+        return np.stack([x, self._anatomy.mouth_y - 0.085 + xy[:, 1] - lift], 1)
+
+    def _draw_whiskers(self, canvas: Canvas, view: View, face: Expression) -> None:
+        starts = np.linspace(0.02, 0.20, 5)
+        thick, droop = self._growth.moustache, self._growth.droop
+        for side, sign in enumerate(SIDES.tolist()):
+            ends = starts + 0.085
+            rows = [
+                self._on_lip(
+                    np.stack([x, -0.034 * thick * (1 - _FINE) + 0.014 * thick * _FINE + droop * (x / 0.3) ** 2], 1),
+                    face,
+                    side,
+                    sign,
+                )
+                for x in (np.linspace(a, b, 5) for a, b in zip(starts, ends, strict=True))
+            ]
+            centres = self._anatomy.mask.place(view, np.concatenate(rows), 0.055).reshape(5, 5, 2)
+            for number, path in enumerate(ribbons(centres, np.full(5, 0.014), _STRAND)):
+                canvas.drawPath(path, self._light if number % 2 else self._dark)

@@ -1,0 +1,86 @@
+"""Something that covers the head and leaves the face free: hair, a hat, a scarf.  Knows nothing of how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...skialoader import skia
+from .anatomy import SKULL_CENTRE, SKULL_RADII, TEMPLE_LENGTH, Anatomy
+from .brush import Canvas, Paint, Path, loop
+from .space import Array, Solids, View
+
+Place = tuple[float, float]
+"on the skull: degrees from the front to the picture's right, and y in head units"
+
+
+@dataclass(frozen=True, eq=False)
+class Rim:
+    """A closed line around the head; what lies below it is not covered."""
+
+    points: Array
+    "(n, 3)"
+    normals: Array
+    "(n, 3) horizontal, outwards"
+
+    def opening(self, view: View) -> Array:
+        """The uncovered area on the picture, (n, 2); behind the head it is open to all sides."""
+        flat = view.flat(self.points)
+        turned = self.normals @ view.matrix.T
+        behind = np.maximum(0, -turned[:, 2:])
+        down = view.matrix[:2, 1]
+        return np.asarray(flat + turned[:, :2] * behind * 0.6 + down * behind * 2.2)
+
+
+class Skull:
+    """Places on one head."""
+
+    def __init__(self, anatomy: Anatomy) -> None:
+        self._radii = SKULL_RADII * [anatomy.width, 1, 1]
+
+    def solid(self, out: float) -> Solids:
+        """The skull, `out` larger."""
+        return Solids.of((*SKULL_CENTRE, *(self._radii + out)))
+
+    def direction(self, places: Array) -> Array:
+        """(..., 2) azimuth and height to unit vectors (..., 3)."""
+        azimuth, y = np.radians(places[..., 0]), places[..., 1]
+        tall = np.where(y > SKULL_CENTRE[1], TEMPLE_LENGTH, self._radii[1])
+        rise = np.clip((y - SKULL_CENTRE[1]) / tall, -1, 1)
+        ring = np.sqrt(1 - rise**2)
+        return np.stack([ring * np.sin(azimuth), rise, ring * np.cos(azimuth)], -1)
+
+    def at(self, directions: Array, out: Array | float) -> Array:
+        """The point `out` above the skull in those directions (..., 3)."""
+        tall = np.where(directions[..., 1] > 0, TEMPLE_LENGTH, self._radii[1])
+        radii = np.stack([np.full_like(tall, self._radii[0]), tall, np.full_like(tall, self._radii[2])], -1)
+        return np.asarray(SKULL_CENTRE + directions * (radii + np.asarray(out)[..., None]))
+
+    def rim(self, places: Sequence[Place], out: float = 0.015, mirrored: bool = True) -> Rim:
+        """A rim through places from the front round the picture's right to the back, and mirrored on the other side."""
+        around = np.array(places, float)
+        if mirrored:
+            other = around[(around[:, 0] > 0) & (around[:, 0] < 180)][::-1] * [-1, 1]
+            around = np.concatenate([around, other])
+        azimuth = np.radians(around[:, 0])
+        normals = np.stack([np.sin(azimuth), np.zeros_like(azimuth), np.cos(azimuth)], 1)
+        return Rim(self.at(self.direction(around), out), normals)
+
+
+def outside(opening: Path, outlines: Sequence[Path]) -> Callable[[Canvas, Paint], None]:
+    """Draws the outlines without the opening."""
+
+    def draw(canvas: Canvas, paint: Paint) -> None:
+        canvas.save()
+        canvas.clipPath(opening, skia.ClipOp.kDifference, True)
+        for outline in outlines:
+            canvas.drawPath(outline, paint)
+        canvas.restore()
+
+    return draw
+
+
+def opening_path(rim: Rim, view: View) -> Path:
+    return loop(rim.opening(view))
