@@ -79,7 +79,9 @@ class App:
         self.clock: Clock = SteppedClock() if self._hasty else SystemClock()
         self.meter = Meter()
         self.look = open_look(chosen)
-        self.sinks = [sink(spec) for spec in chosen.output.sink] if sinks is None else sinks
+        self.sinks = (
+            [sink(spec, self.clock, patient=self._hasty) for spec in chosen.output.sink] if sinks is None else sinks
+        )
         self.tracker = open_tracker(chosen, self.meter)
         self.output = Output(
             self.sinks,

@@ -220,7 +220,8 @@ def _holders(proc: Path = Path("/proc")) -> Holders:
 
 def _open_nodes(process: Path) -> set[str]:
     try:
-        links = [os.readlink(entry) for entry in os.scandir(process / "fd")]
+        with os.scandir(process / "fd") as entries:
+            links = [os.readlink(entry) for entry in entries]
     except OSError:  # of another user, or gone meanwhile
         return set()
     return {link for link in links if link.startswith("/dev/video")}

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from ..clock import Clock, SystemClock
 from ..errors import UsageError
 from ..types import Picture
 
@@ -32,13 +33,13 @@ class Sink(Protocol):
         ...
 
 
-def _virtualcam(device: str) -> Sink:
+def _virtualcam(device: str, clock: Clock, patient: bool) -> Sink:
     from .virtualcam import VirtualCam
 
     return VirtualCam(device or None)
 
 
-def _http(port: str) -> Sink:
+def _http(port: str, clock: Clock, patient: bool) -> Sink:
     from .http import PORT, Http
 
     if port and not (port.isascii() and port.isdecimal() and int(port) < 65536):
@@ -46,19 +47,19 @@ def _http(port: str) -> Sink:
     return Http(int(port or PORT))
 
 
-def _recorder(path: str) -> Sink:
+def _recorder(path: str, clock: Clock, patient: bool) -> Sink:
     from .recorder import Recorder
 
-    return Recorder(path)
+    return Recorder(path, clock, patient=patient)
 
 
-def _null(nothing: str) -> Sink:
+def _null(nothing: str, clock: Clock, patient: bool) -> Sink:
     from .null import Null
 
     return Null()
 
 
-SINKS: dict[str, Callable[[str], Sink]] = {
+SINKS: dict[str, Callable[[str, Clock, bool], Sink]] = {
     "virtualcam": _virtualcam,
     "http": _http,
     "null": _null,
@@ -68,17 +69,18 @@ SINKS: dict[str, Callable[[str], Sink]] = {
 "what a sink is called, or how its file's name ends; each is made of what follows the colon, or of the file's name"
 
 
-def sink(spec: str) -> Sink:
+def sink(spec: str, clock: Clock | None = None, *, patient: bool = False) -> Sink:
     """The sink that `spec` names: `virtualcam[:DEVICE]`, `http[:PORT]`, `null`, `FILE.mp4` or `FILE.webm`.
 
+    `clock` is what its ticks go by; a `patient` one would rather keep them waiting than lose a picture.
     Nothing is opened yet.  Raises UsageError for anything else.
     """
     ending = Path(spec).suffix.lower()
     if ending in SINKS:
-        return SINKS[ending](spec)
+        return SINKS[ending](spec, clock or SystemClock(), patient)
     kind, _, rest = spec.partition(":")
     if kind not in SINKS or kind.startswith("."):
         raise UsageError(
             f"There is no sink {spec!r}: choose virtualcam, http, null, or a file ending in .mp4 or .webm."
         )
-    return SINKS[kind](rest)
+    return SINKS[kind](rest, clock or SystemClock(), patient)

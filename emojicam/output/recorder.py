@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 BEHIND_S = 0.5
 "how far the encoder may fall behind before pictures are dropped: 15 pictures, 41 MB at 720p30"
 NO_SPACE = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+PATIENCE_S = 0.2
+"how soon a patient recorder that waits for its encoder notices that this has failed"
 STILL_S = 10.0
 "a longer gap, such as a machine asleep, is left in the timeline instead of being filled with repeats"
 
@@ -39,13 +41,17 @@ class Recorder:
     a kill, the new one lies beside it as `NAME.partial.mp4`.
     """
 
-    def __init__(self, path: Path | str, clock: Clock | None = None) -> None:
-        """Nothing is touched yet.  `clock` is what the ticks go by.  Raises UsageError for an unknown ending."""
+    def __init__(self, path: Path | str, clock: Clock | None = None, *, patient: bool = False) -> None:
+        """Nothing is touched yet.  `clock` is what the ticks go by.  Raises UsageError for an unknown ending.
+
+        A `patient` one makes `show` wait for the encoder instead of dropping a picture: for ticks that do not come in
+        real time.
+        """
         self.path = Path(path)
         self.name = str(path)
         if self.path.suffix.lower() not in FORMATS:
             raise UsageError(f"Cannot record to {path}: the name of a recording ends in {' or '.join(FORMATS)}.")
-        self._clock = clock or SystemClock()
+        self._clock, self._patient = clock or SystemClock(), patient
         self._began = math.nan
         self._next = 0
         self._failure: Exception | None = None
@@ -81,19 +87,32 @@ class Recorder:
 
     def show(self, picture: Picture) -> None:
         """Hand one picture to the encoder.  Raises SinkError when the disk is full or a like thing happened."""
-        if self._failure is not None:
-            self._reported = True
-            raise self._explained(self._failure) from self._failure
+        self._check_failure()
+        if math.isnan(self._began) and picture.taken_at == -math.inf:
+            return  # a recording begins with the first picture, not with the placeholder before it
         check_size(picture, self._size, self.name)
         place = self._place_now()
         if place < self._next:
             self.dropped += 1
             return
         self._next = place + 1
+        while not self._hand_over(place, picture):
+            if not self._patient:
+                self.dropped += 1
+                return
+            self._check_failure()
+
+    def _hand_over(self, place: int, picture: Picture) -> bool:
         try:
-            self._waiting.put_nowait((place, picture))
+            self._waiting.put((place, picture), self._patient, PATIENCE_S)
         except queue.Full:
-            self.dropped += 1
+            return False
+        return True
+
+    def _check_failure(self) -> None:
+        if self._failure is not None:
+            self._reported = True
+            raise self._explained(self._failure) from self._failure
 
     def close(self) -> None:
         """Finish the file under its name; without a single picture, leave none.  Raises SinkError."""
