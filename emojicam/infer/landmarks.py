@@ -6,8 +6,6 @@ branches, put together inside the network as MediaPipe does (LandmarksRefinement
 
 from __future__ import annotations
 
-import numpy as np
-
 from ..types import Floats, Pixels
 from .onnx import Network
 from .region import Cutter, Region, carry
@@ -33,7 +31,4 @@ class Landmarker:
         """The (478, 3) points in frame px, z in that unit and smaller if nearer; and 0..1, how sure it is a face."""
         to_frame = region.to_frame(self._cut.side)
         crop_points, score = self.network.run(self._cut(pixels, to_frame))
-        points = np.empty((POINTS, 3), np.float32)
-        points[:, :2] = carry(to_frame, crop_points[:, :2])
-        points[:, 2] = crop_points[:, 2] * (region.side / self._cut.side)
-        return points, float(score[0])
+        return carry(to_frame, crop_points), float(score[0])

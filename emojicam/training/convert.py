@@ -55,7 +55,7 @@ def translate_mesh(graph: Graph, builder: Builder) -> None:
 
 
 def translate_blendshapes(graph: Graph, builder: Builder) -> None:
-    """The blendshape network: `shapes`, `_neutral` first."""
+    """The blendshape network: `shapes` in the order of `emojicam.types.SHAPES`, from `points` as the mesh gives them."""
     Mixer(graph, builder, "points").translate()
 
 
@@ -80,7 +80,7 @@ RECIPES = {
     ),
     "4f36dded049db18d76048567439b2a7f58f1daabc00d78bfe8f3ad396a2d2082": Recipe(
         "face_blendshapes",
-        {"points": (1, 146, 2)},
+        {"points": (478, 3)},
         {"shapes": (52,)},
         translate_blendshapes,
     ),

@@ -1,5 +1,8 @@
 """The blendshape network, an MLP mixer, rebuilt from its weights.  Knows this one network only.
 
+It takes the whole mesh and picks the points it wants itself, and gives ARKit's 52 shapes: without the `_neutral` that
+comes first in the original, and with a `tongueOut` of zero.
+
 TensorFlow Lite spells it out in 150 small operators; told what it is, ONNX Runtime needs 40: a normalised set of points
 becomes 97 tokens of 64 channels, the first of them constant, and four blocks mix first across tokens, then across
 channels, each time normalised, through one hidden layer, and added.  Of the last block only the first token is computed,
@@ -17,7 +20,18 @@ from .builder import Builder
 from .tflite_reader import Array, Graph
 
 TOKENS, CHANNELS, BLOCKS = 97, 64, 4
-POINTS = 146
+# fmt: off
+USED = [
+    0, 1, 4, 5, 6, 7, 8, 10, 13, 14, 17, 21, 33, 37, 39, 40, 46, 52, 53, 54, 55, 58, 61, 63, 65, 66, 67, 70, 78, 80,
+    81, 82, 84, 87, 88, 91, 93, 95, 103, 105, 107, 109, 127, 132, 133, 136, 144, 145, 146, 148, 149, 150, 152, 153,
+    154, 155, 157, 158, 159, 160, 161, 162, 163, 168, 172, 173, 176, 178, 181, 185, 191, 195, 197, 234, 246, 249,
+    251, 263, 267, 269, 270, 276, 282, 283, 284, 285, 288, 291, 293, 295, 296, 297, 300, 308, 310, 311, 312, 314,
+    317, 318, 321, 323, 324, 332, 334, 336, 338, 356, 361, 362, 365, 373, 374, 375, 377, 378, 379, 380, 381, 382,
+    384, 385, 386, 387, 388, 389, 390, 397, 398, 400, 402, 405, 409, 415, 454, 466, 468, 469, 470, 471, 472, 473,
+    474, 475, 476, 477,
+]
+# fmt: on
+"The points of the mesh that the network was trained on (kLandmarksSubsetIdxs in face_blendshapes_graph.cc)"
 
 
 class Mixer:
@@ -46,12 +60,15 @@ class Mixer:
             tokens = self._mix_channels(tokens, norms[1], layers[2], layers[3])
         weights, bias = self.head
         logits = self._node("Gemm", tokens, self._floats(weights.T), self._floats(bias))
-        shapes = self._node("Sigmoid", logits)
-        self._node("Reshape", shapes, self.builder.integers([-1]), name="shapes")
+        shapes = self._node("Reshape", self._node("Sigmoid", logits), self.builder.integers([-1]))
+        known = self._node("Slice", shapes, self.builder.integers([1]), self.builder.integers([len(self.head[1])]))
+        self._node("Concat", known, self._floats([0]), axis=0, name="shapes")
 
     def _normalise(self) -> str:
         """(146, 2) points around their middle, at a mean distance of one from it, times the network's own factor."""
-        flat = self._node("Reshape", self.points, self.builder.integers([POINTS, 2]))
+        used = self._node("Gather", self.points, self.builder.integers(USED), axis=0)
+        ends = (self.builder.integers([0]), self.builder.integers([2]), self.builder.integers([1]))
+        flat = self._node("Slice", used, *ends)
         centred = self._node("Sub", flat, self._node("ReduceMean", flat, axes=[0]))
         distance = self._node("ReduceMean", self._node("ReduceL2", centred, axes=[1]), axes=[0])
         return self._node("Mul", self._node("Div", centred, distance), self._floats(self.scale))
@@ -120,5 +137,8 @@ def _multiplied(graph: Graph) -> Iterator[Array]:
 def _constant_of(graph: Graph, kind: str) -> Array:
     """The first constant that an operator of this kind takes."""
     return next(
-        graph.constants[tensor] for operator in graph.of_kind(kind) for tensor in operator.inputs if tensor in graph.constants
+        graph.constants[tensor]
+        for operator in graph.of_kind(kind)
+        for tensor in operator.inputs
+        if tensor in graph.constants
     )
