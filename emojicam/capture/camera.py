@@ -120,9 +120,10 @@ class _Filming:
                 self._closing.wait(PAUSE)
 
     def _put(self, shot: _Shot | None) -> None:
-        """Replace the picture that nobody took; None ends the filming."""
+        """Replace the picture that nobody took; None ends the filming, and nothing comes after it."""
         with self._changed:
-            self._shot, self._over = shot, self._over or shot is None
+            self._over = self._over or shot is None
+            self._shot = None if self._over else shot
             self._changed.notify_all()
 
 
@@ -232,7 +233,7 @@ class Camera:
             raise CameraLost(f"The camera {self.name} sends no pictures any more; plug it in again.") from None
         if shot is None and not self._closed:
             raise CameraLost(f"The camera {self.name} is gone; plug it in again.")
-        return None if self._closed else shot
+        return shot
 
     def _find(self) -> CameraInfo:
         """The camera that was asked for; one that was found before is looked for where it was, then by its name."""

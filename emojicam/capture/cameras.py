@@ -93,7 +93,8 @@ def _matching(wanted: int | str, found: Iterable[CameraInfo]) -> Iterator[Camera
     if text in ("", ANY):
         return iter(found)
     if text.isdecimal():
-        return (camera for camera in found if str(camera.device) in (str(int(text)), f"/dev/video{int(text)}"))
+        number = int(text)
+        return (camera for camera in found if camera.device in (number, f"/dev/video{number}"))
     if text.startswith("/"):
         return (camera for camera in found if camera.device == os.path.realpath(text))
     return (camera for camera in found if text.casefold() in camera.name.casefold())
@@ -190,7 +191,7 @@ def _label(node: Path) -> str:
     except OSError:  # unplugged this very moment
         return node.name
     first, _, second = label.partition(": ")
-    return first if second and first.startswith(second) else label
+    return first if first.startswith(second) else label
 
 
 def _silence(able: Capability) -> str:

@@ -300,10 +300,20 @@ def test_a_driver_that_hangs_is_left_behind_and_lets_go_later(
 
 
 def test_nothing_comes_after_closing(driver: Callable[..., Driver]) -> None:
-    made = driver(bgr(), bgr())
+    go, letting_go, may_let_go = threading.Event(), threading.Event(), threading.Event()
+    made = driver(bgr(), lambda: go.wait(10), bgr())
+
+    def release() -> None:
+        letting_go.set()
+        may_let_go.wait(10)
+
+    made.release = release  # type: ignore[method-assign]
     with film(made) as source:
-        assert made.blocking.wait(10)
+        pass
+    go.set()
+    assert letting_go.wait(10), "a picture came after closing, before the end"
     assert list(source) == []
+    may_let_go.set()
 
 
 def test_a_lost_camera_opens_again(driver: Callable[..., Driver]) -> None:

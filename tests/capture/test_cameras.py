@@ -34,7 +34,7 @@ ALL = [LOOP, SLEEPING, WEBCAM, USB, OURS]
         pytest.param("12", USB, id="number-as-text"),
         pytest.param("02", WEBCAM, id="zero-before"),
         pytest.param("/dev/video12", USB, id="path"),
-        pytest.param("usb", USB, id="part-of-the-name"),
+        pytest.param("uSB cAM", USB, id="part-of-the-name"),
         pytest.param("phone", LOOP, id="a-virtual-one-by-name"),
     ],
 )
@@ -61,6 +61,12 @@ def test_what_is_not_found_is_one_sentence(wanted: int | str, among: list[Camera
         find(wanted, among)
     assert str(caught.value).endswith(".")
     assert "\n" not in str(caught.value)
+
+
+def test_the_first_usable_camera_is_meant() -> None:
+    busy = CameraInfo("/dev/video0", "Webcam", reason="it is in use by zoom; close that and try again")
+    assert find("camera", [busy, LOOP]) == LOOP
+    assert find("camera", [busy, USB, WEBCAM]) == USB
 
 
 def test_a_lasting_name_leads_to_the_device(tmp_path: Path) -> None:
@@ -170,6 +176,14 @@ def test_what_does_not_open_says_why(tmp_path: Path, monkeypatch: pytest.MonkeyP
     found = cameras._linux(nodes(tmp_path, video0="Webcam"), ask)
     with pytest.raises(CaptureError, match=reason):
         find("camera", found)
+
+
+def test_ours_is_ours_even_while_it_is_busy(tmp_path: Path) -> None:
+    def ask(path: str) -> Capability:
+        raise OSError(errno.EBUSY, "busy")
+
+    [info] = cameras._linux(nodes(tmp_path, video0="EmojiCam"), ask)
+    assert "a virtual camera that EmojiCam writes to" in info.reason
 
 
 def test_holders_are_named_once_and_not_oneself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
