@@ -11,8 +11,7 @@ from ...persona.persona import Persona
 from ...skialoader import skia
 from .brush import Canvas, Paint, Path, blob, glow, lens, line, pen, slope, solid
 from .colour import WHITE, Shades
-from .light import Cel
-from .space import View
+from .light import Cel, Stamp
 
 BOTTOM = 1.75
 "head units: below the sprite's lower edge"
@@ -30,31 +29,20 @@ class Bust:
         self._neck_half = 0.30 + 0.05 * persona.face.jaw + 0.06 * (persona.face.width - 1)
         self._shadow = glow(self._cloth.deep.lit(-0.45), 0.62)
         self._shadow.setBlendMode(skia.BlendMode.kSrcATop)
-        self._pictures: dict[int, tuple[Any, int]] = {}
+        self._stamps: dict[int, Stamp] = {}
 
     def draw(self, cel: Cel) -> None:
         """The body as it is at this size."""
-        if cel.size not in self._pictures:
-            self._pictures = {cel.size: self._drawn(cel)}
-        picture, top = self._pictures[cel.size]
-        cel.canvas.save()
-        cel.canvas.resetMatrix()
-        cel.canvas.drawImage(picture, 0, top)
-        cel.canvas.restore()
+        if cel.size not in self._stamps:
+            self._stamps = {cel.size: Stamp(self._drawn(cel))}
+        self._stamps[cel.size].print_on(cel)
 
-    def draw_shadow(self, canvas: Canvas, view: View) -> None:
-        """The shadow of the head on what has been drawn so far."""
-        x, y = view.flat(np.array([0.0, 0.80, 0.1])).tolist()
-        blob(canvas, self._shadow, x + 0.10, y + 0.10, 0.62, 0.34, 8)
-
-    def _drawn(self, cel: Cel) -> tuple[Any, int]:
-        """A picture of the body and the row of the sprite where it begins."""
+    def _drawn(self, cel: Cel) -> Cel:
         own = cel.empty_copy()
         self._draw_neck(own.canvas)
         WARDROBE[self._style](self, own.canvas)
-        top = int(own.pixels[..., 3].any(1).argmax())
-        kind, alpha = skia.kRGBA_8888_ColorType, skia.kPremul_AlphaType
-        return skia.Image.fromarray(own.pixels[top:].copy(), colorType=kind, alphaType=alpha, copy=True), top
+        blob(own.canvas, self._shadow, 0.12, 1.00, 0.62, 0.42, 8)
+        return own
 
     def _draw_neck(self, canvas: Canvas) -> None:
         half = self._neck_half

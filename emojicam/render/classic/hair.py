@@ -7,11 +7,11 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, ball, blob, glow, line, loop, pen, ribbons, solid
+from .brush import Canvas, Paint, ball, blob, glow, line, loop, pen, polygon, ribbons, solid
 from .colour import Shades
-from .cuts import Cut, Locks, cut
+from .cuts import Locks, cut
 from .light import Cel, SoftLayer
-from .shell import opening_path, outside
+from .shell import covered
 from .space import Array, Solids, View
 
 _STRAND = np.array([0.15, 0.8, 1.0, 0.9, 0.6, 0.1])
@@ -40,6 +40,7 @@ class Hair:
         self._lock = [
             solid(t) for t in (hair.base, hair.base.towards(hair.light, 0.30), hair.base.towards(hair.shade, 0.4))
         ]
+        self._under_lock = solid(hair.deep, 0.55)
         self._lock_edge = pen(hair.deep, 0.011, 0.45)
         self._knot = ball(hair.light, hair.base, hair.shade.lit(-0.1))
         self._curl = [
@@ -82,22 +83,18 @@ class Hair:
     def soften_skin(self, canvas: Canvas, view: View) -> None:
         """The shadow that the hair casts on the skin."""
         if self.cut:
-            canvas.drawPath(opening_path(self.cut.rim, view), self._shadow)
+            canvas.drawPath(polygon(self.cut.rim.opening(view)), self._shadow)
 
     def draw(self, cel: Cel, layer: SoftLayer, view: View) -> None:
         if not self.cut:
             return
+        canvas = cel.canvas
         outline = self.cut.shell.outline(view)
-        opening = opening_path(self.cut.rim, view)
         layer.begin(self.background, cel)
         self._soften(layer.canvas, outline, view)
+        self._draw_strands(layer.canvas, view, self.cut.strands)
         layer.end()
-        layer.fill(cel, self._edge, outside(opening, [loop(outline)]))
-        canvas = cel.canvas
-        canvas.save()
-        canvas.clipPath(opening, skia.ClipOp.kDifference, True)
-        self._draw_strands(canvas, view, self.cut.strands)
-        canvas.restore()
+        layer.fill(cel, self._edge, [covered(loop(outline), loop(self.cut.rim.opening(view)))])
         self._draw_curls(canvas, view)
         self._draw_locks(canvas, view, self.cut.locks)
         self._draw_braids(canvas, view)
@@ -109,7 +106,7 @@ class Hair:
         blob(canvas, self._ground, x, y, wide * 1.05, tall * 1.05)
         crown_x, crown_y = view.flat(np.array([0.0, -0.75, 0.30])).tolist()
         blob(canvas, self._sheen, crown_x - 0.24, crown_y, 0.46, 0.17, -24)
-        canvas.drawPath(loop(outline), self._rim)
+        canvas.drawPath(polygon(outline), self._rim)
 
     def _draw_strands(self, canvas: Canvas, view: View, strands: Locks) -> None:
         facing = view.towards(strands.normals)
@@ -128,8 +125,11 @@ class Hair:
         flat = view.flat(locks.lines[seen])
         gleams = ribbons(flat[:, 1:5] - [0.03, 0.01], locks.widths[seen] * 0.22, _GLEAM)
         for number, path, gleam in zip(seen.tolist(), ribbons(flat, locks.widths[seen], _LOCK), gleams, strict=True):
+            canvas.save()
+            canvas.translate(0.012, 0.014)
+            canvas.drawPath(path, self._under_lock)
+            canvas.restore()
             canvas.drawPath(path, self._lock[number % 3])
-            canvas.drawPath(path, self._lock_edge)
             self._light.setAlphaf(float(0.08 + 0.55 * lit[number] ** 2))
             canvas.drawPath(gleam, self._light)
 

@@ -9,8 +9,8 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, blob, glow, loop, pen, slope, solid
-from .colour import ROSE, WHITE, Shades, Tone
+from .brush import Canvas, Paint, Path, blob, glow, loop, pen, polygon, slope, solid
+from .colour import ROSE, Shades
 from .expression import SIDES, Expression
 from .light import Cel, SoftLayer
 from .space import Array, View
@@ -58,7 +58,7 @@ class Head:
         """Light and shade of the round head, then the red of the cheeks."""
         middle, half = outline.mean(0), np.ptp(outline, axis=0) / 2
         blob(canvas, self._ground, *middle.tolist(), *(half * 1.02).tolist())
-        canvas.drawPath(loop(outline), self._rim)
+        canvas.drawPath(polygon(outline), self._rim)
         self._draw_forms(canvas, view, face)
 
     def _draw_forms(self, canvas: Canvas, view: View, face: Expression) -> None:
@@ -76,12 +76,7 @@ class Head:
 
     def draw(self, cel: Cel, layer: SoftLayer, silhouettes: list[Path]) -> None:
         """Everything that is filled with skin: the head and its nose."""
-
-        def draw_all(canvas: Canvas, paint: Paint) -> None:
-            for path in silhouettes:
-                canvas.drawPath(path, paint)
-
-        layer.fill(cel, self._edge, draw_all)
+        layer.fill(cel, self._edge, silhouettes)
 
     def draw_freckles(self, canvas: Canvas, view: View) -> None:
         if len(self._freckles):

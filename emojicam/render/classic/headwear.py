@@ -10,12 +10,12 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, blob, glow, lens, line, lines, loop, pen, ribbons, solid
+from .brush import Canvas, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, solid
 from .colour import Shades
 from .cuts import Barber, Locks
 from .expression import Expression
 from .light import Cel, SoftLayer
-from .shell import Rim, opening_path, outside
+from .shell import Rim, covered
 from .space import Array, Solids, View
 
 
@@ -114,6 +114,7 @@ class Headwear:
         self._dim = glow(cloth.deep, 0.75, 0.1)
         self._rim_light = pen(cloth.light, 0.06, 0.55)
         self._base = solid(cloth.base)
+        self._band = solid(cloth.base, 0.6)
         self._dark = solid(cloth.deep, 0.42)
         self._seam = pen(cloth.deep, 0.014, 0.6)
         self._gleam = pen(cloth.gloss, 0.016, 0.55)
@@ -134,24 +135,20 @@ class Headwear:
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
         """The shadow under its edge."""
         if self._hat:
-            canvas.drawPath(loop(self._opening(view, face)), self._shadow)
+            canvas.drawPath(polygon(self._opening(view, face)), self._shadow)
 
     def draw(self, cel: Cel, layer: SoftLayer, view: View, face: Expression) -> None:
         if not self._hat:
             return
         outline = self._hat.shell.outline(view)
-        opening = loop(self._opening(view, face))
         layer.begin(self.background, cel)
         self._soften(layer.canvas, outline)
+        self._draw_folds(layer.canvas, view)
+        self._draw_band(layer.canvas, view)
         layer.end()
         if self._hat.pompom:
             self._draw_pompom(cel.canvas, view)
-        layer.fill(cel, self._edge, outside(opening, [loop(outline)]))
-        cel.canvas.save()
-        cel.canvas.clipPath(opening, skia.ClipOp.kDifference, True)
-        self._draw_folds(cel.canvas, view)
-        self._draw_band(cel.canvas, view, outline)
-        cel.canvas.restore()
+        layer.fill(cel, self._edge, [covered(loop(outline), loop(self._opening(view, face)))])
         if self._hat.visor:
             self._draw_visor(cel.canvas, view)
 
@@ -168,7 +165,7 @@ class Headwear:
         (x, y), (wide, tall) = outline.mean(0).tolist(), (np.ptp(outline, axis=0) / 2).tolist()
         blob(canvas, self._lit, x - 0.38 * wide, y - 0.45 * tall, wide * 1.15, tall * 1.05)
         blob(canvas, self._dim, x + 0.85 * wide, y + 0.55 * tall, wide * 0.9, tall * 1.1)
-        canvas.drawPath(loop(outline), self._rim_light)
+        canvas.drawPath(polygon(outline), self._rim_light)
 
     def _draw_folds(self, canvas: Canvas, view: View) -> None:
         assert self._hat
@@ -180,15 +177,14 @@ class Headwear:
         for path in lines(flat + [-0.018, -0.012]):
             canvas.drawPath(path, self._gleam)
 
-    def _draw_band(self, canvas: Canvas, view: View, outline: Array) -> None:
+    def _draw_band(self, canvas: Canvas, view: View) -> None:
         assert self._hat
         if not self._hat.band:
             return
-        band = opening_path(self._hat.band, view)
+        band = loop(self._hat.band.opening(view))
         canvas.save()
-        canvas.clipPath(loop(outline), skia.ClipOp.kIntersect, True)
-        canvas.drawPath(band, self._base)
         canvas.clipPath(band, skia.ClipOp.kIntersect, True)
+        canvas.drawPath(band, self._band)
         self._draw_folds(canvas, view)
         canvas.restore()
         canvas.drawPath(band, self._seam)

@@ -6,7 +6,7 @@ colour, whose edge is smooth, and then copying the picture over all that is full
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from typing import Any
 
 import cv2
@@ -14,10 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...skialoader import skia
-from .brush import Canvas, Paint
-
-COARSENESS = 4
-"px of the sprite along one px of a soft layer"
+from .brush import Canvas, Paint, Path
 
 Bytes = NDArray[np.uint8]
 
@@ -39,14 +36,33 @@ class Cel:
         return Cel(self.size, self._scale, self._origin)
 
 
+class Stamp:
+    """A finished drawing that is printed on cels again and again, which costs next to nothing."""
+
+    def __init__(self, cel: Cel) -> None:
+        alpha = cel.pixels[..., 3]
+        self._pixels = cel.pixels
+        self._opaque: Bytes = np.where(alpha == 255, 255, 0).astype(np.uint8)
+        self._edge = np.nonzero((alpha > 0) & (alpha < 255))
+        self._ink = cel.pixels[self._edge].astype(np.uint16)
+        self._lets_through = 255 - self._ink[:, 3:]
+
+    def print_on(self, cel: Cel) -> None:
+        """Lay the drawing over what is there."""
+        cv2.copyTo(self._pixels, self._opaque, cel.pixels)
+        under = cel.pixels[self._edge].astype(np.uint16)
+        cel.pixels[self._edge] = self._ink + (under * self._lets_through + 127) // 255
+
+
 class SoftLayer:
     """An opaque picture without detail, as large as a cel, that is used to fill shapes.
 
     `begin`, draw to `canvas` in head units, `end`, then `fill` as often as you like.
     """
 
-    def __init__(self, size: int) -> None:
-        side = max(16, size // COARSENESS)
+    def __init__(self, size: int, coarseness: int) -> None:
+        """`coarseness` is how many px of the cel lie along one of the layer's own."""
+        side = max(16, size // coarseness)
         self._ratio = side / size
         self._small: Bytes = np.zeros((side, side, 4), np.uint8)
         self._large: Bytes = np.zeros((size, size, 4), np.uint8)
@@ -67,11 +83,12 @@ class SoftLayer:
         """Enlarge what was drawn."""
         cv2.resize(self._small, self._large.shape[1::-1], dst=self._large, interpolation=cv2.INTER_LINEAR)
 
-    def fill(self, cel: Cel, edge: Paint, draw: Callable[[Canvas, Paint], None]) -> None:
-        """Fill what `draw` draws with the layer; `edge`, a flat colour, is seen in the outermost pixel alone."""
-        draw(cel.canvas, edge)
-        self._mask_canvas.clear(0)
-        draw(self._mask_canvas, self._full)
+    def fill(self, cel: Cel, edge: Paint, paths: Sequence[Path]) -> None:
+        """Fill paths with the layer; `edge`, a flat colour, is seen in the outermost pixel alone."""
+        self._mask.fill(0)
+        for path in paths:
+            cel.canvas.drawPath(path, edge)
+            self._mask_canvas.drawPath(path, self._full)
         cv2.compare(self._mask, 255, cv2.CMP_EQ, dst=self._inside)
         cv2.copyTo(self._large, self._inside, cel.pixels)
 

@@ -62,7 +62,7 @@ class Nose:
             ]
         )
         canvas.drawPath(line(view.flat(shape)), self._edge)
-        for x, y in view.flat((shape[[2, 4]] + [[-0.004, 0.004, 0], [0.004, 0.004, 0]])).tolist():
+        for x, y in view.flat(shape[[2, 4]] + [[-0.004, 0.004, 0], [0.004, 0.004, 0]]).tolist():
             blob(canvas, self._nostril, x, y, 0.034, 0.018)
         x, y = view.flat(np.array([-0.025, self._y - 0.035, 0.84])).tolist()
         blob(canvas, self._glint, x, y, 0.042, 0.032, -25)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from ...skialoader import skia
 from .anatomy import SKULL_CENTRE, SKULL_RADII, TEMPLE_LENGTH, Anatomy
-from .brush import Canvas, Paint, Path, loop
+from .brush import Path
 from .space import Array, Solids, View
 
 Place = tuple[float, float]
@@ -69,18 +69,6 @@ class Skull:
         return Rim(self.at(self.direction(around), out), normals)
 
 
-def outside(opening: Path, outlines: Sequence[Path]) -> Callable[[Canvas, Paint], None]:
-    """Draws the outlines without the opening."""
-
-    def draw(canvas: Canvas, paint: Paint) -> None:
-        canvas.save()
-        canvas.clipPath(opening, skia.ClipOp.kDifference, True)
-        for outline in outlines:
-            canvas.drawPath(outline, paint)
-        canvas.restore()
-
-    return draw
-
-
-def opening_path(rim: Rim, view: View) -> Path:
-    return loop(rim.opening(view))
+def covered(outline: Path, opening: Path) -> Path:
+    """The outline without the opening."""
+    return skia.Op(outline, opening, skia.PathOp.kDifference_PathOp) or outline

@@ -16,10 +16,10 @@ from .bust import Bust
 from .colour import Shades
 from .expression import Expression
 from .eyes import Eyes
+from .glasses import GlassesOn
 from .hair import Hair
 from .head import Head
 from .headwear import Headwear
-from .glasses import GlassesOn
 from .light import Cel, SoftLayer
 from .mouth import Mouth
 from .nose import Nose
@@ -32,6 +32,8 @@ MIDDLE = (0.5, 0.45)
 COVER = (0.74, -0.12, 0.90)
 """What a head is sure to hide at rest, around the anchor, in units of Pose.size: an ellipse of half-width COVER[0], its
 middle COVER[1] below the anchor, of half-height COVER[2].  A human head is about 0.6 wide, from -0.95 to 0.83 high."""
+SKIN_COARSENESS, CLOTH_COARSENESS = 4, 2
+"skin has no detail; hair and cloth have strands and folds"
 KEPT = 6
 "personas whose paints are kept"
 
@@ -43,7 +45,7 @@ class Classic:
 
     def __init__(self) -> None:
         self._figures: OrderedDict[Persona, _Figure] = OrderedDict()
-        self._layers: dict[int, SoftLayer] = {}
+        self._layers: dict[int, tuple[SoftLayer, SoftLayer]] = {}
 
     def draw(self, pose: Pose, persona: Persona, size: int, *, bust: bool = True) -> Sprite:
         """That person's emoji in that pose, in a square of `size` px.
@@ -53,7 +55,7 @@ class Classic:
         """
         cel = Cel(size, UNIT_SHARE * size, (MIDDLE[0] * size, MIDDLE[1] * size))
         view = View.of(pose)
-        self._figure(persona).draw(cel, view, Expression.of(pose), self._layer(size), bust)
+        self._figure(persona).draw(cel, view, Expression.of(pose), *self._layers_of(size), bust)
         return Sprite(cel.pixels, _anchor(view, size), UNIT_SHARE * size)
 
     def _figure(self, persona: Persona) -> _Figure:
@@ -64,9 +66,9 @@ class Classic:
         self._figures.move_to_end(persona)
         return self._figures[persona]
 
-    def _layer(self, size: int) -> SoftLayer:
+    def _layers_of(self, size: int) -> tuple[SoftLayer, SoftLayer]:
         if size not in self._layers:
-            self._layers = {size: SoftLayer(size)}
+            self._layers = {size: (SoftLayer(size, SKIN_COARSENESS), SoftLayer(size, CLOTH_COARSENESS))}
         return self._layers[size]
 
 
@@ -92,15 +94,14 @@ class _Figure:
         self._glasses = GlassesOn(persona, anatomy, skin)
         self._headwear = Headwear(persona, anatomy, skin)
 
-    def draw(self, cel: Cel, view: View, face: Expression, layer: SoftLayer, bust: bool) -> None:
+    def draw(self, cel: Cel, view: View, face: Expression, skin: SoftLayer, cloth: SoftLayer, bust: bool) -> None:
         canvas = cel.canvas
         self._hair.draw_back(canvas, view)
         if bust:
             self._bust.draw(cel)
-            self._bust.draw_shadow(canvas, view)
         self._headwear.draw_back(canvas, view)
         self._head.draw_ears(canvas, view)
-        self._draw_skin(cel, view, face, layer)
+        self._draw_skin(cel, view, face, skin)
         self._head.draw_freckles(canvas, view)
         self._beard.draw(canvas, view, face)
         self._mouth.draw(canvas, view, face)
@@ -109,11 +110,11 @@ class _Figure:
         self._eyes.draw(canvas, view, face)
         self._brows.draw(canvas, view, face)
         self._glasses.draw_temples(canvas, view)
-        self._hair.draw(cel, layer, view)
+        self._hair.draw(cel, cloth, view)
         if not (self._hair.covers_ears or self._headwear.covers_ears):
             self._head.draw_near_ear(canvas, view)
         self._glasses.draw(canvas, view)
-        self._headwear.draw(cel, layer, view, face)
+        self._headwear.draw(cel, cloth, view, face)
 
     def _draw_skin(self, cel: Cel, view: View, face: Expression, layer: SoftLayer) -> None:
         """The head with all its soft shading."""
