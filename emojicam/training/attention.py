@@ -6,8 +6,8 @@ Its three custom operators (mediapipe/util/tflite/operations) are written as pla
     TransformTensorBilinear     the trunk's features in that box, resampled
     TransformLandmarks          what a branch read in the box, back in the crop
 
-and the branches' points replace the trunk's as in tensors_to_face_landmarks_with_attention.pbtxt, with the irises at the
-mean depth of their eye's rim.
+and the branches' points replace the trunk's as in tensors_to_face_landmarks_with_attention.pbtxt, with the irises at
+the mean depth of their eye's rim.
 """
 
 from __future__ import annotations
@@ -177,7 +177,7 @@ class AttentionMesh:
         source = np.arange(MESH_POINTS + 2 * IRIS_POINTS)
         rims = np.zeros((2 * IRIS_POINTS, MESH_POINTS), np.float32)
         iris = np.arange(MESH_POINTS, MESH_POINTS + IRIS_POINTS)
-        replaced = (lips, right_eye, iris, left_eye, iris + IRIS_POINTS)
+        replaced = (np.array(lips), np.array(right_eye), iris, np.array(left_eye), iris + IRIS_POINTS)
         for branch, places in enumerate(replaced):
             source[places] = MESH_POINTS + branch * longest + np.arange(len(places))
         rims[:IRIS_POINTS, right_eye[:EYE_RIM]] = 1 / EYE_RIM

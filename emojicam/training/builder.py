@@ -1,5 +1,7 @@
 """Builds an ONNX graph node by node.  Knows nothing of where the nodes come from."""
 
+# mypy: disable-error-code="import-not-found"
+# (onnx comes with the extra `train`, which those who only check the package need not have)
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence

@@ -8,6 +8,8 @@ Nothing is trained or rounded here: the weights are Google's, in the half precis
 are the original's up to the order of summation.
 """
 
+# mypy: disable-error-code="import-not-found"
+# (onnx comes with the extra `train`, which those who only check the package need not have)
 from __future__ import annotations
 
 import argparse
@@ -55,7 +57,7 @@ def translate_mesh(graph: Graph, builder: Builder) -> None:
 
 
 def translate_blendshapes(graph: Graph, builder: Builder) -> None:
-    """The blendshape network: `shapes` in the order of `emojicam.types.SHAPES`, from `points` as the mesh gives them."""
+    """The blendshape network: `shapes` in the order of `emojicam.types.SHAPES`, from `points` of the mesh."""
     Mixer(graph, builder, "points").translate()
 
 

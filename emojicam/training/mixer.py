@@ -5,8 +5,8 @@ comes first in the original, and with a `tongueOut` of zero.
 
 TensorFlow Lite spells it out in 150 small operators; told what it is, ONNX Runtime needs 40: a normalised set of points
 becomes 97 tokens of 64 channels, the first of them constant, and four blocks mix first across tokens, then across
-channels, each time normalised, through one hidden layer, and added.  Of the last block only the first token is computed,
-for the answer is read from that one alone.
+channels, each time normalised, through one hidden layer, and added.  Of the last block only the first token is
+computed, for the answer is read from that one alone.
 """
 
 from __future__ import annotations

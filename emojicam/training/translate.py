@@ -1,12 +1,13 @@
 """Translates the operators of a TensorFlow Lite graph to ONNX, in the forms that run fastest there.
 
-Pictures are (batch, height, width, channels) in TensorFlow Lite and (batch, channels, height, width) in ONNX.  Everything
-with four dimensions is kept in ONNX's order, and turned back only where it is flattened.
+Pictures are (batch, height, width, channels) in TensorFlow Lite and (batch, channels, height, width) in ONNX.
+Everything with four dimensions is kept in ONNX's order, and turned back only where it is flattened.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import numpy as np
 import tflite
@@ -14,7 +15,8 @@ import tflite
 from .builder import Builder
 from .tflite_reader import Array, Graph, Operator
 
-_POOL, _CHANNELS = "MAX_POOL_2D", 3
+_CHANNELS = 3
+"the axis of channels in TensorFlow Lite"
 
 
 class Translation:
@@ -50,7 +52,7 @@ class Translation:
         slope over 1 makes the second factor negative, which has to stay outside of the Relu: one more pass.
         """
         slopes = slopes.reshape(-1, 1, 1, 1)
-        scale = {"kernel_shape": [1, 1], "group": len(slopes)}
+        scale: dict[str, Any] = {"kernel_shape": [1, 1], "group": len(slopes)}
         linear = self.builder.node("Conv", x, self.builder.floats(slopes), **scale)
         if (slopes <= 1).all():
             bent = self.builder.node("Relu", self.builder.node("Conv", x, self.builder.floats(1 - slopes), **scale))
@@ -76,7 +78,7 @@ class Translation:
         kernel = self.graph.constants[operator.inputs[1]]  # (1, height, width, channels)
         return self._convolve(operator, kernel.transpose(3, 0, 1, 2), kernel.shape[_CHANNELS], options)
 
-    def _convolve(self, operator: Operator, kernel: Array, groups: int, options: object) -> str:
+    def _convolve(self, operator: Operator, kernel: Array, groups: int, options: Any) -> str:
         bias = self.graph.constants[operator.inputs[2]]
         result = self.builder.node(
             "Conv",
@@ -88,18 +90,18 @@ class Translation:
         )
         return self._activate(result, options)
 
-    def _window(self, operator: Operator, size: tuple[int, ...], options: object) -> dict[str, list[int]]:
+    def _window(self, operator: Operator, size: tuple[int, ...], options: Any) -> dict[str, Any]:
         """Attributes of a convolution or a pooling: kernel, strides and the padding that TensorFlow Lite implies."""
-        strides = [options.StrideH(), options.StrideW()]  # type: ignore[attr-defined]
+        strides = [options.StrideH(), options.StrideW()]
         pads = [(0, 0), (0, 0)]
-        if options.Padding() == tflite.Padding.SAME:  # type: ignore[attr-defined]
+        if options.Padding() == tflite.Padding.SAME:
             lengths = self.graph.shapes[operator.inputs[0]][1:3]
             pads = [_same(*each) for each in zip(lengths, size, strides, strict=True)]
         before, after = zip(*pads, strict=True)
         return {"kernel_shape": list(size), "strides": strides, "pads": [*before, *after]}
 
-    def _activate(self, name: str, options: object) -> str:
-        kind = options.FusedActivationFunction()  # type: ignore[attr-defined]
+    def _activate(self, name: str, options: Any) -> str:
+        kind = options.FusedActivationFunction()
         if kind == tflite.ActivationFunctionType.RELU:
             return self.builder.node("Relu", name)
         if kind != tflite.ActivationFunctionType.NONE:
