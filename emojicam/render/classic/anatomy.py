@@ -43,12 +43,12 @@ class Anatomy:
             width=face.width,
             head=_head(face.width, face.jaw, face.chin, face.cheeks),
             mask=Surface(np.array([0.80 * face.width, 1.04, 0.72])),
-            eye_x=0.292 * eyes.spacing * (0.5 + 0.5 * face.width),
+            eye_x=0.305 * eyes.spacing * (0.5 + 0.5 * face.width),
             eye_y=0.035,
             eye_size=eyes.size,
-            brow_y=-0.235,
-            nose_y=0.22 + 0.085 * persona.nose.length,
-            mouth_y=0.515 + 0.03 * (persona.nose.length - 1),
+            brow_y=-0.225,
+            nose_y=0.215 + 0.085 * persona.nose.length,
+            mouth_y=0.525 + 0.03 * (persona.nose.length - 1),
         )
 
     def solids(self, face: Expression) -> Solids:

@@ -21,9 +21,9 @@ COURSES = {
     "angled": 0.075 * np.minimum(_T / 0.66, (1 - _T) / 0.34 * 0.55 + 0.45),
     "round": 0.078 * np.sin(_T * np.pi),
 }
-_TAPER = np.array([0.74, 0.96, 1.0, 0.98, 0.90, 0.76, 0.54, 0.24])
+_TAPER = np.array([0.42, 0.88, 1.0, 0.97, 0.88, 0.74, 0.54, 0.22])
 _INNER, _OUTER = (1 - _T) ** 1.4, _T**1.1
-INNER_END, LENGTH = 0.115, 0.345
+INNER_END, LENGTH = 0.125, 0.385
 "head units from the middle of the face"
 
 
@@ -33,7 +33,7 @@ class Brows:
     def __init__(self, persona: Persona, anatomy: Anatomy) -> None:
         self._anatomy = anatomy
         self._course = COURSES[persona.brows.shape]
-        self._thickness = 0.074 * persona.brows.thickness
+        self._thickness = 0.082 * persona.brows.thickness
         tone = Tone.of(persona.brows.colour)
         self._fill = solid(tone)
         self._hair = pen(tone.lit(0.16), 0.010, 0.55)
@@ -56,7 +56,7 @@ class Brows:
         lift = 0.035 * face.brow_inner + 0.03 * face.wide + 0.03 * face.brow_outer
         height = self._course + inner[:, None] * _INNER + outer[:, None] * _OUTER + lift[:, None]
         inwards = 0.035 * face.brow_down[:, None] * _INNER
-        x = SIDES[:, None] * (body.eye_x - 0.292 + INNER_END + LENGTH * _T - inwards)
+        x = SIDES[:, None] * (body.eye_x - 0.305 + INNER_END + LENGTH * _T - inwards)
         flat = np.stack([x, body.brow_y + 0.015 - height], -1)
         return body.mask.place(view, flat.reshape(-1, 2), 0.03).reshape(2, len(_T), 2)
 

@@ -28,7 +28,6 @@ class Bust:
         self._skin = skin
         self._neck_half = 0.30 + 0.05 * persona.face.jaw + 0.06 * (persona.face.width - 1)
         self._shadow = glow(self._cloth.deep.lit(-0.45), 0.62)
-        self._shadow.setBlendMode(skia.BlendMode.kSrcATop)
         self._stamps: dict[int, Stamp] = {}
 
     def draw(self, cel: Cel) -> None:
@@ -41,7 +40,6 @@ class Bust:
         own = cel.empty_copy()
         self._draw_neck(own.canvas)
         WARDROBE[self._style](self, own.canvas)
-        blob(own.canvas, self._shadow, 0.12, 1.00, 0.62, 0.42, 8)
         return own
 
     def _draw_neck(self, canvas: Canvas) -> None:
@@ -65,6 +63,7 @@ class Bust:
         canvas.drawPath(body, self._paint_of_cloth())
         canvas.clipPath(body, skia.ClipOp.kIntersect, True)
         self._draw_folds(canvas)
+        blob(canvas, self._shadow, 0.14, 1.06, 0.66, 0.36, 8)
         return body
 
     def _paint_of_cloth(self) -> Paint:

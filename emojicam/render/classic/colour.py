@@ -91,7 +91,7 @@ class Shades:
     def of_skin(cls, text: str) -> Shades:
         """Skin: its shadows are warmer and richer than its lights, the more so the lighter it is."""
         base = Tone.of(text)
-        warm = base.towards(ROSE, 0.18)
+        warm = base.towards(replace(ROSE, light=base.light), 0.05 + 0.13 * base.light)
         return cls(
             gloss=base.lit(0.72).rich(0.55),
             light=base.lit(0.30).rich(0.94),

@@ -19,9 +19,9 @@ _T = np.linspace(-1, 1, 11)
 "along the lids, to the picture's right"
 _ROUND = (1 - np.abs(_T) ** 2.3) ** 0.8
 "how far the lids are apart along their length"
-HALF_WIDTH, UPPER, LOWER = 0.172, 0.172, 0.122
+HALF_WIDTH, UPPER, LOWER = 0.196, 0.146, 0.122
 "head units: half the length of an eye, and how far its lids stand from the line between its corners"
-BALL_RADIUS, IRIS_RADIUS = 0.25, 0.112
+BALL_RADIUS, IRIS_RADIUS, RAISED = 0.28, 0.128, 0.016
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +62,7 @@ class Eyes:
         """The hollows the eyes lie in."""
         where = self._anatomy.mask.place(view, np.stack([SIDES * self._anatomy.eye_x, [-0.03, -0.03]], 1))
         for x, y in where.tolist():
-            blob(canvas, self._socket, x, y, 0.27, 0.25)
+            blob(canvas, self._socket, x, y, 0.30, 0.24)
 
     def draw(self, canvas: Canvas, view: View, face: Expression) -> None:
         lids = self._lids(view, face)
@@ -80,7 +80,7 @@ class Eyes:
         body = self._anatomy
         size = body.eye_size
         blink = np.clip(face.blink * 1.12, 0, 1)
-        up = UPPER * size * np.clip(1 + 0.30 * face.wide - 0.22 * face.squint + 0.32 * face.gaze_y, 0.3, 1.5)
+        up = UPPER * size * np.clip(1 + 0.42 * face.wide - 0.30 * face.squint + 0.32 * face.gaze_y, 0.3, 1.6)
         rise = 0.42 * face.squint + 0.30 * face.cheek_squint + 0.18 * face.smile - 0.12 * face.wide + 0.2 * face.gaze_y
         down = LOWER * size * np.clip(1 - rise, 0.12, 1.3)
         shut = LOWER * size * (0.42 - 0.85 * np.clip(face.smile + face.cheek_squint - 0.55, 0, 1))
@@ -91,7 +91,7 @@ class Eyes:
         share = blink[:, None]
         upper = opened * (1 - share) + closed * share
         lower = (base + down[:, None] * _ROUND) * (1 - share) + closed * share
-        crease = np.minimum(opened, upper) - 0.03 - 0.025 * _ROUND
+        crease = np.minimum(opened, upper) - 0.022 - 0.032 * _ROUND
         rows = np.stack([upper, np.maximum(lower, upper), opened, crease])  # (4, 2, 11)
         flat = np.stack([np.broadcast_to(x, rows.shape), rows], -1)
         bulge = np.broadcast_to(0.045 * _ROUND, rows.shape)
@@ -101,7 +101,7 @@ class Eyes:
     def _draw_iris(self, canvas: Canvas, view: View, face: Expression, side: int) -> None:
         body = self._anatomy
         scale = body.eye_size
-        flat = np.array([[SIDES[side] * body.eye_x, body.eye_y]])
+        flat = np.array([[SIDES[side] * body.eye_x, body.eye_y - RAISED]])
         front = body.mask.lift(flat, 0.035)[0][0]
         sideways, up = face.gaze_x + 0.05 * -SIDES[side], face.gaze_y
         ahead = np.array([math.sin(sideways) * math.cos(up), -math.sin(up), math.cos(sideways) * math.cos(up)])

@@ -11,7 +11,7 @@ from .brush import Canvas, Paint, ball, blob, glow, line, loop, pen, polygon, ri
 from .colour import Shades
 from .cuts import Locks, cut
 from .light import Cel, SoftLayer
-from .shell import covered
+from .shell import cast_shadow, covered, shadow_pens
 from .space import Array, Solids, View
 
 _STRAND = np.array([0.15, 0.8, 1.0, 0.9, 0.6, 0.1])
@@ -52,7 +52,7 @@ class Hair:
         ]
         self._curl_edge = pen(hair.deep, 0.014, 0.38)
         self._curl_gleam = pen(hair.gloss, 0.020, 0.55)
-        self._shadow = pen(skin.deep, 0.19, 0.50)
+        self._shadows = shadow_pens(skin.deep)
 
     @property
     def covers_ears(self) -> bool:
@@ -83,7 +83,7 @@ class Hair:
     def soften_skin(self, canvas: Canvas, view: View) -> None:
         """The shadow that the hair casts on the skin."""
         if self.cut:
-            canvas.drawPath(polygon(self.cut.rim.opening(view)), self._shadow)
+            cast_shadow(canvas, polygon(self.cut.rim.opening(view)), self._shadows)
 
     def draw(self, cel: Cel, layer: SoftLayer, view: View) -> None:
         if not self.cut:

@@ -37,7 +37,7 @@ class Head:
         self._ears = persona.face.ears
         self.background = skin.shade.argb()
         self._ground = _lit_ball(skin)
-        self._rim = pen(skin.gloss, 0.075, 0.30)
+        self._rim = pen(skin.gloss, 0.07, 0.14)
         self._turned_away = glow(skin.deep, 0.55)
         self._forehead = glow(skin.gloss, 0.62)
         self._cheek_shine = glow(skin.gloss, 0.42)

@@ -15,7 +15,7 @@ from .colour import Shades
 from .cuts import Barber, Locks
 from .expression import Expression
 from .light import Cel, SoftLayer
-from .shell import Rim, covered
+from .shell import Rim, cast_shadow, covered, shadow_pens
 from .space import Array, Solids, View
 
 
@@ -119,7 +119,7 @@ class Headwear:
         self._seam = pen(cloth.deep, 0.014, 0.6)
         self._gleam = pen(cloth.gloss, 0.016, 0.55)
         self._under = solid(cloth.deep.lit(-0.2))
-        self._shadow = pen(skin.deep, 0.22, 0.60)
+        self._shadows = shadow_pens(skin.deep)
 
     @property
     def covers_ears(self) -> bool:
@@ -135,7 +135,7 @@ class Headwear:
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
         """The shadow under its edge."""
         if self._hat:
-            canvas.drawPath(polygon(self._opening(view, face)), self._shadow)
+            cast_shadow(canvas, polygon(self._opening(view, face)), self._shadows)
 
     def draw(self, cel: Cel, layer: SoftLayer, view: View, face: Expression) -> None:
         if not self._hat:

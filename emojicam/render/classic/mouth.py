@@ -24,7 +24,7 @@ _RIGHT, _LEFT = np.clip(0.5 - 0.5 * _T * 1.3, 0, 1), np.clip(0.5 + 0.5 * _T * 1.
 "how far each side's muscles move each point"
 _FLANKS = np.exp(-(((np.abs(_T) - 0.42) / 0.38) ** 2))
 "where the muscles that bare the teeth pull"
-HALF_WIDTH = 0.245
+HALF_WIDTH = 0.285
 "head units"
 
 
@@ -44,7 +44,7 @@ class Mouth:
     def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
         self._anatomy = anatomy
         self._width = HALF_WIDTH * persona.mouth.width
-        self._full = 0.45 + 1.1 * persona.mouth.fullness
+        self._full = 0.5 + 1.25 * persona.mouth.fullness
         lips = Tone.of(persona.mouth.colour)
         self._upper = solid(lips.lit(-0.10))
         self._lower = solid(lips.lit(0.02))
@@ -139,18 +139,20 @@ class Mouth:
             canvas.save()
             canvas.clipPath(path, skia.ClipOp.kIntersect, True)
             self._draw_tongue(canvas, lips)
-            self._draw_teeth(canvas, lips)
+            self._draw_teeth(canvas, lips, float(face.lower_down.mean()))
             canvas.drawPath(line(lips.inner_upper), self._shadow)
             canvas.restore()
         for seam in ribbons(lips.inner_upper[None], np.array([0.020]), 0.35 + 0.65 * _THICK):
             canvas.drawPath(seam, self._seam)
 
-    def _draw_teeth(self, canvas: Canvas, lips: Lips) -> None:
+    def _draw_teeth(self, canvas: Canvas, lips: Lips, bared: float) -> None:
         down = np.stack([np.zeros_like(_T), _ARCH**0.6], 1)
         edge = lips.inner_upper + 0.088 * down
         canvas.drawPath(lens(lips.inner_upper, edge), self._teeth)
         lower = lips.inner_lower - 0.045 * down
-        canvas.drawPath(lens(lower, lips.inner_lower), self._lower_teeth)
+        if bared > 0.05:
+            self._lower_teeth.setAlphaf(min(1.0, 2 * bared))
+            canvas.drawPath(lens(lower, lips.inner_lower), self._lower_teeth)
 
     def _draw_tongue(self, canvas: Canvas, lips: Lips) -> None:
         middle = lips.inner_lower[6]

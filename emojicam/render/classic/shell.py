@@ -9,7 +9,8 @@ import numpy as np
 
 from ...skialoader import skia
 from .anatomy import SKULL_CENTRE, SKULL_RADII, TEMPLE_LENGTH, Anatomy
-from .brush import Path
+from .brush import Canvas, Paint, Path, pen
+from .colour import Tone
 from .space import Array, Solids, View
 
 Place = tuple[float, float]
@@ -72,3 +73,17 @@ class Skull:
 def covered(outline: Path, opening: Path) -> Path:
     """The outline without the opening."""
     return skia.Op(outline, opening, skia.PathOp.kDifference_PathOp) or outline
+
+
+def shadow_pens(tone: Tone) -> list[Paint]:
+    """Wide to narrow: together the soft edge of a shadow."""
+    return [pen(tone, width, alpha) for width, alpha in ((0.30, 0.16), (0.20, 0.22), (0.11, 0.30))]
+
+
+def cast_shadow(canvas: Canvas, edge: Path, pens: list[Paint]) -> None:
+    """The shadow of an edge on the skin; it falls to the lower right, away from the light."""
+    canvas.save()
+    canvas.translate(0.025, 0.045)
+    for paint in pens:
+        canvas.drawPath(edge, paint)
+    canvas.restore()
