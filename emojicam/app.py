@@ -19,6 +19,7 @@ import platformdirs
 from . import capture, settings
 from .clock import Clock, SteppedClock, SystemClock
 from .errors import EmojiCamError
+from .heap import keep_memory
 from .infer import TRACKERS, Tracker
 from .meter import Meter
 from .output import Sink, sink
@@ -73,6 +74,7 @@ class App:
 
         `sinks` and `open_source` take the place of what the settings name.
         """
+        keep_memory()
         self.settings, self._seconds = chosen, seconds
         self.is_live = capture.kind(chosen.capture.source) == "camera"
         self._hasty = not self.is_live and chosen.capture.pace == "off"

@@ -31,6 +31,7 @@ from .capture.card import Card
 from .capture.video import Video
 from .clock import Clock, SteppedClock
 from .errors import CaptureError
+from .heap import keep_memory
 from .infer import onnx_tracker
 from .meter import Meter
 from .output.null import Null
@@ -80,6 +81,7 @@ class AtRate:
 
 def measure(paths: Sequence[Path], seconds: float, tell: Tell) -> Figures:
     """All figures, by name.  `paths` are videos or folders of them; without any, the synthetic actor is filmed."""
+    keep_memory()
     clips = find_clips(paths)
     tell(f"{len(clips)} clips" if clips else "the synthetic actor")
     frames = [_frames_of(clip) for clip in clips] or [_actor_frames()]

@@ -19,6 +19,10 @@ from ..types import Face, Floats, Picture, Pixels, Sprite, Tracked
 
 SUREST = 0.5
 "landmark score below which a face is not certain: MediaPipe's own threshold for presence"
+COARSE = 16
+"px of the picture for one of the coarse picture that the surroundings of a face are blurred in"
+SPREAD = 7.0
+"coarse px: the width of that blur, so that it reaches the middle of a large head"
 
 
 @dataclass(frozen=True)
@@ -89,10 +93,30 @@ def _sure(face: Face) -> bool:
 
 
 def _copy_room(tracked: Tracked, canvas: Pixels) -> None:
+    """The room onto the canvas; where faces are, a blur of the room beside them, in which they had no part."""
     pixels = tracked.frame.pixels
     fit = Fit.of(pixels, canvas)
+    mask = _room_mask(tracked.faces, fit)
     inside = canvas[fit.top : fit.top + fit.height, fit.left : fit.left + fit.width]
-    cv2.copyTo(_resized(pixels, fit), _room_mask(tracked.faces, fit), inside)
+    cv2.copyTo(_resized(pixels, fit), mask, inside)
+    coarse = _surroundings(pixels, mask)
+    filling = cv2.resize(coarse, (fit.width, fit.height), interpolation=cv2.INTER_LINEAR)
+    cv2.copyTo(filling, cv2.bitwise_not(mask), inside)
+
+
+def _surroundings(pixels: Pixels, mask: NDArray[np.uint8]) -> Pixels:
+    """A coarse picture of the room, blurred so far that it reaches under what the mask hides.
+
+    Only those coarse pixels count that lie whole, and a further one away, in what may be seen: no hidden pixel has any
+    weight in them.
+    """
+    small = max(1, mask.shape[1] // COARSE), max(1, mask.shape[0] // COARSE)
+    seen = cv2.resize(mask, small, interpolation=cv2.INTER_AREA) == 255
+    weights = cv2.erode(seen.astype(np.float32), np.ones((3, 3), np.uint8), borderValue=1.0)
+    sample = cv2.resize(pixels, (4 * small[0], 4 * small[1]), interpolation=cv2.INTER_NEAREST)
+    colours = cv2.resize(sample, small, interpolation=cv2.INTER_AREA) * weights[..., None]
+    spread, weight = (cv2.GaussianBlur(one, (0, 0), SPREAD) for one in (colours, weights))
+    return cast(Pixels, np.clip(spread / np.maximum(weight, 1e-3)[..., None], 0, 255).astype(np.uint8))
 
 
 def _room_mask(faces: Sequence[Face], fit: Fit) -> NDArray[np.uint8]:

@@ -12,7 +12,7 @@ from emojicam.output import output as output_module
 from emojicam.render import compose, renderer
 from emojicam.types import Face, Frame, Picture, Pixels, Tracked
 
-from .scene import BACKDROP, CLOCK, FIRST, FPS, ROOM, SECOND, Fault, Stage, hull_of, look, view
+from .scene import CLOCK, FIRST, FPS, ROOM, SECOND, Fault, Stage, hull_of, look, view
 from .test_storm import Storm
 
 Patch = pytest.MonkeyPatch
@@ -93,8 +93,8 @@ def test_without_the_rim_a_resize_smears_the_face_into_the_room(monkeypatch: Pat
 
 
 def smeared(pixels: Pixels) -> bool:
-    """Whether any pixel is neither purely of the room nor purely of the backdrop."""
-    return not bool(((pixels == ROOM).all(-1) | (pixels == BACKDROP).all(-1)).all())
+    """Whether any pixel is anything but the room, give or take the rounding of a blur."""
+    return bool((abs(pixels.astype(int) - ROOM) > 2).any())
 
 
 @pytest.mark.parametrize("kind", ["hang"])

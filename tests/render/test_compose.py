@@ -9,7 +9,7 @@ from emojicam.render.compose import Fit, Placed, compose, placeholder
 from emojicam.testing import face_at, flat
 from emojicam.types import Frame, Sprite, Tracked
 
-ROOM, BACKDROP = (0, 200, 0), (30, 30, 40)
+ROOM, BACKDROP, FACE = (0, 200, 0), (30, 30, 40), (255, 0, 255)
 
 
 def sprite(alpha: int = 255, size: int = 10) -> Sprite:
@@ -64,12 +64,24 @@ def test_the_first_sprite_lies_on_top() -> None:
     assert picture.pixels[15, 20].tolist() == [0, 99, 0]
 
 
-def test_the_room_is_copied_around_the_hull_and_the_hull_shows_the_backdrop() -> None:
-    tracked = Tracked(Frame(flat(ROOM, (40, 30)), 3.0), (face_at(10, 5, 20, 25),))
-    picture = compose(tracked, [], flat(BACKDROP, (40, 30)), show_room=True)
+def test_the_room_is_copied_and_the_hull_holds_a_blur_of_what_is_beside_it() -> None:
+    pixels = flat(ROOM, (400, 300))
+    pixels[:, 200:] = (0, 100, 0)
+    pixels[100:250, 150:250] = FACE
+    tracked = Tracked(Frame(pixels, 3.0), (face_at(149, 99, 251, 251),))
+    picture = compose(tracked, [], flat(BACKDROP, (400, 300)), show_room=True)
     assert picture.taken_at == 3.0
-    assert (picture.pixels[5:26, 10:21] == BACKDROP).all()
-    assert (picture.pixels[:, 25:] == ROOM).all()
+    assert (picture.pixels[:90, :200] == ROOM).all()
+    hidden = picture.pixels[105:245, 155:245].astype(int)
+    assert (hidden[..., [0, 2]] <= 1).all(), "something of the face has a part in the blur"
+    assert 100 <= hidden[..., 1].min() <= hidden[..., 1].max() <= 200
+    assert hidden[70, 5, 1] > hidden[70, 85, 1] + 20
+
+
+def test_a_head_that_fills_the_frame_leaves_nothing_to_show() -> None:
+    tracked = Tracked(Frame(flat(FACE, (400, 300)), 3.0), (face_at(-50, -50, 450, 350),))
+    picture = compose(tracked, [], flat(BACKDROP, (400, 300)), show_room=True)
+    assert (picture.pixels == 0).all()
 
 
 def test_the_studio_has_no_pixel_of_the_frame() -> None:
