@@ -51,7 +51,7 @@ class Bust:
         canvas.drawPath(neck, slope(self._skin.shade, self._skin.base, 0.75, 1.15))
         canvas.save()
         canvas.clipPath(neck, skia.ClipOp.kIntersect, True)
-        blob(canvas, glow(self._skin.deep, 0.75, 0.2), 0.06, 0.72, 0.62, 0.36)
+        blob(canvas, glow(self._skin.deep.lit(-0.12), 0.95, 0.35), 0.08, 0.70, 0.66, 0.42)
         blob(canvas, glow(self._skin.deep, 0.5), half, 0.95, 0.16, 0.5)
         canvas.restore()
 

@@ -64,6 +64,10 @@ class Cut:
     covers_ears: bool = False
     thin: float = 0.0
     "how much skin shines through"
+    blunt: bool = False
+    "whether the locks are cut straight, not tapered"
+    ripple: float = 0.0
+    "head units that the outline waves in and out below the ears"
 
     def under_hat(self, skull: Skull) -> Cut:
         """What is left to see of it under a hat."""
@@ -104,16 +108,16 @@ class Barber:
         lines = self.skull.at(bent, np.broadcast_to(rise[..., 0], bent.shape[:2]))
         return Locks(lines, middle, np.broadcast_to(np.asarray(widths, float), len(rows)).copy())
 
-    def curls(self, solids: Solids, rim_y: float, count: int, radius: float, spread: float = 0.25) -> Curls:
-        """Curls evenly over the upper part of the first solid, down to `rim_y` in front and further behind."""
+    def curls(self, solids: Solids, rim: Sequence[Place], count: int, radius: float, spread: float = 0.25) -> Curls:
+        """About `count` curls evenly over the first solid, as far as it is above the hairline."""
         golden = np.pi * (3 - np.sqrt(5))
         number = np.arange(count * 2)
         rise = -1 + (number + 0.5) / count
         ring = np.sqrt(np.maximum(1 - rise**2, 0))
         unit = np.stack([ring * np.sin(golden * number), rise, ring * np.cos(golden * number)], 1)
         points = solids.centres[0] + unit * solids.radii[0]
-        low = rim_y + 0.75 * np.clip(0.75 - unit[:, 2], 0, 0.9)
-        kept = points[:, 1] < low
+        azimuth = np.degrees(np.abs(np.arctan2(unit[:, 0], unit[:, 2])))
+        kept = points[:, 1] < np.interp(azimuth, *np.array(rim).T) - 0.35 * radius
         radii = radius * (1 + spread * self.draws.uniform(-1, 1, count * 2))
         return Curls(points[kept], unit[kept], radii[kept])
 
@@ -177,12 +181,17 @@ def _quiff(b: Barber) -> Cut:
     shell = b.skull.solid(0.035).joined(
         Solids.of((0.03, -0.86, 0.34, 0.46, 0.34, 0.38), (0, -0.72, -0.05, 0.60, 0.40, 0.62))
     )
-    up = np.stack([np.stack([a, y], 1) for a, y in (
-        (np.linspace(-44, 44, 9), np.full(9, -0.56)), (np.linspace(-40, 44, 9), np.full(9, -0.80)),
-        (np.linspace(-60, 90, 9), np.full(9, -0.93)),
-    )], 1)  # fmt: skip
+    azimuth = np.array([-46.0, 46, -30, 34, -14, 20, 4])
+    over = np.stack(
+        [
+            np.stack([azimuth, np.full(7, -0.555)], 1),
+            np.stack([azimuth * 0.85 + 20, np.full(7, -0.80)], 1),
+            np.stack([azimuth * 0.5 + 84, np.full(7, -0.84)], 1),
+        ],
+        1,
+    )
     strands = b.combed(_drawn_back(24), (0.03, 0.16, 0.1), 0.022)
-    return Cut(shell, b.skull.rim(USUAL), strands, b.combed(up, (0.05, 0.30, 0.12), 0.20))
+    return Cut(shell, b.skull.rim(USUAL), strands, b.combed(over, (0.03, 0.27, 0.16), 0.27))
 
 
 def _pixie(b: Barber) -> Cut:
@@ -194,7 +203,7 @@ def _pixie(b: Barber) -> Cut:
 
 
 def _receding(b: Barber) -> Cut:
-    rim = ((0, -0.80), (16, -0.82), (30, -0.86), (44, -0.72), (54, -0.40), (62, -0.10), (67, 0.04), (76, 0.02), (86, -0.12),
+    rim = ((0, -0.70), (12, -0.71), (25, -0.79), (38, -0.77), (50, -0.54), (58, -0.22), (65, 0.04), (75, 0.02), (86, -0.12),
            (106, -0.08), (122, 0.22), (150, 0.42), (180, 0.46))  # fmt: skip
     strands = b.combed(_drawn_back(22), (0.02, 0.05, 0.05), 0.020)
     return Cut(b.skull.solid(0.035), b.skull.rim(rim), strands, thin=0.08)
@@ -204,11 +213,17 @@ def _fringe(b: Barber) -> Cut:
     low = Solids.of((-0.58, 0.25, -0.15, 0.34, 0.66, 0.46, 0.3), (0.58, 0.25, -0.15, 0.34, 0.66, 0.46, 0.3))
     shell = b.skull.solid(0.09).joined(low)
     strands = b.combed(_meridians(np.linspace(-150, 150, 28), -0.95, -0.50, 0.6), (0.1, 0.12, 0.1), 0.022)
-    bangs = _meridians(np.linspace(-44, 44, 9), -0.93, -0.66, -0.31)
+    bangs = _meridians(np.linspace(-46, 46, 9)[[0, 8, 1, 7, 2, 6, 3, 5, 4]], -0.93, -0.66, -0.335)
     bangs[:, 0, 0] *= 0.8
-    bangs[:, 2, 1] += 0.16 * (np.linspace(-1, 1, 9) ** 2)
+    bangs[:, 2, 1] += 0.14 * (bangs[:, 2, 0] / 46) ** 2
     return Cut(
-        shell, b.skull.rim(CURTAIN), strands, b.combed(bangs, (0.1, 0.16, 0.10), 0.21), back=shell, covers_ears=True
+        shell,
+        b.skull.rim(CURTAIN),
+        strands,
+        b.combed(bangs, (0.1, 0.15, 0.09), 0.24),
+        back=shell,
+        covers_ears=True,
+        blunt=True,
     )
 
 
@@ -265,24 +280,18 @@ def _waved(locks: Locks, size: float) -> Locks:
 
 def _wavy(b: Barber) -> Cut:
     cut = _long(b, wave=0.07)
-    points, normals, radii = [], [], []
-    for sign in (-1, 1):
-        for number, y in enumerate(np.arange(-0.1, 1.2, 0.24)):
-            points.append([sign * (0.82 + 0.05 * (number % 2) - 0.1 * max(0, y - 0.6)), y, -0.1])
-            normals.append([sign * 0.8, 0, 0.6])
-            radii.append(0.17)
-    return replace(cut, curls=None, knots=(), back=cut.shell.grown(0.03))
+    return replace(cut, ripple=0.06)
 
 
 def _curly(b: Barber) -> Cut:
-    top = Solids.of((0, -0.42, -0.08, 0.84, 0.70, 0.84))
+    top = Solids.of((0, -0.42, -0.08, 0.86, 0.68, 0.86))
     shell = b.skull.solid(0.07).joined(top)
-    return Cut(shell, b.skull.rim(USUAL), curls=b.curls(top, -0.46, 46, 0.19), covers_ears=False)
+    return Cut(shell, b.skull.rim(USUAL), curls=b.curls(top, USUAL, 62, 0.165), covers_ears=False)
 
 
 def _afro(b: Barber) -> Cut:
-    top = Solids.of((0, -0.42, -0.18, 1.06, 0.84, 0.95))
-    return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, -0.40, 90, 0.15), covers_ears=False)
+    top = Solids.of((0, -0.42, -0.20, 1.02, 0.74, 0.92))
+    return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, USUAL, 96, 0.14), covers_ears=False)
 
 
 def _bun(b: Barber) -> Cut:
@@ -319,9 +328,9 @@ def _braids(b: Barber) -> Cut:
                 ]
             )
     strands = b.combed(np.array(rows), (0.05, 0.07, 0.05), 0.022)
-    y = np.linspace(0.12, 1.28, STEPS)
+    y = np.linspace(0.10, 1.28, STEPS)
     tails = np.stack(
-        [np.stack([sign * (0.80 - 0.10 * np.sin((y - 0.1) * 2.2)), y, 0.10 + 0.2 * y], 1) for sign in (-1, 1)]
+        [np.stack([sign * (0.84 - 0.08 * np.sin((y - 0.1) * 2.2)), y, 0.15 * y - 0.05], 1) for sign in (-1, 1)]
     )
     return Cut(b.skull.solid(0.06), b.skull.rim(TIED), strands, braids=tails)
 

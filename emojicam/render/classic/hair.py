@@ -16,7 +16,9 @@ from .space import Array, Solids, View
 
 _STRAND = np.array([0.15, 0.8, 1.0, 0.9, 0.6, 0.1])
 _LOCK = np.array([0.55, 0.95, 1.0, 0.88, 0.60, 0.05])
+_BLUNT = np.array([0.7, 1.0, 1.0, 1.0, 0.98, 0.72])
 _GLEAM = np.array([0.1, 0.8, 1.0, 0.1])
+HIDES_HAIR = ("headscarf",)
 LIGHT = np.array([-0.48, -0.66, 0.58])
 "unit vector to the light, in the view"
 
@@ -26,7 +28,11 @@ class Hair:
 
     def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
         hair = Shades.of_hair(persona.hair.colour, persona.hair.highlight)
-        self.cut = cut(persona.hair.style, anatomy, hat=persona.headwear.style != "none")
+        self.cut = (
+            cut(persona.hair.style, anatomy, hat=persona.headwear.style != "none")
+            if persona.headwear.style not in HIDES_HAIR
+            else None
+        )
         thin = self.cut.thin if self.cut else 0.0
         self._tones = [t.towards(skin.base, thin) for t in (hair.light, hair.base, hair.base, hair.shade, hair.deep)]
         self.background = self._tones[3].argb()
@@ -43,15 +49,15 @@ class Hair:
         self._under_lock = solid(hair.deep, 0.55)
         self._lock_edge = pen(hair.deep, 0.011, 0.45)
         self._knot = ball(hair.light, hair.base, hair.shade.lit(-0.1))
-        self._curl = [
-            ball(hair.light.towards(t, 0.35), t, hair.shade.towards(hair.deep, 0.4))
-            for t in (hair.base, hair.base.towards(hair.light, 0.18), hair.base.towards(hair.shade, 0.25))
-        ]
-        self._flat_curl = [
-            solid(t) for t in (hair.base, hair.base.towards(hair.light, 0.22), hair.base.towards(hair.shade, 0.45))
-        ]
-        self._curl_edge = pen(hair.deep, 0.014, 0.38)
-        self._curl_gleam = pen(hair.gloss, 0.020, 0.55)
+        tones = (
+            hair.base.towards(hair.deep, 0.45),
+            hair.base.towards(hair.shade, 0.4),
+            hair.base,
+            hair.base.towards(hair.light, 0.4),
+        )
+        self._flat_curl = [solid(tone) for tone in tones]
+        self._curl_edge = pen(hair.deep.lit(-0.2), 0.018, 0.45)
+        self._curl_gleam = pen(hair.gloss, 0.022, 0.50)
         self._shadows = shadow_pens(skin.deep)
 
     @property
@@ -63,9 +69,14 @@ class Hair:
         if not self.cut:
             return
         if self.cut.back:
-            canvas.drawPath(loop(self.cut.back.outline(view)), self._back)
+            canvas.drawPath(loop(_rippled(self.cut.back.outline(view), self.cut.ripple, view)), self._back)
         for knot in self.cut.knots:
             self._draw_knot(canvas, view, knot)
+        self._draw_curls(canvas, view, behind=True)
+
+    def draw_far_braids(self, canvas: Canvas, view: View) -> None:
+        """Braids on the side that is turned away: behind the head, before the body."""
+        self._draw_braids(canvas, view, behind=True)
 
     def _draw_knot(self, canvas: Canvas, view: View, knot: Solids) -> None:
         path = loop(knot.outline(view))
@@ -89,15 +100,15 @@ class Hair:
         if not self.cut:
             return
         canvas = cel.canvas
-        outline = self.cut.shell.outline(view)
+        outline = _rippled(self.cut.shell.outline(view), self.cut.ripple, view)
         layer.begin(self.background, cel)
         self._soften(layer.canvas, outline, view)
         self._draw_strands(layer.canvas, view, self.cut.strands)
         layer.end()
         layer.fill(cel, self._edge, [covered(loop(outline), loop(self.cut.rim.opening(view)))])
-        self._draw_curls(canvas, view)
+        self._draw_curls(canvas, view, behind=False)
         self._draw_locks(canvas, view, self.cut.locks)
-        self._draw_braids(canvas, view)
+        self._draw_braids(canvas, view, behind=False)
 
     def _soften(self, canvas: Canvas, outline: Array, view: View) -> None:
         middle, half = outline.mean(0), np.ptp(outline, axis=0) / 2
@@ -123,8 +134,9 @@ class Hair:
         lit = np.clip(locks.normals @ view.matrix.T @ LIGHT, 0, 1)
         seen = np.flatnonzero(facing > -0.15)
         flat = view.flat(locks.lines[seen])
+        profile = _BLUNT if self.cut and self.cut.blunt else _LOCK
         gleams = ribbons(flat[:, 1:5] - [0.03, 0.01], locks.widths[seen] * 0.22, _GLEAM)
-        for number, path, gleam in zip(seen.tolist(), ribbons(flat, locks.widths[seen], _LOCK), gleams, strict=True):
+        for number, path, gleam in zip(seen.tolist(), ribbons(flat, locks.widths[seen], profile), gleams, strict=True):
             canvas.save()
             canvas.translate(0.012, 0.014)
             canvas.drawPath(path, self._under_lock)
@@ -133,29 +145,32 @@ class Hair:
             self._light.setAlphaf(float(0.08 + 0.55 * lit[number] ** 2))
             canvas.drawPath(gleam, self._light)
 
-    def _draw_curls(self, canvas: Canvas, view: View) -> None:
+    def _draw_curls(self, canvas: Canvas, view: View, behind: bool) -> None:
         curls = self.cut.curls if self.cut else None
         if curls is None:
             return
         turned = curls.normals @ view.matrix.T
         flat = view.flat(curls.points)
+        bright = np.clip(turned @ LIGHT * 2.6 + 1.2 + 0.5 * np.sin(np.arange(len(turned)) * 2.4), 0, 3.99).astype(int)
         for number in np.argsort(turned[:, 2]).tolist():
-            if turned[number, 2] < -0.45:
-                continue
-            (x, y), radius = flat[number].tolist(), float(curls.radii[number])
-            self._draw_curl(canvas, x, y, radius, number)
+            depth = float(turned[number, 2])
+            if -0.35 < depth and (depth < 0.0) == behind:
+                x, y = flat[number].tolist()
+                self._draw_curl(canvas, x, y, float(curls.radii[number]), int(bright[number]), number)
 
-    def _draw_curl(self, canvas: Canvas, x: float, y: float, radius: float, number: int) -> None:
-        canvas.drawCircle(x, y, radius, self._flat_curl[number % 3])
-        canvas.drawCircle(x, y, radius, self._curl_edge)
-        box = skia.Rect.MakeLTRB(x - 0.62 * radius, y - 0.62 * radius, x + 0.62 * radius, y + 0.62 * radius)
-        canvas.drawArc(box, 190 + 15 * (number % 3), 75, False, self._curl_gleam)
+    def _draw_curl(self, canvas: Canvas, x: float, y: float, radius: float, bright: int, number: int) -> None:
+        canvas.drawCircle(x, y, radius, self._flat_curl[bright])
+        start = 25 * (number % 5)
+        canvas.drawArc(_square(x, y, 0.93 * radius), start - 60, 150, False, self._curl_edge)
+        canvas.drawArc(_square(x, y, 0.52 * radius), start + 130, 170, False, self._curl_edge)
+        canvas.drawArc(_square(x, y, 0.74 * radius), 185 + 0.4 * start, 70, False, self._curl_gleam)
 
-    def _draw_braids(self, canvas: Canvas, view: View) -> None:
+    def _draw_braids(self, canvas: Canvas, view: View, behind: bool) -> None:
         if not self.cut:
             return
-        for braid in view.flat(self.cut.braids):
-            self._draw_braid(canvas, braid)
+        for braid in self.cut.braids:
+            if (braid[0, 0] * view.yaw > 0) == behind:
+                self._draw_braid(canvas, view.flat(braid))
 
     def _draw_braid(self, canvas: Canvas, braid: Array) -> None:
         count = 9
@@ -167,6 +182,21 @@ class Hair:
                 blob(canvas, self._knot, x + side * size * 0.42, y, size * 0.62, size * 0.92, side * 28)
         x, y = where[-1].tolist()
         blob(canvas, self._lock[2], x, y + 0.12, 0.045, 0.09)
+
+
+def _rippled(outline: Array, size: float, view: View) -> Array:
+    """The outline with waves from the ears down."""
+    if not size:
+        return outline
+    middle = outline.mean(0)
+    low = (outline - view.shift) @ view.matrix[:2, 1]
+    waves = size * np.clip((low + 0.1) / 0.3, 0, 1) * np.sin(low * 13.0)
+    away = outline - middle
+    return np.asarray(outline + away / np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-6) * waves[:, None])
+
+
+def _square(x: float, y: float, half: float) -> object:
+    return skia.Rect.MakeLTRB(x - half, y - half, x + half, y + half)
 
 
 def _ground(tones: list[object]) -> Paint:

@@ -10,12 +10,12 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, solid
+from .brush import Canvas, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, slope, solid
 from .colour import Shades
 from .cuts import Barber, Locks
 from .expression import Expression
 from .light import Cel, SoftLayer
-from .shell import Rim, cast_shadow, covered, shadow_pens
+from .shell import Rim, Skull, cast_shadow, covered, shadow_pens
 from .space import Array, Solids, View
 
 
@@ -44,7 +44,7 @@ def _cap(b: Barber) -> Hat:
 
 
 def _beanie(b: Barber) -> Hat:
-    shell = b.skull.solid(0.10).joined(Solids.of((0, -0.82, -0.12, 0.60, 0.42, 0.62)))
+    shell = b.skull.solid(0.10).joined(Solids.of((0, -0.78, -0.12, 0.60, 0.38, 0.62)))
     rim = b.skull.rim(((0, -0.47), (40, -0.44), (70, -0.34), (95, -0.24), (130, -0.10), (180, -0.02)), 0.05)
     band = b.skull.rim(((0, -0.70), (40, -0.68), (70, -0.60), (95, -0.50), (130, -0.36), (180, -0.28)), 0.12)
     ribs = np.array(
@@ -78,7 +78,7 @@ def _headscarf(b: Barber) -> Hat:
 
 
 def _turban(b: Barber) -> Hat:
-    shell = b.skull.solid(0.13).joined(Solids.of((0, -0.86, -0.02, 0.72, 0.46, 0.74)))
+    shell = b.skull.solid(0.13).joined(Solids.of((0, -0.80, -0.02, 0.72, 0.40, 0.74)))
     rim = b.skull.rim(((0, -0.60), (22, -0.50), (50, -0.36), (78, -0.22), (100, -0.12), (140, 0.0), (180, 0.05)), 0.06)
     wraps = np.array(
         [
@@ -88,7 +88,7 @@ def _turban(b: Barber) -> Hat:
         ],
         float,
     )
-    return Hat(shell, rim, folds=b.combed(wraps, (0.15, 0.20, 0.15), 0.030))
+    return Hat(shell, rim, folds=b.combed(wraps, (0.15, 0.20, 0.15), 0.055))
 
 
 HATS: Mapping[str, Callable[[Barber], Hat]] = {
@@ -100,10 +100,24 @@ HATS: Mapping[str, Callable[[Barber], Hat]] = {
 _FOLD = np.array([0.15, 0.8, 1.0, 1.0, 0.8, 0.15])
 
 
+def _visor(anatomy: Anatomy) -> tuple[Array, Array]:
+    """The edge at the cap and the free edge of a visor, (11, 3) each, both from left to right."""
+    t = np.linspace(-1, 1, 11)
+    inner = Skull(anatomy).rim(
+        [(a, -0.50 + 0.035 * b * b) for a, b in zip((t * 56).tolist(), t.tolist(), strict=True)], 0.05, mirrored=False
+    )
+    angle = np.radians(t * 50)
+    wide = 0.86 * anatomy.width
+    outer = np.stack([wide * np.sin(angle) * 1.02, -0.355 + 0.09 * t**2, 0.18 + 1.02 * np.cos(angle)], 1)
+    outer[[0, -1]] = inner.points[[0, -1]]
+    return inner.points, outer
+
+
 class Headwear:
     """One person's headwear."""
 
     def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
+        self._visor = _visor(anatomy)
         make = HATS.get(persona.headwear.style)
         self._hat = make(Barber(anatomy)) if make else None
         cloth = Shades.of_cloth(persona.headwear.colour)
@@ -119,6 +133,7 @@ class Headwear:
         self._seam = pen(cloth.deep, 0.014, 0.6)
         self._gleam = pen(cloth.gloss, 0.016, 0.55)
         self._under = solid(cloth.deep.lit(-0.2))
+        self._visor_top = slope(cloth.base, cloth.light, -0.55, -0.25)
         self._shadows = shadow_pens(skin.deep)
 
     @property
@@ -131,6 +146,14 @@ class Headwear:
             path = loop(self._hat.drape.outline(view))
             canvas.drawPath(path, self._base)
             canvas.drawPath(path, self._seam)
+            canvas.save()
+            canvas.clipPath(path, skia.ClipOp.kIntersect, True)
+            blob(canvas, self._dim, 0.10, 0.80, 0.55, 0.34)
+            for sag in (0.0, 0.10, 0.20):
+                fold = np.array([[-0.48, 0.90 + sag], [-0.1, 1.08 + sag], [0.2, 1.08 + sag], [0.5, 0.86 + sag]])
+                canvas.drawPath(line(fold), self._seam)
+                canvas.drawPath(line(fold + [0, -0.02]), self._gleam)
+            canvas.restore()
 
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
         """The shadow under its edge."""
@@ -190,18 +213,14 @@ class Headwear:
         canvas.drawPath(band, self._seam)
 
     def _draw_pompom(self, canvas: Canvas, view: View) -> None:
-        x, y = view.flat(np.array([0.0, -1.24, -0.12])).tolist()
-        canvas.drawCircle(x, y, 0.15, self._base)
-        blob(canvas, self._lit, x - 0.05, y - 0.05, 0.13, 0.13)
+        x, y = view.flat(np.array([0.0, -1.16, -0.12])).tolist()
+        canvas.drawCircle(x, y, 0.13, self._base)
+        blob(canvas, self._lit, x - 0.04, y - 0.04, 0.12, 0.12)
 
     def _draw_visor(self, canvas: Canvas, view: View) -> None:
-        t = np.linspace(-1, 1, 11)
-        angle = t * np.radians(58)
-        inner = np.stack([0.80 * np.sin(angle), -0.50 + 0.07 * t**2, -0.10 + 0.86 * np.cos(angle)], 1)
-        outer = np.stack([0.86 * np.sin(angle * 0.93), -0.40 + 0.09 * t**2, 0.10 + 1.05 * np.cos(angle * 0.95)], 1)
-        flat_inner, flat_outer = view.flat(inner), view.flat(outer)
-        path = lens(flat_inner, flat_outer)
-        above = float(view.towards(np.array([0.0, -0.95, 0.30]))) > 0
-        canvas.drawPath(path, self._base if above else self._under)
+        inner, outer = view.flat(self._visor[0]), view.flat(self._visor[1])
+        path = lens(inner, outer)
+        above = float(view.towards(np.array([0.0, -0.94, 0.34]))) > 0
+        canvas.drawPath(path, self._visor_top if above else self._under)
         canvas.drawPath(path, self._seam)
-        canvas.drawPath(line(flat_outer + [0, -0.012]), self._gleam)
+        canvas.drawPath(line(outer + [0, -0.014]), self._gleam)

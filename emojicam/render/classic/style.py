@@ -100,6 +100,7 @@ class _Figure:
         if bust:
             self._bust.draw(cel)
         self._headwear.draw_back(canvas, view)
+        self._hair.draw_far_braids(canvas, view)
         self._head.draw_ears(canvas, view)
         self._draw_skin(cel, view, face, skin)
         self._head.draw_freckles(canvas, view)
