@@ -48,7 +48,7 @@ class Detector:
     network: Network
 
     def __init__(self, network: Network | None = None, *, far: bool = False, threshold: float = SURE) -> None:
-        """`far` also finds small faces at the other end of a room, for three times the time."""
+        """`far` finds small faces too, for twice the time: in 1280x720 from 40 px across, where the other needs 130."""
         self.network = network or Network("face_detector_far" if far else "face_detector")
         self._anchors = anchors(_FAR_GRIDS if far else _NEAR_GRIDS)
         side = 192 if far else 128

@@ -19,7 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .. import resources
-from ..errors import ModelError
+from ..errors import ModelError, UsageError
 from ..types import Floats
 
 if TYPE_CHECKING:
@@ -59,7 +59,10 @@ class Network:
     "empty, or one sentence on why `provider` is not what was asked for"
 
     def __init__(self, name: str, provider: str = "auto") -> None:
-        """Load `models/<name>.onnx`.  Raises ModelError if it is missing, damaged, unknown or of another shape."""
+        """Load `models/<name>.onnx`.
+
+        Raises ModelError if it is missing, damaged, unknown or of another shape, UsageError for an unknown provider.
+        """
         entry = _entry(name)
         self.name = name
         self.inputs: Shapes = {key: tuple(shape) for key, shape in entry["inputs"].items()}
@@ -119,7 +122,7 @@ def _wanted(provider: str) -> list[str]:
     """ONNX Runtime's names of what to try, in order; the CPU is always the last resort."""
     chosen = "cpu" if provider == "auto" else provider
     if chosen not in PROVIDERS:
-        raise ModelError(f"there is no provider {provider!r}: choose auto, {', '.join(PROVIDERS)}")
+        raise UsageError(f"there is no provider {provider!r}: choose auto, {', '.join(PROVIDERS)}")
     return list(dict.fromkeys([PROVIDERS[chosen], PROVIDERS["cpu"]]))
 
 
