@@ -178,10 +178,11 @@ def _linux_camera(node: Path, ask: Callable[[str], Capability], holders: Sequenc
         able = ask(device)
     except OSError as error:
         return CameraInfo(device, label, held, _reason_by_name(label) or _refusal(error, device))
-    if not (able.captures or able.outputs):
+    virtual = able.driver == LOOPBACK
+    if not (able.captures or able.outputs or virtual):  # a loopback whose writer was killed is neither
         return None
     reason = _reason_by_name(label) or ("" if able.captures else _silence(able))
-    return CameraInfo(device, label, held, reason, able.driver == LOOPBACK)
+    return CameraInfo(device, label, held, reason, virtual)
 
 
 def _label(node: Path) -> str:

@@ -150,6 +150,9 @@ def test_what_we_write_to_is_never_filmed_even_while_it_gives_pictures(tmp_path:
         pytest.param(
             Capability(cameras.LOOPBACK, "L", "", False, True), "no program sends a picture", True, id="unfed"
         ),
+        pytest.param(
+            Capability(cameras.LOOPBACK, "L", "", False, False), "no program sends", True, id="its-writer-died"
+        ),
         pytest.param(Capability("vivid", "V", "", False, True), "takes pictures in instead", False, id="an-output"),
     ],
 )
