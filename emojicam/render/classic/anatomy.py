@@ -15,7 +15,7 @@ _SKULL, _FACE, _JAWS, _CHIN, _CHEEKS = 0, 1, (2, 3), 4, (5, 6)
 
 SKULL_CENTRE = np.array([0.0, -0.22, -0.10])
 SKULL_RADII = np.array([0.78, 0.76, 0.80])
-TEMPLE_LENGTH = 1.55
+TEMPLE_LENGTH = 2.6
 "radius with which the sides of the head curve in below the widest part of the skull: longer than the skull's own"
 
 
@@ -54,24 +54,11 @@ class Anatomy:
     def solids(self, face: Expression) -> Solids:
         """The head with its jaw where the expression has it."""
         by = np.zeros((7, 3))
-        by[_CHIN] = face.slide, face.drop, 0.16 * face.jaw_forward
+        by[_CHIN] = face.slide, face.drop + 0.03 * face.jaw_forward, 0.16 * face.jaw_forward
         by[list(_JAWS)] = 0.6 * face.slide, 0.55 * face.drop, 0.0
         by[list(_CHEEKS), 0] = 0.13 * face.puff * np.array([-1, 1]) + 0.2 * face.slide
         by[list(_CHEEKS), 1] = 0.03 * face.drop - 0.03 * face.smile
         return self.head.moved(by)
-
-    def scalp(self, azimuth: Array, y: Array, out: Array | float = 0.0) -> tuple[Array, Array]:
-        """Points (n, 3) `out` above the head at that azimuth (rad, 0 front, to the picture's right) and height,
-        with their outward normals (n, 3)."""
-        radii = SKULL_RADII * [self.width, 1, 1] + np.reshape(out, (-1, 1))
-        below = y > SKULL_CENTRE[1]
-        tall = np.where(below, TEMPLE_LENGTH, radii[:, 1])
-        rise = np.clip((y - SKULL_CENTRE[1]) / tall, -1, 1)
-        ring = np.sqrt(1 - rise**2)
-        unit = np.stack([ring * np.sin(azimuth), rise, ring * np.cos(azimuth)], 1)
-        points = SKULL_CENTRE + unit * np.stack([radii[:, 0], tall, radii[:, 2]], 1)
-        normals = unit / radii
-        return points, normals / np.linalg.norm(normals, axis=1, keepdims=True)
 
 
 def _head(width: float, jaw: float, chin: float, cheeks: float) -> Solids:

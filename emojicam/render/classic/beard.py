@@ -18,7 +18,7 @@ _CHEEK_LINE = np.array(
     [[0.79, -0.10], [0.765, 0.06], [0.69, 0.22], [0.55, 0.335], [0.40, 0.375], [0.24, 0.40], [0.10, 0.415]]
 )
 "where a beard begins on the right half of the face, from the ear to the middle"
-_CHIN_PATCH = np.array([[0.0, 0.655], [0.13, 0.645], [0.235, 0.66], [0.25, 0.77], [0.16, 0.885], [0.0, 0.925]])
+_CHIN_PATCH = np.array([[0.0, 0.665], [0.10, 0.655], [0.20, 0.67], [0.23, 0.77], [0.15, 0.90], [0.0, 0.955]])
 _STRAND = np.array([0.2, 0.9, 1.0, 0.7, 0.1])
 _FINE = np.linspace(0, 1, 5)
 
@@ -63,12 +63,13 @@ class BeardOn:
         self._haze = solid(tone.towards(skin.deep, 0.15), self._growth.cover)
         self._fill = slope(tone.lit(0.07), tone.lit(-0.30), 0.25, 1.0)
         self._solid = solid(tone)
-        self._light = solid(tone.lit(0.22), 0.55)
+        self._light = solid(tone.lit(0.18), 0.42)
         self._dark = solid(tone.lit(-0.42), 0.50)
         self._lip_hair = slope(tone.lit(0.10), tone.lit(-0.25), 0.36, 0.56)
         draws = np.random.default_rng(3)
         x = np.linspace(-0.66, 0.66, 34)
-        self._roots = np.stack([x, 0.44 + 0.12 * draws.uniform(-1, 1, 34) - 0.30 * (np.abs(x) / 0.66) ** 3], 1)
+        line = np.interp(np.abs(x), _CHEEK_LINE[::-1, 0], _CHEEK_LINE[::-1, 1])
+        self._roots = np.stack([x, line + draws.uniform(0.03, 0.24, 34)], 1)
         self._lengths = draws.uniform(0.16, 0.30, 34)
 
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
@@ -85,7 +86,10 @@ class BeardOn:
             canvas.drawPath(loop(self._anatomy.mask.place(view, self._moved(patch, face), 0.03)), self._fill)
             self._draw_strands(canvas, view, face, 0.2)
         elif self._growth.cover > 0.5:
+            canvas.save()
+            canvas.clipPath(loop(self._volume(face).outline(view)), skia.ClipOp.kIntersect, True)
             self._draw_strands(canvas, view, face, 1.0)
+            canvas.restore()
 
     def _draw_full(self, canvas: Canvas, view: View, face: Expression) -> None:
         canvas.save()
@@ -137,8 +141,8 @@ class BeardOn:
 
     def _half_moustache(self, face: Expression, side: int, sign: float) -> Array:
         thick, droop = self._growth.moustache, self._growth.droop
-        x = np.array([-0.012, 0.07, 0.16, 0.25, 0.315, 0.24, 0.15, 0.06])
-        y = np.array([-0.030, -0.050, -0.044, -0.012, 0.020, 0.030, 0.026, 0.022]) * thick
+        x = np.array([-0.012, 0.07, 0.16, 0.26, 0.345, 0.26, 0.16, 0.06])
+        y = np.array([-0.042, -0.066, -0.058, -0.018, 0.026, 0.044, 0.042, 0.034]) * thick
         y = y + droop * (x / 0.3) ** 2
         return self._on_lip(np.stack([x, y], 1), face, side, sign)
 
@@ -161,7 +165,7 @@ class BeardOn:
             ends = starts + 0.085
             rows = [
                 self._on_lip(
-                    np.stack([x, -0.034 * thick * (1 - _FINE) + 0.014 * thick * _FINE + droop * (x / 0.3) ** 2], 1),
+                    np.stack([x, -0.046 * thick * (1 - _FINE) + 0.022 * thick * _FINE + droop * (x / 0.3) ** 2], 1),
                     face,
                     side,
                     sign,

@@ -17,8 +17,8 @@ COURSES = {
     # height above the inner end along the brow, head units
     "soft": 0.050 * np.sin(_T * np.pi * 0.80) + 0.004,
     "straight": 0.016 * np.sin(_T * np.pi),
-    "arched": 0.098 * np.sin(np.clip(_T * 1.12, 0, 1.08) * np.pi * 0.80) ** 1.2,
-    "angled": 0.075 * np.minimum(_T / 0.66, (1 - _T) / 0.34 * 0.55 + 0.45),
+    "arched": 0.070 * np.sin(_T * np.pi * 0.84) ** 1.1 + 0.008,
+    "angled": 0.058 * np.minimum(_T / 0.66, (1 - _T) / 0.34 * 0.55 + 0.45),
     "round": 0.078 * np.sin(_T * np.pi),
 }
 _TAPER = np.array([0.42, 0.88, 1.0, 0.97, 0.88, 0.74, 0.54, 0.22])

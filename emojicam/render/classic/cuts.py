@@ -133,9 +133,22 @@ TIED: Sequence[Place] = (
 )  # fmt: skip
 "hair drawn back"
 CURTAIN: Sequence[Place] = (
-    (0, -0.62), (18, -0.58), (34, -0.42), (46, -0.10), (53, 0.25), (57, 0.70), (62, 1.30), (100, 1.9), (180, 1.9),
+    (0, -0.62), (18, -0.58), (34, -0.42), (46, -0.10), (52, 0.25), (52, 0.70), (50, 1.20), (46, 1.7), (100, 2.1), (180, 2.1),
 )  # fmt: skip
 "hair that hangs beside the face"
+
+
+CROWN: Sequence[Place] = (
+    (0, -0.56),
+    (40, -0.50),
+    (62, -0.36),
+    (84, -0.20),
+    (106, -0.12),
+    (122, 0.20),
+    (150, 0.40),
+    (180, 0.44),
+)
+"where curls may be: as usual, without the sideburns"
 
 
 def _fan(azimuths: Sequence[float], root: Place, middle_y: float, tip_y: float, pull: float = 0.55) -> Array:
@@ -286,12 +299,12 @@ def _wavy(b: Barber) -> Cut:
 def _curly(b: Barber) -> Cut:
     top = Solids.of((0, -0.42, -0.08, 0.86, 0.68, 0.86))
     shell = b.skull.solid(0.07).joined(top)
-    return Cut(shell, b.skull.rim(USUAL), curls=b.curls(top, USUAL, 62, 0.165), covers_ears=False)
+    return Cut(shell, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 62, 0.165), covers_ears=False)
 
 
 def _afro(b: Barber) -> Cut:
     top = Solids.of((0, -0.42, -0.20, 1.02, 0.74, 0.92))
-    return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, USUAL, 96, 0.14), covers_ears=False)
+    return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 96, 0.14), covers_ears=False)
 
 
 def _bun(b: Barber) -> Cut:
@@ -301,10 +314,9 @@ def _bun(b: Barber) -> Cut:
 
 
 def _topknot(b: Barber) -> Cut:
-    rim = ((0, -0.60), (22, -0.58), (40, -0.52), (56, -0.44), (80, -0.40), (110, -0.36), (150, -0.2), (180, -0.1))
     strands = b.combed(_drawn_back(24), (0.02, 0.07, 0.10), 0.022)
     knot = Solids.of((0, -1.03, -0.05, 0.19, 0.17, 0.19), (0, -0.93, -0.05, 0.14, 0.08, 0.14))
-    return Cut(b.skull.solid(0.045), b.skull.rim(rim), strands, knots=(knot,))
+    return Cut(b.skull.solid(0.045), b.skull.rim(TIED), strands, knots=(knot,))
 
 
 def _ponytail(b: Barber) -> Cut:

@@ -49,7 +49,7 @@ FRAMES = {
     "round": Frame(_oval(0.235, 0.225), 0.034),
     "square": Frame(_oval(0.245, 0.195, 5.0), 0.044),
     "aviator": Frame(_bent(_oval(0.250, 0.200, 2.6), 0.055, 0.0), 0.022, double_bridge=True),
-    "cat-eye": Frame(_bent(_oval(0.245, 0.180, 2.8), -0.02, 0.075), 0.042),
+    "cat-eye": Frame(_bent(_oval(0.245, 0.180, 2.8), -0.02, 0.11), 0.042),
     "half-rim": Frame(_oval(0.245, 0.175, 3.6), 0.040, upper_half_only=True),
     "sunglasses": Frame(_oval(0.260, 0.205, 3.4), 0.040, dark=0.93),
     "thin": Frame(_oval(0.235, 0.185, 2.7), 0.016),
@@ -71,13 +71,13 @@ class GlassesOn:
         self._temple = pen(colours.shade, rim * 1.05)
         self._shadow = pen(skin.deep, rim * 1.6, 0.40)
         self._lens = self._lens_paint(self._frame.dark)
-        self._glint = solid(WHITE, 0.20 if self._frame.dark else 0.17)
+        self._glint = solid(WHITE, 0.20 if self._frame.dark else 0.13)
 
     @staticmethod
     def _lens_paint(dark: float) -> Paint:
         if dark:
             return slope(BLACK.lit(0.12), Tone.of("#4a4350"), -0.2, 0.3, (dark, dark - 0.12))
-        return solid(WHITE, 0.07)
+        return solid(WHITE, 0.04)
 
     def soften_skin(self, canvas: Canvas, view: View) -> None:
         """The shadow of the rims."""

@@ -41,6 +41,7 @@ class Head:
         self._turned_away = glow(skin.deep, 0.55)
         self._forehead = glow(skin.gloss, 0.62)
         self._cheek_shine = glow(skin.gloss, 0.42)
+        self._bulge, self._fold = glow(skin.gloss, 0.60), glow(skin.deep, 0.42)
         rosy = skin.base.towards(ROSE, 0.75).rich(1.2)
         self._blush = glow(rosy, 0.62 * persona.skin.blush)
         self._edge = solid(skin.base.towards(skin.shade, 0.6))
@@ -72,7 +73,28 @@ class Head:
         for x, y in (right, left):
             blob(canvas, self._blush, x, y, 0.27, 0.21)
         for x, y in shines:
-            blob(canvas, self._cheek_shine, x, y, 0.17 + 0.05 * face.puff, 0.12 + 0.05 * face.puff, -15)
+            blob(canvas, self._cheek_shine, x, y, 0.17 + 0.07 * face.puff, 0.12 + 0.08 * face.puff, -15)
+        self._draw_strain(canvas, view, face)
+
+    def _draw_strain(self, canvas: Canvas, view: View, face: Expression) -> None:
+        """Puffed cheeks, a chin pushed forward, cheeks lifted to the eyes, and folds beside a wrinkled nose."""
+        wide = self._anatomy.width
+        chin_y = 0.715 + 0.95 * face.drop
+        raised = np.maximum(face.cheek_squint, 0.5 * face.smile)
+        spots = np.array(
+            [
+                [-0.47 * wide, 0.47], [0.47 * wide, 0.47], [face.slide, chin_y], [face.slide, chin_y - 0.09],
+                [-0.33, 0.185], [0.33, 0.185], [-0.20, 0.24], [0.20, 0.24],
+            ]
+        )  # fmt: skip
+        strengths = (face.puff, face.puff, face.jaw_forward, face.jaw_forward, *raised, *face.sneer)
+        sizes = ((0.24, 0.16),) * 2 + ((0.15, 0.11), (0.19, 0.05)) + ((0.20, 0.045),) * 2 + ((0.05, 0.13),) * 2
+        places = self._anatomy.mask.place(view, spots).tolist()
+        for number, ((x, y), strength, (rx, ry)) in enumerate(zip(places, strengths, sizes, strict=True)):
+            if strength > 0.02:
+                paint = self._bulge if number == 2 else self._fold
+                paint.setAlphaf(float(strength))
+                blob(canvas, paint, x, y, rx, ry)
 
     def draw(self, cel: Cel, layer: SoftLayer, silhouettes: list[Path]) -> None:
         """Everything that is filled with skin: the head and its nose."""

@@ -64,7 +64,7 @@ class Mouth:
 
     def soften(self, canvas: Canvas, view: View, face: Expression) -> None:
         """The shadow under the lower lip."""
-        y = self._anatomy.mouth_y + 0.15 + 1.15 * face.drop + 0.02 * self._full
+        y = self._anatomy.mouth_y + 0.15 + 1.15 * face.drop + 0.02 * face.jaw_forward + 0.02 * self._full
         spot = self._anatomy.mask.place(view, np.array([[face.slide, y]]), 0.02)[0]
         blob(canvas, self._under, float(spot[0]) + 0.01, float(spot[1]), 0.17, 0.055)
 
@@ -88,7 +88,7 @@ class Mouth:
         upper, lower = self._opening(face)
         upper_lip, lower_lip = self._thickness(face)
         mean = corners.mean()
-        middle = self._anatomy.mouth_y + 0.4 * (mean - self._anatomy.mouth_y) + 0.02
+        middle = self._anatomy.mouth_y + 0.4 * (mean - self._anatomy.mouth_y) + 0.022
         base = corners + (middle - mean) * _ARCH
         inner_upper, inner_lower = base - upper, base + lower
         inner_lower = np.maximum(inner_lower, inner_upper)
@@ -104,7 +104,7 @@ class Mouth:
         half = self._width * wide * narrow
         centre = 0.12 * (face.left - face.right) + 0.75 * face.slide
         reach = half[0] * np.clip(-_T, 0, 1) * -1 + half[1] * np.clip(_T, 0, 1)
-        up = 0.125 * face.smile - 0.105 * face.frown + 0.022 * face.dimple - 0.02 * face.stretch
+        up = 0.014 + 0.125 * face.smile - 0.105 * face.frown + 0.022 * face.dimple - 0.02 * face.stretch
         up = up - 0.42 * face.drop + 0.03 * (face.left - face.right) * SIDES
         level = self._anatomy.mouth_y - up[0] * _RIGHT - up[1] * _LEFT
         return centre + reach, level

@@ -96,12 +96,14 @@ class _Figure:
 
     def draw(self, cel: Cel, view: View, face: Expression, skin: SoftLayer, cloth: SoftLayer, bust: bool) -> None:
         canvas = cel.canvas
+        covers_ears = self._hair.covers_ears or self._headwear.covers_ears
         self._hair.draw_back(canvas, view)
         if bust:
             self._bust.draw(cel)
         self._headwear.draw_back(canvas, view)
         self._hair.draw_far_braids(canvas, view)
-        self._head.draw_ears(canvas, view)
+        if not covers_ears:
+            self._head.draw_ears(canvas, view)
         self._draw_skin(cel, view, face, skin)
         self._head.draw_freckles(canvas, view)
         self._beard.draw(canvas, view, face)
@@ -112,7 +114,7 @@ class _Figure:
         self._brows.draw(canvas, view, face)
         self._glasses.draw_temples(canvas, view)
         self._hair.draw(cel, cloth, view)
-        if not (self._hair.covers_ears or self._headwear.covers_ears):
+        if not covers_ears:
             self._head.draw_near_ear(canvas, view)
         self._glasses.draw(canvas, view)
         self._headwear.draw(cel, cloth, view, face)
