@@ -219,7 +219,7 @@ def _moves(rows: Iterable[tuple[int, int, Doubles, Doubles]]) -> dict[int, Trave
 def _held(name: str) -> dict[int, Travel]:
     """Handles that stay where they are: only the eyes' own blendshapes move the lids, and none the hairline."""
     ids = _HAIRLINE if name.startswith("eye") else _HAIRLINE + UPPER_LID + LOWER_LID
-    return {each: (0.0, 0.0, 0.0) for each in ids}
+    return dict.fromkeys(ids, (0.0, 0.0, 0.0))
 
 
 def _travel(vector: Doubles) -> Travel:

@@ -13,14 +13,12 @@ from typing import Any
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
 from ...skialoader import skia
 from ...types import Pixels
+from .brush import Colour, Places, drop, filled, rounded, softened, spread, stroked, toned
 from .sculpture import EAR, EYE_LEFT, EYE_RIGHT, FACE_SHARE, HAIR, MOUTH, sculpture
 
-Colour = tuple[int, int, int]
-"red, green, blue 0..255"
 HEIGHT = 704
 "px of the atlas: about what a face takes in a picture, so that it is never scaled down far"
 WIDTH = round(HEIGHT / FACE_SHARE)
@@ -92,26 +90,19 @@ class _Easel:
 
     def __init__(self, canvas: Any, palette: Palette) -> None:
         self.canvas, self.palette = canvas, palette
-        self.places: NDArray[np.float64] = sculpture().uvs[:468] * np.array([_EASEL / FACE_SHARE, _EASEL])
+        self.places: Places = sculpture().uvs[:468] * np.array([_EASEL / FACE_SHARE, _EASEL])
         self.random = np.random.default_rng(3)
 
     # strokes
 
-    def at(self, *ids: int) -> NDArray[np.float64]:
+    def at(self, *ids: int) -> Places:
         """(2,) px: the middle of some vertices."""
-        middle: NDArray[np.float64] = self.places[list(ids)].mean(0)
+        middle: Places = self.places[list(ids)].mean(0)
         return middle
 
-    def spot(self, place: NDArray[np.float64], radii: tuple[float, float], colour: Colour, alpha: float) -> None:
+    def spot(self, place: Places, radii: tuple[float, float], colour: Colour, alpha: float) -> None:
         """A soft round spot, strongest in its middle."""
-        x, y = float(place[0]), float(place[1])
-        stops = [skia.Color(*colour, round(255 * alpha * (1 - s) ** 2 * (1 + 2 * s))) for s in (0, 0.25, 0.5, 0.75, 1)]
-        shader = skia.GradientShader.MakeRadial((0, 0), 1, stops)
-        self.canvas.save()
-        self.canvas.translate(x, y)
-        self.canvas.scale(*radii)
-        self.canvas.drawCircle(0, 0, 1, skia.Paint(AntiAlias=True, Shader=shader))
-        self.canvas.restore()
+        drop(self.canvas, place.tolist(), radii, spread(colour, alpha))
 
     def pair(self, ids: Sequence[int], radii: tuple[float, float], colour: Colour, alpha: float) -> None:
         """The same spot on both sides of the face; `ids` are of the right."""
@@ -119,13 +110,9 @@ class _Easel:
         self.spot(place, radii, colour, alpha)
         self.spot(np.array([_EASEL - place[0], place[1]]), radii, colour, alpha)
 
-    def line(self, places: NDArray[np.float64], width: float, colour: Colour, alpha: float, blur: float) -> None:
+    def line(self, places: Places, width: float, colour: Colour, alpha: float, blur: float) -> None:
         """A soft line through some places."""
-        paint = skia.Paint(AntiAlias=True, Style=skia.Paint.kStroke_Style, StrokeWidth=width,
-                           StrokeCap=skia.Paint.kRound_Cap, Color=skia.Color(*colour, round(255 * alpha)))  # fmt: skip
-        if blur:
-            paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, blur))
-        self.canvas.drawPath(_smooth(places), paint)
+        self.canvas.drawPath(rounded(places), softened(stroked(colour, width, alpha), blur))
 
     def pair_line(self, ids: Sequence[int], width: float, colour: Colour, alpha: float, blur: float) -> None:
         """The same line on both sides of the face; `ids` are of the right."""
@@ -133,12 +120,9 @@ class _Easel:
         self.line(places, width, colour, alpha, blur)
         self.line(places * (-1, 1) + (_EASEL, 0), width, colour, alpha, blur)
 
-    def area(self, places: NDArray[np.float64], colour: Colour, alpha: float, blur: float) -> None:
+    def area(self, places: Places, colour: Colour, alpha: float, blur: float) -> None:
         """A filled outline with a soft edge."""
-        paint = skia.Paint(AntiAlias=True, Color=skia.Color(*colour, round(255 * alpha)))
-        if blur:
-            paint.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, blur))
-        self.canvas.drawPath(_smooth(places, closed=True), paint)
+        self.canvas.drawPath(rounded(places, closed=True), softened(filled(colour, alpha), blur))
 
     # what is painted
 
@@ -197,18 +181,18 @@ class _Easel:
 
     def brows(self) -> None:
         """Hairs that lean outwards, denser in the middle of each brow."""
-        hair = tuple(round(value * 0.8) for value in self.palette.hair)
+        hair = toned(self.palette.hair, 0.8)
         for upper, lower in (_BROW_RIGHT, _BROW_LEFT):
             over, under = self.places[list(upper)], self.places[list(lower)]
             over = over * 0.62 + under * 0.38
-            self.area(np.vstack([over, under[::-1]]), (hair[0], hair[1], hair[2]), 0.62, 4)
+            self.area(np.vstack([over, under[::-1]]), hair, 0.62, 4)
             outward = np.sign(over[0, 0] - over[-1, 0])
             for _ in range(260):
                 s = self.random.uniform(0, 4)
                 along = np.array([np.interp(s, range(5), side[:, axis]) for side in (over, under) for axis in (0, 1)])
                 root = along[:2] + (along[2:] - along[:2]) * self.random.uniform(0.05, 1)
                 lean = np.array([outward * (9 + 5 * (4 - s) / 4), -3 - 3.2 * s + 2.5 * (4 - s)])
-                self.line(np.array([root, root + lean]), 1.8, (hair[0], hair[1], hair[2]), 0.55, 0)
+                self.line(np.array([root, root + lean]), 1.8, hair, 0.55, 0)
 
     def hair(self) -> None:
         """Strands from the hairline backwards, a band of shine across."""
@@ -227,17 +211,16 @@ class _Easel:
         for _ in range(1400):
             x, y = self.random.uniform(left, right), self.random.uniform(roots, bottom)
             self._strand(x, y, 130, self.random.uniform(0.45, 1.75), 0.5)
-        shine = tuple(min(255, value * 2 + 30) for value in p.hair)
+        shine = toned(p.hair, 2, 30)
         for x in np.linspace(left, right, 60):
             y = top + 0.42 * (bottom - top) + self.random.normal(0, 10)
-            self.line(np.array([[x, y - 30], [x + 3, y + 30]]), 6, (shine[0], shine[1], shine[2]), 0.16, 4)
+            self.line(np.array([[x, y - 30], [x + 3, y + 30]]), 6, shine, 0.16, 4)
         self.canvas.restore()
 
     def _strand(self, x: float, y: float, length: float, light: float, alpha: float) -> None:
-        red, green, blue = (min(255, round(value * light)) for value in self.palette.hair)
         sway = self.random.normal(0, 6, 3).cumsum()
         strand = np.stack([x + sway, y + np.array([0, length / 2, length])], 1)
-        self.line(strand, self.random.uniform(1.5, 4), (red, green, blue), alpha, 0)
+        self.line(strand, self.random.uniform(1.5, 4), toned(self.palette.hair, light), alpha, 0)
 
     def ear(self) -> None:
         """A rim, a hollow, a lobe."""
@@ -254,23 +237,3 @@ def _px(material: tuple[float, float, float, float]) -> tuple[float, float, floa
     left, top, right, bottom = material
     wide = _EASEL / FACE_SHARE
     return left * wide, top * _EASEL, right * wide, bottom * _EASEL
-
-
-def _smooth(places: NDArray[np.float64], *, closed: bool = False) -> Any:
-    """A path through the places, rounded at each but the ends."""
-    path = skia.Path()
-    spots = [(float(x), float(y)) for x, y in places]
-    if closed:
-        spots = [_between(spots[-1], spots[0]), *spots, _between(spots[-1], spots[0])]
-    path.moveTo(*spots[0])
-    last = len(spots) - 1
-    for index in range(1, last):
-        here, there = spots[index], spots[index + 1]
-        path.quadTo(here, there if index + 1 == last and not closed else _between(here, there))
-    if len(spots) == 2:
-        path.lineTo(*spots[1])
-    return path
-
-
-def _between(a: tuple[float, float], b: tuple[float, float]) -> tuple[float, float]:
-    return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2

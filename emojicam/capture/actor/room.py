@@ -1,6 +1,7 @@
 """The room behind the actor: a wall, daylight from a window, a shelf, a plant; out of focus, as behind a webcam's face.
 
-Nothing in it looks like a face: MediaPipe's detector gives it less than 0.2 (it has its doubts about shelves: move one with care).
+Nothing in it looks like a face: MediaPipe's near detector gives it about 0.2, the far one less than 0.3.  Both have
+their doubts about shelves: move one with care.
 """
 
 from __future__ import annotations

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...types import SHAPE_INDEX, SHAPES, Floats, Pose
-from .film import BRIDGE, BROW_TO_CHIN, VERTICAL_FOV, rotation_of, towards, turn_of
+from .body import NECK
+from .lens import BRIDGE, BROW_TO_CHIN, focal_length, rotation_of, towards, turn_of
 from .sculpture import sculpture
 
 LOOP = 30.0
@@ -101,8 +102,9 @@ SCORE = (
     Gesture("yaw", 8.15, 0.5, 0.5, 0.5, -28.0),
     Gesture("gaze_x", 9.4, 0.18, 0.9, 0.2, 24.0),
     Gesture("yaw", 9.6, 0.5, 0.5, 0.5, 30.0),
-    Gesture("gaze_y", 10.7, 0.2, 0.5, 0.2, 14.0),
-    Gesture("pitch", 10.8, 0.45, 0.3, 0.5, 13.0),
+    Gesture("gaze_y", 10.75, 0.15, 0.6, 0.2, 20.0),
+    Gesture("pitch", 10.8, 0.45, 0.2, 0.5, 12.0),
+    Gesture("gaze_y", 19.2, 0.15, 0.6, 0.2, -20.0),
     # brows: surprise, then doubt
     Gesture("browInnerUp", 11.9, 0.25, 0.8, 0.4, 1.0),
     Gesture("browOuterUp", 11.9, 0.25, 0.8, 0.4, 1.0),
@@ -138,8 +140,6 @@ _SWAY = (
 "breath and balance: what, how far, how many times in a loop, phase in rad"
 _SEAT = np.array([0.0, -5.0, -72.0])
 "cm before the camera: where the head sits on the neck when all is quiet"
-_NECK = np.array([0.0, -4.0, -4.5])
-"cm in the head: the same place"
 _STEADY = 0.45
 "how much of a turn of the head the eyes take back, to go on looking into the camera"
 _GAZE_LIMIT, _GAZE_FULL = 0.60, 0.50
@@ -152,8 +152,8 @@ def truth(t: float, size: tuple[int, int] = (1280, 720)) -> Pose:
     state = _state(t % LOOP)
     turn = np.radians([state.get(name, 0.0) for name in ("yaw", "pitch", "roll")])
     seat = _SEAT + [state.get(axis, 0.0) for axis in "xyz"]
-    bridge = seat + rotation_of(turn) @ (sculpture().vertices[BRIDGE] - _NECK)
-    focal = size[1] / 2 / math.tan(VERTICAL_FOV / 2)
+    bridge = seat + rotation_of(turn) @ (sculpture().vertices[BRIDGE] - NECK)
+    focal = focal_length(size[1])
     per_cm = focal / -float(bridge[2])
     centre = np.array([size[0] / 2 + bridge[0] * per_cm, size[1] / 2 - bridge[1] * per_cm], np.float32)
     gaze = np.radians([state.get("gaze_x", 0.0), state.get("gaze_y", 0.0)]) - _STEADY * turn[:2]
