@@ -25,7 +25,7 @@ BACK = -13.0
 "cm: the back of the hair; the mesh ends at -2.4, the nose is at 7.6"
 FRONT = 6.0
 "cm: the shell's front, behind the nose, which the points themselves bring in"
-PUSH = 1.1
+PUSH = 1.15
 "how far the points of the face are pushed out of their middle"
 GROWTH = 0.35
 "how much of the way since the last frame the outline grows to every side"

@@ -12,13 +12,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 HOLD = 2.0
-"s: how long someone who vanished is waited for"
-REACH = 0.9
-"pose sizes: how far from where they are expected a person can be found in the next frame"
-RETURN_REACH = 1.6
-"pose sizes: the same for someone who has been away for all of HOLD"
-RESIZE = 1.8
-"how many times as large or as small a face may become before it is another's"
+"s: how long someone who vanished is waited for, at most"
+WAIT, LEAST_HOLD = 4.0, 0.3
+"times as long as they were seen, and s at least: what looked like a face for a moment is not waited for long"
+STIR, SPEED = 0.2, 8.0
+"pose sizes, and pose sizes a second: how far off its expected place a face can be in the next frame, and how far later"
+REACH, RETURN_REACH = 0.9, 1.6
+"pose sizes: how far off a person can be at most: soon, and after being away for all of HOLD"
+SWELL, APPROACH, RESIZE = 0.2, 2.0, 0.6
+"the same for the logarithm of the size: at once, by the second, at most (1.8 times as large)"
 STEADY = 0.5
 "share of the newest step in the expected motion"
 FORESIGHT = 0.15
@@ -46,17 +48,23 @@ class Person:
         self.place = place
         "where they were last seen"
         self.seen_at = at
+        self._met_at = at
         self.moved = 0.0
         "px between the last two frames that saw them"
         self._speed = (0.0, 0.0)
 
+    def is_expected(self, at: float) -> bool:
+        """Whether they are in view or still waited for at `at` seconds."""
+        return 0 <= at - self.seen_at <= min(HOLD, max(LEAST_HOLD, WAIT * (self.seen_at - self._met_at)))
+
     def cost(self, place: Place, at: float) -> float:
         """How unlikely it is that the face there is theirs, 0 to 1; infinite when it cannot be."""
         away = max(0.0, at - self.seen_at)
-        ratio = max(place.size, self.place.size) / min(place.size, self.place.size)
-        reach = REACH + (RETURN_REACH - REACH) * min(1.0, away / HOLD)
-        off = self._distance(place, min(away, FORESIGHT)) / max(place.size, self.place.size) / reach
-        return max(off, math.log(ratio) / math.log(RESIZE)) if off <= 1 and ratio <= RESIZE else math.inf
+        off = self._distance(place, min(away, FORESIGHT)) / max(place.size, self.place.size)
+        swollen = abs(math.log(place.size / self.place.size))
+        reach = min(STIR + SPEED * away, REACH + (RETURN_REACH - REACH) * away / HOLD)
+        worst = max(off / reach, swollen / min(SWELL + APPROACH * away, RESIZE))
+        return worst if worst <= 1 else math.inf
 
     def see(self, place: Place, at: float) -> None:
         """They were found there."""
@@ -87,7 +95,7 @@ class Crowd:
 
     def recognise(self, places: Sequence[Place], at: float) -> list[Person]:
         """Who is at each of the places at `at` seconds; newcomers are added, people long gone are forgotten."""
-        self._people = [person for person in self._people if 0 <= at - person.seen_at <= HOLD]
+        self._people = [person for person in self._people if person.is_expected(at)]
         found = self._matched(places, at)
         for index, place in enumerate(places):
             if index in found:
@@ -113,15 +121,19 @@ class Crowd:
         return sum(person.seen_at < at for person in self._people)
 
     def _matched(self, places: Sequence[Place], at: float) -> dict[int, Person]:
-        """Index of a place to the person there: the likeliest pairs first, each person and place once."""
+        """Index of a place to the person there: each person and place once, the likeliest pairs first.
+
+        Who was in view in the last frame comes before who was away: a passer-by does not become the user behind them.
+        """
+        last = max((person.seen_at for person in self._people), default=at)
         pairs = sorted(
-            (cost, index, number)
+            (self._people[number].seen_at < last, cost, index, number)
             for index, place in enumerate(places)
             for number, person in enumerate(self._people)
             if (cost := person.cost(place, at)) < math.inf
         )
         found: dict[int, Person] = {}
-        for _, index, number in pairs:
+        for *_, index, number in pairs:
             if index not in found and self._people[number] not in found.values():
                 found[index] = self._people[number]
         return found

@@ -95,13 +95,15 @@ class PoseFilter:
             np.concatenate([np.full(part.length, part.eager) for part in _PARTS]),
         )
         self._last = Pose.REST
+        self._turn = Pose.REST.turn
+        "rad: the newest raw one, not brought back within half a turn of zero"
 
     def __call__(self, pose: Pose, at: float) -> Pose:
         """The pose at `at` seconds, smoothed over the poses before it."""
         if float(np.hypot(*(pose.centre - self._last.centre))) > JUMP * pose.size:
             self._filter.forget()
-        turn = self._last.turn + _wrapped(pose.turn - self._last.turn)
-        raw = np.concatenate([pose.centre, [pose.size], turn, pose.gaze, pose.shapes])
+        self._turn = self._turn + _wrapped(pose.turn - self._turn)
+        raw = np.concatenate([pose.centre, [pose.size], self._turn, pose.gaze, pose.shapes])
         self._last = _pose(self._filter(raw, at, _units(pose.size)))
         return self._last
 
@@ -119,4 +121,4 @@ def _wrapped(angle: Floats) -> Floats:
 
 def _pose(values: Doubles) -> Pose:
     centre, size, turn, gaze, shapes = np.split(values.astype(np.float32), _ENDS)
-    return Pose(centre=centre, size=float(size[0]), turn=turn, gaze=gaze, shapes=np.clip(shapes, 0, 1))
+    return Pose(centre=centre, size=float(size[0]), turn=_wrapped(turn), gaze=gaze, shapes=np.clip(shapes, 0, 1))

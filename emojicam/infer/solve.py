@@ -18,6 +18,8 @@ from ..types import Floats
 
 VERTICAL_FOV = math.radians(63)
 "rad: the camera that MediaPipe's geometry module assumes"
+WIDEST = 100.0
+"focal lengths: no point of a face that can be seen is that far from the camera's axis"
 BRIDGE = 6
 "the mesh point between the eyes, at the height of their corners"
 BROW_TO_CHIN = 14.5
@@ -104,7 +106,7 @@ def solve(points: Floats, size: tuple[int, int], middle: tuple[float, float] | N
     """
     focal = size[1] / 2 / math.tan(VERTICAL_FOV / 2)
     x, y = points[BRIDGE, :2] if middle is None else middle
-    seen = (points[canonical().ids] - (x, y, points[:, 2].mean())) / focal  # (33, 3) on the plane at depth 1
+    seen = (points[canonical().ids] - np.array([x, y, points[:, 2].mean()], float)) / focal  # (33, 3) at depth 1
     _check(seen)
     # The depth of the points is known but for its unit, which depends on the depth: guess, look again, be done.
     first = _fit(seen * _TO_CANONICAL)[1]
@@ -113,7 +115,8 @@ def solve(points: Floats, size: tuple[int, int], middle: tuple[float, float] | N
 
 
 def _check(seen: Doubles) -> None:
-    if not np.isfinite(seen).all() or float(np.ptp(seen[:, 0])) * float(np.ptp(seen[:, 1])) <= 0:
+    across, down = float(np.ptp(seen[:, 0])), float(np.ptp(seen[:, 1]))
+    if not (across > 0 and down > 0 and float(np.abs(seen).max()) < WIDEST):
         raise ValueError("no head has such points")
 
 

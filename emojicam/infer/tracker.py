@@ -29,7 +29,7 @@ from .solve import BRIDGE, BROW_TO_CHIN, Head, solve
 MAX_FACES = 4
 "faces read in one frame; the landmarks of each take some milliseconds"
 SURE = 0.5
-"landmark score from which something is a face: MediaPipe's own default"
+"score of detector and of landmarks from which something is a face: MediaPipe's own default"
 SAME_FACE = 0.4
 "overlap (intersection over union of bounding boxes) from which two readings are of the same face"
 FEATURES = 4
@@ -217,7 +217,7 @@ class FaceTracker:
             readings = self._eyes.follow(scene.frame.pixels, self._known)
         with self._laps.of("expression"):
             for reading in sorted(readings, key=lambda reading: -reading.score):
-                if not scene.add(reading) and _is_broken(reading):
+                if not scene.add(reading) and not _is_nobody(reading):
                     scene.strangers += 1
 
     def _look_around(self, scene: _Scene) -> None:
@@ -232,8 +232,11 @@ class FaceTracker:
                 scene.strangers += 1
 
     def _meet(self, scene: _Scene, detection: Detection) -> bool:
-        """Read a face that was not known; False if that is beyond us."""
-        if len(scene.sights) >= self._max_faces:
+        """Read a face that was not known; False if that is beyond us.
+
+        What only a wary lookout takes for a face is never read: letters and leaves would wear an emoji.
+        """
+        if len(scene.sights) >= self._max_faces or detection.score < SURE:
             return False
         with self._laps.of("landmarks"):
             reading = self._eyes.meet(scene.frame.pixels, detection)
@@ -285,6 +288,6 @@ def _is_finite(*values: Floats | float) -> bool:
     return all(np.isfinite(value).all() for value in values)
 
 
-def _is_broken(reading: Reading) -> bool:
-    """Whether a network gave numbers that are none: then there may be a face that nobody can see."""
-    return not _is_finite(reading.points, reading.score)
+def _is_nobody(reading: Reading) -> bool:
+    """Whether a network says that there is no face; one that gives numbers that are none says nothing."""
+    return reading.score < SURE and _is_finite(reading.points)
