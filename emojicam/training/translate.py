@@ -13,6 +13,7 @@ import numpy as np
 import tflite
 
 from .builder import Builder
+from .signs import Signs
 from .tflite_reader import Array, Graph, Operator
 
 _CHANNELS = 3
@@ -28,7 +29,8 @@ class Translation:
         self._kinds: dict[str, Callable[[Operator], str]] = {
             "CONV_2D": self._conv,
             "DEPTHWISE_CONV_2D": self._depthwise,
-            "PRELU": lambda operator: self.prelu(self._input(operator), self._slopes(operator)),
+            "BEND": self._bend,
+            "PRELU": self._prelu,
             "RELU": lambda operator: self.builder.node("Relu", self._input(operator)),
             "ADD": self._add,
             "PAD": self._pad,
@@ -42,30 +44,36 @@ class Translation:
 
     def run(self, operators: Iterable[Operator]) -> None:
         """Translate these operators.  Raises KeyError for one that none of our networks has."""
-        for operator in operators:
+        operators = list(operators)
+        for operator in Signs(self.graph, operators).rewrite(operators):
             self.names[operator.outputs[0]] = self._kinds[operator.kind](operator)
-
-    def prelu(self, x: str, slopes: Array) -> str:
-        """x where positive, slope * x elsewhere, as slope * x + relu((1 - slope) * x).
-
-        ONNX Runtime's fast layout has no PRelu, but 1x1 depthwise convolutions with a fused Relu and a fused sum.  A
-        slope over 1 makes the second factor negative, which has to stay outside of the Relu: one more pass.
-        """
-        slopes = slopes.reshape(-1, 1, 1, 1)
-        scale: dict[str, Any] = {"kernel_shape": [1, 1], "group": len(slopes)}
-        linear = self.builder.node("Conv", x, self.builder.floats(slopes), **scale)
-        if (slopes <= 1).all():
-            bent = self.builder.node("Relu", self.builder.node("Conv", x, self.builder.floats(1 - slopes), **scale))
-        else:
-            bent = self.builder.node("Conv", self.builder.node("Relu", x), self.builder.floats(1 - slopes), **scale)
-        return self.builder.node("Add", linear, bent)
 
     def _input(self, operator: Operator) -> str:
         (tensor,) = self.graph.variable(operator)
         return self.names[tensor]
 
-    def _slopes(self, operator: Operator) -> Array:
-        return self.graph.constants[operator.inputs[1]].astype(np.float32)
+    def _bend(self, operator: Operator) -> str:
+        """linear * x + relu(bent * x): 1x1 depthwise convolutions with a fused Relu and a fused sum.
+
+        ONNX Runtime has no PRelu in its fast layout, so it would change the layout twice around each of them.
+        """
+        x, linear, bent = operator.inputs
+        straight = self._scale(self.names[x], self.graph.constants[linear])
+        return self.builder.node(
+            "Add", straight, self.builder.node("Relu", self._scale(self.names[x], self.graph.constants[bent]))
+        )
+
+    def _prelu(self, operator: Operator) -> str:
+        """The same with three passes, for slopes over 1: 1 - slope, then negative, has to stay outside of the Relu."""
+        x, slopes, signs = (operator.inputs[0], *(self.graph.constants[tensor] for tensor in operator.inputs[1:]))
+        straight = self._scale(self.names[x], slopes.ravel() * signs)
+        positive = self.builder.node("Relu", self._scale(self.names[x], signs) if (signs < 0).any() else self.names[x])
+        return self.builder.node("Add", straight, self._scale(positive, 1 - slopes.ravel()))
+
+    def _scale(self, x: str, factors: Array) -> str:
+        """Each channel by its factor."""
+        weights = self.builder.floats(factors.reshape(-1, 1, 1, 1))
+        return self.builder.node("Conv", x, weights, kernel_shape=[1, 1], group=factors.size)
 
     def _conv(self, operator: Operator) -> str:
         options = operator.options(tflite.Conv2DOptions)
