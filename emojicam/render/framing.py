@@ -15,8 +15,8 @@ LOWEST = 0.66
 "how low the bridge of the nose may be in the studio, as a share of the picture's height"
 SIDE = 0.22
 "how near the centre of the face may come to the picture's left and right edge, as a share of its width"
-GROWTH = 1.4
-"how much larger than the face's own size a head may be drawn to cover hair; beyond, what hides it shows"
+GROWTH = 1.05
+"how much larger than the face a head may be drawn to cover its padded outline; beyond, what fills that is seen"
 RAYS = 256
 "samples along each ray from the anchor outwards when a sprite's silhouette is measured: fewer make the head pulsate"
 OPAQUE = 250
