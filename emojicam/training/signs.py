@@ -1,9 +1,9 @@
 """Prepares PRelus for a form that takes two passes over memory instead of three, by keeping some channels negated.
 
 slope * x + relu((1 - slope) * x) needs a slope of at most 1, for what comes out of a Relu can only be added.  For a
-greater slope the *negated* result has such a form: -slope * x + relu((slope - 1) * x).  Convolutions that take a negated
-channel have its weights negated; a sum is negated if both of its terms are.  Only a maximum cannot be, so a PRelu before
-a pooling keeps its three passes.
+greater slope the *negated* result has such a form: -slope * x + relu((slope - 1) * x).  Convolutions that take a
+negated channel have its weights negated; a sum is negated if both of its terms are.  Only a maximum cannot be, so a
+PRelu before a pooling keeps its three passes.
 """
 
 from __future__ import annotations
