@@ -29,7 +29,7 @@ class MediaPipeEyes:
     def follow(self, pixels: Pixels, known: Sequence[Floats]) -> list[Reading]:
         """All faces of the frame, in no order; FaceMesh remembers by itself what was there."""
         height, width = pixels.shape[:2]
-        faces = self._mesh.process(pixels).multi_face_landmarks or ()
+        faces = self._mesh.process(np.ascontiguousarray(pixels)).multi_face_landmarks or ()
         # z comes in the unit of x.
         return [Reading(_array(face) * np.array([width, height, width], np.float32), CERTAIN) for face in faces]
 
