@@ -266,6 +266,7 @@ def _refusal(info: CameraInfo, opened: bool) -> str:
 
 _REPLUG = "close other programs that may use it, or plug it in again"
 _REMEDIES = {
-    "darwin": f"allow it in System Settings, Privacy & Security, Camera, then {_REPLUG}",
+    # OpenCV has macOS ask when it is not allowed to film yet, and gives up without waiting for the answer.
+    "darwin": "allow it when macOS asks, or in System Settings, Privacy & Security, Camera, and try again",
     "win32": f"allow desktop apps in Settings, Privacy & security, Camera, then {_REPLUG}",
 }

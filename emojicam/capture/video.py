@@ -147,7 +147,8 @@ class Video:
         decoded.  Either way it is stamped with the clock as it comes.  `loop` begins again at the end.
         `limit` is the largest (width, height) in pixels; larger pictures are scaled down in proportion.
         """
-        self.path, self._clock, self._pace, self._loop, self._limit = Path(path), clock, pace, loop, limit
+        self.path = Path(path).expanduser()
+        self._clock, self._pace, self._loop, self._limit = clock, pace, loop, limit
         self._reading, self._closed = threading.Lock(), threading.Event()
         self._damaged = False
         self.skipped = 0
@@ -286,11 +287,11 @@ def _opened(path: Path) -> InputContainer:
     """The file, opened by its content whatever its name.  Raises CaptureError, one sentence for each way it fails."""
     import av
 
-    _check_file(path)
     try:
+        _check_file(path)
         container = av.open(str(path.absolute()))  # absolute, so that no name is ever taken for an address
     except PermissionError as error:
-        raise CaptureError(f"{path} may not be read; give yourself the right to read it.") from error
+        raise CaptureError(f"{path} may not be read; give yourself the right to read it and its folder.") from error
     except (av.FFmpegError, OSError) as error:
         raise CaptureError(
             f"{path} is not a video, or its beginning or end is missing; play it in a video player, or copy it anew."

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
+import shutil
 import socket
 import struct
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -433,11 +437,36 @@ def test_what_cannot_be_played_is_one_sentence(which: str, tmp_path: Path, caplo
     assert str(caught.value).endswith(".")
 
 
-@pytest.mark.skipif("os.geteuid() == 0", reason="root may read everything")
-def test_a_forbidden_file_is_one_sentence(clip: Path) -> None:
-    clip.chmod(0)
-    with pytest.raises(CaptureError, match="may not be read; give yourself the right"), Video(clip, SteppedClock()):
-        pass
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="needs a system with file modes")
+@pytest.mark.parametrize("which", ["file", "folder"])
+def test_what_is_forbidden_is_one_sentence(which: str, clip: Path) -> None:
+    with tempfile.TemporaryDirectory() as outer:  # unlike tmp_path, open to others than root once that is said
+        folder = Path(outer, "folder")
+        folder.mkdir()
+        path = Path(shutil.copy(clip, folder))
+        Path(outer).chmod(0o755)
+        (path if which == "file" else folder).chmod(0)
+        with as_nobody(), pytest.raises(CaptureError, match="may not be read; give yourself the right"):
+            Video(path, SteppedClock()).__enter__()
+        folder.chmod(0o700)
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Without root's right to read everything; as whoever runs the tests if that is not root."""
+    before = os.geteuid()
+    if before == 0:
+        os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(before)
+
+
+def test_home_is_known(clip: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(clip.parent))
+    monkeypatch.setenv("USERPROFILE", str(clip.parent))
+    assert len(play(Path("~/clip.mp4"))) == 30
 
 
 @pytest.mark.parametrize(
