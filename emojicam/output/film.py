@@ -79,8 +79,7 @@ class Film:
         self.saved = 0
         "of those, how many a player would find in the file by now"
         self._last: av.VideoFrame | None = None
-        options = {**form.writing, "flush_packets": "1"}
-        self._container = av.open(take, "w", format=form.container, container_options=options)
+        self._container = av.open(take, "w", format=form.container, container_options=form.writing)
         try:
             self._stream = self._add_stream(form)
             self._stream.codec_context.open()

@@ -37,7 +37,6 @@ class Take:
             self._claim.close()
             raise
         self._whole = 0
-        self._overwritten: list[tuple[int, bytes]] = []
         self._failure: OSError | None = None
 
     @property
@@ -68,17 +67,17 @@ class Take:
         if self._failure is not None:
             raise self._failure
         before, self._whole = self._whole, os.fstat(self._file.fileno()).st_size
-        self._overwritten.clear()
         return self._whole > before
 
     def rescue(self) -> None:
-        """Go back to the last mark.  Whatever is written from now on goes nowhere."""
+        """Go back to the last mark.  Whatever is written from now on goes nowhere.
+
+        What was overwritten before the mark stays so; after the first error nothing is, and a container
+        overwrites its head only when all the rest is written.
+        """
         self._failure = self._failure or OSError("given up")
         if self._file.closed:
             return
-        for offset, before in reversed(self._overwritten):
-            self._file.seek(offset)
-            self._file.write(before)
         self._file.truncate(self._whole)
 
     def finish(self) -> None:
@@ -101,17 +100,8 @@ class Take:
             os.truncate(self.path, 0)
 
     def _write(self, rest: memoryview) -> None:
-        self._remember(len(rest))
         while rest:
             rest = rest[self._file.write(rest) :]
-
-    def _remember(self, length: int) -> None:
-        """Note the bytes that the next write of this length replaces, for `rescue`."""
-        here = self._file.tell()
-        covered = min(length, self._whole - here)
-        if covered > 0:
-            self._overwritten.append((here, self._file.read(covered) or b""))
-            self._file.seek(here)
 
     def _lock(self) -> None:
         """Hold the name against a second program, until the file is closed or the process ends."""

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from emojicam.errors import SinkError
+from emojicam.output import http as http_module
 from emojicam.output.http import CLIENTS, Http
 from emojicam.types import Picture, Pixels
 
@@ -227,7 +228,11 @@ def test_one_client_too_many_is_turned_away(sink: Http) -> None:
         watcher.close()
 
 
-def test_closing_ends_every_connection_and_thread() -> None:
+@pytest.mark.timeout(60)
+def test_closing_ends_every_connection_and_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also of clients that would be waited for for an hour."""
+    monkeypatch.setattr(http_module, "PATIENCE_S", 3600.0)
+    monkeypatch.setattr("emojicam.output.http._Client.timeout", 3600.0)
     before = threading.active_count()
     sink = Http(0)
     sink.open(SIZE, 30.0)
