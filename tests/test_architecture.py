@@ -97,15 +97,13 @@ class Module:
             source = ".".join([*above, *([node.module] if node.module else [])])
             yield from (_module_of(source, alias.name) for alias in node.names)
 
-    def words(self) -> Iterator[tuple[str, int]]:
-        """Every name that it uses, and the line."""
+    def types(self) -> Iterator[tuple[str, int]]:
+        """What it takes from `types`, and the line."""
         for node in ast.walk(self.tree):
-            if isinstance(node, ast.Name):
-                yield node.id, node.lineno
-            elif isinstance(node, ast.Attribute):
+            if isinstance(node, ast.ImportFrom) and node.module in ("types", "emojicam.types"):
+                yield from ((alias.name, node.lineno) for alias in node.names)
+            elif isinstance(node, ast.Attribute) and ast.unparse(node.value).split(".")[-1] == "types":
                 yield node.attr, node.lineno
-            elif isinstance(node, ast.alias):
-                yield node.name, node.lineno
 
     def calls(self) -> Iterator[tuple[str, int]]:
         """What it calls, as written ("time.sleep"), and the line."""
@@ -312,7 +310,7 @@ def _mentions(words: set[str], *, in_: set[str], but: Collection[str] = ()) -> l
         f"{module.name}:{line} {word}"
         for module in MODULES
         if _begins_with(module.name, in_) and module.name not in but
-        for word, line in module.words()
+        for word, line in module.types()
         if word in words
     ]
 
