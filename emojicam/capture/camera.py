@@ -25,8 +25,9 @@ log = logging.getLogger(__name__)
 
 OPENING_SECONDS = 8.0
 "s until the first picture: laptop cameras need 1 to 3, and one that needs longer will not come"
-SILENCE_SECONDS = 2.0
-"s without a picture after which a camera counts as gone; the slowest, in the dark, give 5 a second"
+SILENCE_SECONDS = 1.5
+"s without a picture after which a camera counts as gone: the slowest, in the dark, give 5 a second, and whoever stops \
+filming waits no longer than 2 s for the picture in hand"
 CLOSING_SECONDS = 1.0
 "s that a driver has to return from the read in hand before its thread is left behind"
 FAILURES = 10

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 import os
 import threading
 from collections.abc import Generator, Iterator
@@ -31,8 +32,8 @@ SMALLEST = 64
 "px: the shortest side of a video that can hold a face worth tracking (the face detector sees 128 px)"
 PATIENCE = 0.1
 "s without a frame after which a decoder that cannot keep up gets a later timetable instead of skipping on"
-LONGEST_NAP = 0.1
-"s: how soon a wait for a frame notices that the video was closed"
+LONGEST_STILL = 0.2
+"s after which a picture that is still on is given again: less than the age at which a picture counts as stale"
 ONE_THREAD_PIXELS = 1920 * 1080
 "up to this size one thread decodes fast enough (1.3 ms a frame at 720p), and more would only take from others"
 DECODING_THREADS = 4
@@ -181,18 +182,31 @@ class Video:
             self._film.close()
 
     def __iter__(self) -> Iterator[Frame]:
-        """Each frame as it is due, until the file ends or is closed.  A damaged part is left out with a warning."""
-        shots = self._read()
-        for shot, due in self._on_time(shots) if self._pace else ((shot, 0.0) for shot in shots):
-            pixels = self._developer.develop(shot.image)
-            self._wait_until(due)
+        """Each frame as it is due, until the file ends or is closed.  A damaged part is left out with a warning.
+
+        Paced, a picture that is on for long (a slide, a pause) comes again and again until the next one is due.
+        """
+        still = self._developer.develop(self._first.image)
+        for shot, due in self._on_time(self._read()) if self._pace else self._at_once(self._read()):
+            coming = self._developer.develop(shot.image)
+            while self._naps(due):
+                yield Frame(still, self._clock.now())
             if self._closed.is_set():
                 return
-            yield Frame(pixels, self._clock.now())
+            yield Frame(coming, self._clock.now())
+            still = coming
 
-    def _wait_until(self, due: float) -> None:
-        while not self._closed.is_set() and (now := self._clock.now()) < due:
-            self._clock.sleep_until(min(due, now + LONGEST_NAP))
+    def _naps(self, due: float) -> bool:
+        """Sleep towards this time.  Says whether there is more to sleep after that."""
+        now = self._clock.now()
+        until = min(due, now + LONGEST_STILL)
+        if until > now:
+            self._clock.sleep_until(until)
+        return until < due and not self._closed.is_set()
+
+    def _at_once(self, shots: Iterator[_Shot]) -> Iterator[tuple[_Shot, float]]:
+        """All shots, each due long since."""
+        return ((shot, -math.inf) for shot in shots)
 
     def _on_time(self, shots: Iterator[_Shot]) -> Iterator[tuple[_Shot, float]]:
         """Those shots that are still worth showing, with the time at which each is due.
