@@ -8,7 +8,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from .expression import Expression
-from .space import Array, Solids, Surface
+from .space import Solids, Surface
 
 _SKULL, _FACE, _JAWS, _CHIN, _CHEEKS = 0, 1, (2, 3), 4, (5, 6)
 "rows of the head's solids"

@@ -9,9 +9,10 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Path, loop, ribbons, slope, solid
+from .brush import Canvas, Path, both, loop, slope, solid, tuft
 from .colour import Shades, Tone
 from .expression import SIDES, Expression
+from .light import Cel, SoftLayer
 from .space import Array, Solids, View
 
 _CHEEK_LINE = np.array(
@@ -19,6 +20,8 @@ _CHEEK_LINE = np.array(
 )
 "where a beard begins on the right half of the face, from the ear to the middle"
 _CHIN_PATCH = np.array([[0.0, 0.665], [0.10, 0.655], [0.20, 0.67], [0.23, 0.77], [0.15, 0.90], [0.0, 0.955]])
+_SOFT_EDGE = 0.07
+"head units below the cheek line where a beard has its full colour"
 _STRAND = np.array([0.2, 0.9, 1.0, 0.7, 0.1])
 _FINE = np.linspace(0, 1, 5)
 
@@ -62,40 +65,38 @@ class BeardOn:
         tone = Tone.of(persona.beard.colour)
         self._haze = solid(tone.towards(skin.deep, 0.15), self._growth.cover)
         self._fill = slope(tone.lit(0.07), tone.lit(-0.30), 0.25, 1.0)
-        self._solid = solid(tone)
+        self._edge = solid(tone.lit(-0.15))
         self._light = solid(tone.lit(0.18), 0.42)
         self._dark = solid(tone.lit(-0.42), 0.50)
         self._lip_hair = slope(tone.lit(0.10), tone.lit(-0.25), 0.36, 0.56)
         draws = np.random.default_rng(3)
         x = np.linspace(-0.66, 0.66, 34)
         line = np.interp(np.abs(x), _CHEEK_LINE[::-1, 0], _CHEEK_LINE[::-1, 1])
-        self._roots = np.stack([x, line + draws.uniform(0.03, 0.24, 34)], 1)
-        self._lengths = draws.uniform(0.16, 0.30, 34)
+        self._roots = np.stack([x * anatomy.width, line + draws.uniform(0.03, 0.24, 34)], 1)
+        self._lengths = draws.uniform(0.16, 0.30, 34) + 0.5 * self._growth.tail
+        if self._growth.chin:
+            self._roots = np.stack([np.linspace(-0.19, 0.19, 9), np.full(9, 0.69)], 1)
+            self._lengths = self._lengths[:9] * 0.7
 
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
-        """Short hair is shading, not shape."""
-        if 0 < self._growth.cover < 1:
-            canvas.drawPath(self._area(view, face), self._haze)
+        """The ground of a beard: its upper edge is soft."""
+        if self._growth.cover:
+            canvas.drawPath(self._area(view, face), self._fill if self._growth.out else self._haze)
 
-    def draw(self, canvas: Canvas, view: View, face: Expression) -> None:
-        """What lies under the lips."""
-        if self._growth.cover == 1.0:
-            self._draw_full(canvas, view, face)
+    def draw(self, cel: Cel, skin: SoftLayer, view: View, face: Expression) -> None:
+        """What lies under the lips.  `skin` still holds the soft shading of the head."""
         if self._growth.chin:
             patch = np.concatenate([_CHIN_PATCH, _CHIN_PATCH[-2:0:-1] * [-1, 1]])
-            canvas.drawPath(loop(self._anatomy.mask.place(view, self._moved(patch, face), 0.03)), self._fill)
-            self._draw_strands(canvas, view, face, 0.2)
+            cel.canvas.drawPath(loop(self._anatomy.mask.place(view, self._moved(patch, face), 0.03)), self._fill)
+            self._draw_strands(cel.canvas, view, face)
         elif self._growth.cover > 0.5:
-            canvas.save()
-            canvas.clipPath(loop(self._volume(face).outline(view)), skia.ClipOp.kIntersect, True)
-            self._draw_strands(canvas, view, face, 1.0)
-            canvas.restore()
-
-    def _draw_full(self, canvas: Canvas, view: View, face: Expression) -> None:
-        canvas.save()
-        canvas.clipPath(self._area(view, face), skia.ClipOp.kIntersect, True)
-        canvas.drawPath(loop(self._volume(face).outline(view)), self._fill)
-        canvas.restore()
+            volume = loop(self._volume(face).outline(view))
+            if self._growth.out:
+                skin.fill(cel, self._edge, [both(volume, self._area(view, face, _SOFT_EDGE))])
+            cel.canvas.save()
+            cel.canvas.clipPath(volume, skia.ClipOp.kIntersect, True)
+            self._draw_strands(cel.canvas, view, face)
+            cel.canvas.restore()
 
     def _volume(self, face: Expression) -> Solids:
         body = self._anatomy.solids(face).grown(self._growth.out)
@@ -104,9 +105,9 @@ class BeardOn:
         low = 0.74 + face.drop + self._growth.tail / 2
         return body.joined(Solids.of((0.8 * face.slide, low, 0.24, 0.34, 0.10 + self._growth.tail / 2, 0.22, 0.5)))
 
-    def _area(self, view: View, face: Expression) -> Path:
-        """The part of the picture in which the beard grows."""
-        line = np.concatenate([_CHEEK_LINE * [-1, 1], _CHEEK_LINE[::-1]]) * [self._anatomy.width, 1]
+    def _area(self, view: View, face: Expression, lower: float = 0.0) -> Path:
+        """The part of the picture in which the beard grows; it may begin a little lower."""
+        line = np.concatenate([_CHEEK_LINE * [-1, 1], _CHEEK_LINE[::-1]]) * [self._anatomy.width, 1] + [0.0, lower]
         edge = self._anatomy.mask.place(view, line, 0.01)
         down = view.matrix[:2, 1] * 2.0
         return loop(np.concatenate([edge, edge[-1:] + down, edge[:1] + down]))
@@ -116,19 +117,19 @@ class BeardOn:
         share = np.clip((xy[:, 1:] - 0.35) / 0.3, 0, 1)
         return np.asarray(xy + share * [face.slide, face.drop])
 
-    def _draw_strands(self, canvas: Canvas, view: View, face: Expression, wide: float) -> None:
-        near = np.abs(self._roots[:, 0]) < 0.7 * wide
-        if wide < 1:
-            roots = np.stack([np.linspace(-0.2, 0.2, 9), np.full(9, 0.69)], 1)
-            lengths = self._lengths[:9] * 0.7
-        else:
-            roots, lengths = self._roots[near] * [self._anatomy.width, 1], self._lengths[near]
-        tips = roots * [0.90, 1] + np.stack([np.zeros(len(lengths)), lengths + 0.5 * self._growth.tail], 1)
+    def _draw_strands(self, canvas: Canvas, view: View, face: Expression) -> None:
+        roots, lengths = self._roots, self._lengths
+        tips = roots * [0.90, 1] + np.stack([np.zeros(len(lengths)), lengths], 1)
         flat = roots[:, None] * (1 - _FINE[None, :, None]) + tips[:, None] * _FINE[None, :, None]
         moved = self._moved(flat.reshape(-1, 2), face)
         centres = self._anatomy.mask.place(view, moved, 0.03).reshape(flat.shape)
-        for number, path in enumerate(ribbons(centres, np.full(len(roots), 0.022), _STRAND)):
-            canvas.drawPath(path, self._light if number % 2 else self._dark)
+        self._draw_hairs(canvas, centres, 0.022)
+
+    def _draw_hairs(self, canvas: Canvas, centres: Array, width: float) -> None:
+        """Every other one light."""
+        for first, paint in ((0, self._dark), (1, self._light)):
+            some = centres[first::2]
+            canvas.drawPath(tuft(some, np.full(len(some), width), _STRAND), paint)
 
     def draw_moustache(self, canvas: Canvas, view: View, face: Expression) -> None:
         """What lies over the upper lip."""
@@ -173,5 +174,4 @@ class BeardOn:
                 for x in (np.linspace(a, b, 5) for a, b in zip(starts, ends, strict=True))
             ]
             centres = self._anatomy.mask.place(view, np.concatenate(rows), 0.055).reshape(5, 5, 2)
-            for number, path in enumerate(ribbons(centres, np.full(5, 0.014), _STRAND)):
-                canvas.drawPath(path, self._light if number % 2 else self._dark)
+            self._draw_hairs(canvas, centres, 0.014)

@@ -6,7 +6,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from .anatomy import Anatomy
-from .brush import Canvas, pen, ribbons, solid
+from .brush import Canvas, Path, ribbons, solid, tuft
 from .colour import Tone
 from .expression import SIDES, Expression
 from .space import Array, View
@@ -36,8 +36,8 @@ class Brows:
         self._thickness = 0.082 * persona.brows.thickness
         tone = Tone.of(persona.brows.colour)
         self._fill = solid(tone)
-        self._hair = pen(tone.lit(0.16), 0.010, 0.55)
-        self._dark = pen(tone.lit(-0.3), 0.009, 0.45)
+        self._hair = solid(tone.lit(0.16), 0.60)
+        self._dark = solid(tone.lit(-0.3), 0.50)
 
     def draw(self, canvas: Canvas, view: View, face: Expression) -> None:
         centres = self._centres(view, face)
@@ -45,8 +45,7 @@ class Brows:
         for path in ribbons(centres, widths, _TAPER):
             canvas.drawPath(path, self._fill)
         for paint, offset in ((self._hair, -0.20), (self._dark, 0.24)):
-            for path in self._strands(centres, offset):
-                canvas.drawPath(path, paint)
+            canvas.drawPath(self._strands(centres, offset), paint)
 
     def _centres(self, view: View, face: Expression) -> Array:
         """The middle lines of both brows on the picture: (2, 8, 2)."""
@@ -60,6 +59,6 @@ class Brows:
         flat = np.stack([x, body.brow_y + 0.015 - height], -1)
         return body.mask.place(view, flat.reshape(-1, 2), 0.03).reshape(2, len(_T), 2)
 
-    def _strands(self, centres: Array, offset: float) -> list[object]:
+    def _strands(self, centres: Array, offset: float) -> Path:
         shift = np.array([0.0, offset * self._thickness])
-        return ribbons((centres + shift)[:, 1:-1], np.full(2, 0.01), _TAPER[1:-1])
+        return tuft((centres + shift)[:, 1:-1], np.full(2, 0.014), _TAPER[1:-1])

@@ -62,25 +62,42 @@ def line(points: Array) -> Path:
 
 def polygon(points: Array) -> Path:
     """Straight lines through (n, 2), closed: enough for a soft layer, and quicker to stroke."""
+    return bundle(points[None])
+
+
+def strokes(points: Array) -> Path:
+    """Smooth open curves through (k, n, 2), all in one path."""
     path = skia.Path()
-    path.addPoly([skia.Point(x, y) for x, y in points.tolist()], True)
+    for start, rows in zip(points[:, 0].tolist(), _handles(points, False), strict=True):
+        path.moveTo(*start)
+        for row in rows:
+            path.cubicTo(*row)
     return path
 
 
 def lens(upper: Array, lower: Array) -> Path:
     """The area between two open curves (n, 2) that both run from left to right; corners where they meet."""
-    path = lines(upper[None])[0]
-    rows = _handles(lower[None, ::-1], False)[0]
-    path.lineTo(*lower[-1].tolist())
-    for row in rows:
-        path.cubicTo(*row)
-    path.close()
-    return path
+    return lenses(upper[None], lower[None])[0]
 
 
 def lenses(upper: Array, lower: Array) -> list[Path]:
-    """As `lens`, for (k, n, 2)."""
-    return [lens(one, other) for one, other in zip(upper, lower, strict=True)]
+    """As `lens`, for (k, n, 2) each."""
+    there, back = _handles(upper, False), _handles(lower[:, ::-1], False)
+    corners = zip(upper[:, 0].tolist(), lower[:, -1].tolist(), strict=True)
+    return [_lens(*ends, *rows) for ends, *rows in zip(corners, there, back, strict=True)]
+
+
+def _lens(left: list[float], right: list[float], there: list[list[float]], back: list[list[float]]) -> Path:
+    path = skia.Path()
+    path.moveTo(*left)
+    curve = path.cubicTo
+    for row in there:
+        curve(*row)
+    path.lineTo(*right)
+    for row in back:
+        curve(*row)
+    path.close()
+    return path
 
 
 def _drawn(start: list[float], rows: list[list[float]], closed: bool) -> Path:
@@ -96,12 +113,49 @@ def _drawn(start: list[float], rows: list[list[float]], closed: bool) -> Path:
 
 def ribbons(centres: Array, widths: Array, profile: Array) -> list[Path]:
     """Tapered bands along (k, n, 2), `widths` (k,) wide where `profile` (n,) is 1."""
+    return loops(_edges(centres, widths, profile))
+
+
+def hairs(centres: Array, widths: Array, profile: Array) -> list[Path]:
+    """As `ribbons`, but with straight sides: for bands so thin that nobody sees it, at half the cost."""
+    return [bundle(edge[None]) for edge in _edges(centres, widths, profile)]
+
+
+def tuft(centres: Array, widths: Array, profile: Array) -> Path:
+    """As `hairs`, all in one path."""
+    return bundle(_edges(centres, widths, profile))
+
+
+def bundle(points: Array) -> Path:
+    """Closed polygons (k, n, 2) in one path."""
+    path = skia.Path()
+    move, draw, close = path.moveTo, path.lineTo, path.close
+    for first, *others in points.tolist():
+        move(*first)
+        for point in others:
+            draw(*point)
+        close()
+    return path
+
+
+def _edges(centres: Array, widths: Array, profile: Array) -> Array:
+    """The outlines of bands, (k, 2 n, 2)."""
     next_one, one_before = _neighbours(centres.shape[1], False)
     along = centres[:, next_one] - centres[:, one_before]
     across = np.stack([-along[..., 1], along[..., 0]], -1)
     across /= np.maximum(np.sqrt((across * across).sum(-1, keepdims=True)), 1e-6)
     side = across * (widths[:, None] * profile[None, :] / 2)[..., None]
-    return loops(np.concatenate([centres + side, (centres - side)[:, ::-1]], 1))
+    return np.concatenate([centres + side, (centres - side)[:, ::-1]], 1)
+
+
+def both(one: Path, other: Path) -> Path:
+    """The area that two paths share."""
+    return skia.Op(one, other, skia.PathOp.kIntersect_PathOp) or one
+
+
+def without(one: Path, other: Path) -> Path:
+    """The area of one path that the other leaves free."""
+    return skia.Op(one, other, skia.PathOp.kDifference_PathOp) or one
 
 
 def solid(tone: Tone, alpha: float = 1.0) -> Paint:
@@ -157,11 +211,6 @@ def blob(canvas: Canvas, paint: Paint, x: float, y: float, rx: float, ry: float,
     canvas.restore()
 
 
-def disc(canvas: Canvas, paint: Paint, centre: Array, across: Array, down: Array) -> None:
-    """A unit-circle paint on a disc that is spanned by two picture vectors (2,)."""
-    canvas.save()
-    canvas.concat(
-        skia.Matrix.MakeAll(*map(float, (across[0], down[0], centre[0], across[1], down[1], centre[1], 0, 0, 1)))
-    )
-    canvas.drawCircle(0, 0, 1, paint)
-    canvas.restore()
+def basis(centre: Array, across: Array, down: Array) -> object:
+    """The matrix that takes the unit circle to the ellipse spanned by two picture vectors (2,)."""
+    return skia.Matrix.MakeAll(*map(float, (across[0], down[0], centre[0], across[1], down[1], centre[1], 0, 0, 1)))

@@ -180,7 +180,8 @@ class Bust:
 
 def _torso_path() -> Path:
     outline = np.concatenate([_CHEST[::-1] * [-1, 1], _CHEST[1:]])
-    return lens(outline, np.array([[-1.40, BOTTOM + 0.01], [0, BOTTOM + 0.01], [1.40, BOTTOM + 0.01]]))
+    below = np.stack([outline[:, 0], np.full(len(outline), BOTTOM + 0.01)], 1)
+    return lens(outline, below)
 
 
 def _scoop_line(half: float, top: float, bottom: float) -> np.ndarray[Any, np.dtype[np.float64]]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .anatomy import SKULL_CENTRE, Anatomy
 from .shell import Place, Rim, Skull
@@ -40,6 +41,11 @@ class Curls:
     "(k, 3)"
     radii: Array
     "(k,)"
+    at_rim: NDArray[np.bool_]
+    "(k,) whether it may hang over the hairline"
+
+    def chosen(self, which: NDArray[np.bool_]) -> Curls:
+        return Curls(self.points[which], self.normals[which], self.radii[which], self.at_rim[which])
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,8 +91,7 @@ class Cut:
 def _below(curls: Curls | None, y: float) -> Curls | None:
     if curls is None:
         return None
-    low = curls.points[:, 1] > y
-    return Curls(curls.points[low], curls.normals[low], curls.radii[low])
+    return curls.chosen(curls.points[:, 1] > y)
 
 
 class Barber:
@@ -117,9 +122,9 @@ class Barber:
         unit = np.stack([ring * np.sin(golden * number), rise, ring * np.cos(golden * number)], 1)
         points = solids.centres[0] + unit * solids.radii[0]
         azimuth = np.degrees(np.abs(np.arctan2(unit[:, 0], unit[:, 2])))
-        kept = points[:, 1] < np.interp(azimuth, *np.array(rim).T) - 0.35 * radius
+        above = np.interp(azimuth, *np.array(rim).T) - points[:, 1]
         radii = radius * (1 + spread * self.draws.uniform(-1, 1, count * 2))
-        return Curls(points[kept], unit[kept], radii[kept])
+        return Curls(points, unit, radii, above < 1.8 * radius).chosen(above > 0.35 * radius)
 
 
 USUAL: Sequence[Place] = (
@@ -299,12 +304,12 @@ def _wavy(b: Barber) -> Cut:
 def _curly(b: Barber) -> Cut:
     top = Solids.of((0, -0.42, -0.08, 0.86, 0.68, 0.86))
     shell = b.skull.solid(0.07).joined(top)
-    return Cut(shell, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 62, 0.165), covers_ears=False)
+    return Cut(shell, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 54, 0.175), covers_ears=False)
 
 
 def _afro(b: Barber) -> Cut:
     top = Solids.of((0, -0.42, -0.20, 1.02, 0.74, 0.92))
-    return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 96, 0.14), covers_ears=False)
+    return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 80, 0.155), covers_ears=False)
 
 
 def _bun(b: Barber) -> Cut:

@@ -10,7 +10,7 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Path, ball, blob, disc, glow, lens, lenses, line, pen, ribbons, solid
+from .brush import Canvas, Path, ball, basis, blob, glow, lenses, lines, pen, ribbons, solid, strokes
 from .colour import BLACK, WHITE, Shades, Tone
 from .expression import SIDES, Expression
 from .space import Array, View
@@ -19,6 +19,7 @@ _T = np.linspace(-1, 1, 11)
 "along the lids, to the picture's right"
 _ROUND = (1 - np.abs(_T) ** 2.3) ** 0.8
 "how far the lids are apart along their length"
+_LASH_LINE = np.sin(np.linspace(0.16, 1, len(_T)) * math.pi * 0.84) ** 0.7
 HALF_WIDTH, UPPER, LOWER = 0.196, 0.146, 0.122
 "head units: half the length of an eye, and how far its lids stand from the line between its corners"
 BALL_RADIUS, IRIS_RADIUS, RAISED = 0.28, 0.128, 0.016
@@ -66,13 +67,13 @@ class Eyes:
 
     def draw(self, canvas: Canvas, view: View, face: Expression) -> None:
         lids = self._lids(view, face)
-        for side, (upper, lower) in enumerate(zip(lids.upper, lids.lower, strict=True)):
-            path = lens(upper, lower)
+        shadows = lines(lids.upper)
+        for side, path in enumerate(lenses(lids.upper, lids.lower)):
             canvas.drawPath(path, self._white)
             canvas.save()
             canvas.clipPath(path, skia.ClipOp.kIntersect, True)
             self._draw_iris(canvas, view, face, side)
-            canvas.drawPath(line(upper), self._shadow)
+            canvas.drawPath(shadows[side], self._shadow)
             canvas.restore()
         self._draw_lids(canvas, lids, face)
 
@@ -110,20 +111,22 @@ class Eyes:
         down = np.cross(ahead, across)
         radius = IRIS_RADIUS * scale
         flat_across, flat_down = (view.matrix[:2] @ axis * radius for axis in (across, down))
-        for paint, share in ((self._rim, 1.0), (self._iris, 0.90), (self._pupil, 0.46)):
-            disc(canvas, paint, centre, flat_across * share, flat_down * share)
+        canvas.save()
+        canvas.concat(basis(centre, flat_across, flat_down))
+        canvas.drawCircle(0, 0, 1, self._rim)
+        canvas.drawCircle(0, 0, 0.90, self._iris)
+        canvas.drawCircle(0, 0, 0.46, self._pupil)
+        canvas.restore()
         x, y = centre.tolist()
         canvas.drawCircle(x - 0.36 * radius, y - 0.40 * radius, 0.29 * radius, self._glint)
         canvas.drawCircle(x + 0.38 * radius, y + 0.36 * radius, 0.13 * radius, self._small_glint)
 
     def _draw_lids(self, canvas: Canvas, lids: Lids, face: Expression) -> None:
-        for side, path in enumerate(lenses(lids.open_upper, lids.upper)):
-            if face.blink[side] > 0.02:
+        if face.blink.max() > 0.02:
+            for path in lenses(lids.open_upper, lids.upper):
                 canvas.drawPath(path, self._lid)
-        for upper, lower, crease in zip(lids.upper, lids.lower, lids.crease, strict=True):
-            canvas.drawPath(line(crease[1:-1]), self._crease)
-            canvas.drawPath(line(lower[1:-1]), self._lower)
-            canvas.drawPath(line(upper), self._lash)
+        canvas.drawPath(strokes(lids.crease[:, 1:-1]), self._crease)
+        canvas.drawPath(strokes(lids.lower[:, 1:-1]), self._lower)
         for path in self._lash_lines(lids):
             canvas.drawPath(path, self._ink)
         self._draw_lashes(canvas, lids, face)
@@ -134,8 +137,7 @@ class Eyes:
         widths = np.full(2, thick * self._anatomy.eye_size)
         outwards = lids.upper.copy()
         outwards[0] = outwards[0, ::-1]
-        profile = np.sin(np.linspace(0.12, 1, len(_T)) * math.pi * 0.86) ** 0.8
-        return ribbons(outwards, widths, profile)
+        return ribbons(outwards, widths, _LASH_LINE)
 
     def _draw_lashes(self, canvas: Canvas, lids: Lids, face: Expression) -> None:
         """A few single lashes at the outer corners of those who have long ones."""

@@ -7,11 +7,11 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, ball, blob, glow, line, loop, pen, polygon, ribbons, solid
+from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen, polygon, ribbons, solid, tuft, without
 from .colour import Shades
 from .cuts import Locks, cut
-from .light import Cel, SoftLayer
-from .shell import cast_shadow, covered, shadow_pens
+from .light import Cel, SoftLayer, square_of
+from .shell import cast_shadow, shadow_pens
 from .space import Array, Solids, View
 
 _STRAND = np.array([0.15, 0.8, 1.0, 0.9, 0.6, 0.1])
@@ -36,7 +36,7 @@ class Hair:
         thin = self.cut.thin if self.cut else 0.0
         self._tones = [t.towards(skin.base, thin) for t in (hair.light, hair.base, hair.base, hair.shade, hair.deep)]
         self.background = self._tones[3].argb()
-        self._ground = _ground(self._tones)
+        self._ground = square_of(_ground(self._tones))
         self._edge = solid(self._tones[3])
         self._sheen = glow(hair.gloss, 0.40)
         self._rim = pen(hair.light, 0.06, 0.5)
@@ -72,7 +72,7 @@ class Hair:
             canvas.drawPath(loop(_rippled(self.cut.back.outline(view), self.cut.ripple, view)), self._back)
         for knot in self.cut.knots:
             self._draw_knot(canvas, view, knot)
-        self._draw_curls(canvas, view, behind=True)
+        self._draw_far_curls(canvas, view)
 
     def draw_far_braids(self, canvas: Canvas, view: View) -> None:
         """Braids on the side that is turned away: behind the head, before the body."""
@@ -102,19 +102,16 @@ class Hair:
         canvas = cel.canvas
         outline = _rippled(self.cut.shell.outline(view), self.cut.ripple, view)
         layer.begin(self.background, cel)
+        layer.spread(self._ground, outline.mean(0), np.ptp(outline, axis=0) * 0.53)
         self._soften(layer.canvas, outline, view)
         self._draw_strands(layer.canvas, view, self.cut.strands)
+        curls = self._draw_curls(layer.canvas, view)
         layer.end()
-        layer.fill(cel, self._edge, [covered(loop(outline), loop(self.cut.rim.opening(view)))])
-        self._draw_curls(canvas, view, behind=False)
+        layer.fill(cel, self._edge, [without(loop(outline), loop(self.cut.rim.opening(view))), curls])
         self._draw_locks(canvas, view, self.cut.locks)
         self._draw_braids(canvas, view, behind=False)
 
     def _soften(self, canvas: Canvas, outline: Array, view: View) -> None:
-        middle, half = outline.mean(0), np.ptp(outline, axis=0) / 2
-        x, y = middle.tolist()
-        wide, tall = half.tolist()
-        blob(canvas, self._ground, x, y, wide * 1.05, tall * 1.05)
         crown_x, crown_y = view.flat(np.array([0.0, -0.75, 0.30])).tolist()
         blob(canvas, self._sheen, crown_x - 0.24, crown_y, 0.46, 0.17, -24)
         canvas.drawPath(polygon(outline), self._rim)
@@ -123,11 +120,13 @@ class Hair:
         facing = view.towards(strands.normals)
         lit = np.clip(strands.normals @ view.matrix.T @ LIGHT, 0, 1) ** 2
         seen = np.flatnonzero(facing > 0.02)
-        paths = ribbons(view.flat(strands.lines[seen]), strands.widths[seen], _STRAND)
-        for number, path in zip(seen.tolist(), paths, strict=True):
-            if number % 2:
-                self._light.setAlphaf(float(0.10 + 0.62 * lit[number]))
-            canvas.drawPath(path, self._light if number % 2 else self._dark)
+        flat, widths = view.flat(strands.lines[seen]), strands.widths[seen]
+        odd = seen % 2 == 1
+        canvas.drawPath(tuft(flat[~odd], widths[~odd], _STRAND), self._dark)
+        alphas = (0.10 + 0.62 * lit[seen[odd]]).tolist()
+        for alpha, path in zip(alphas, hairs(flat[odd], widths[odd], _STRAND), strict=True):
+            self._light.setAlphaf(alpha)
+            canvas.drawPath(path, self._light)
 
     def _draw_locks(self, canvas: Canvas, view: View, locks: Locks) -> None:
         facing = view.towards(locks.normals)
@@ -135,7 +134,7 @@ class Hair:
         seen = np.flatnonzero(facing > -0.15)
         flat = view.flat(locks.lines[seen])
         profile = _BLUNT if self.cut and self.cut.blunt else _LOCK
-        gleams = ribbons(flat[:, 1:5] - [0.03, 0.01], locks.widths[seen] * 0.22, _GLEAM)
+        gleams = hairs(flat[:, 1:5] - [0.03, 0.01], locks.widths[seen] * 0.22, _GLEAM)
         for number, path, gleam in zip(seen.tolist(), ribbons(flat, locks.widths[seen], profile), gleams, strict=True):
             canvas.save()
             canvas.translate(0.012, 0.014)
@@ -145,25 +144,37 @@ class Hair:
             self._light.setAlphaf(float(0.08 + 0.55 * lit[number] ** 2))
             canvas.drawPath(gleam, self._light)
 
-    def _draw_curls(self, canvas: Canvas, view: View, behind: bool) -> None:
-        curls = self.cut.curls if self.cut else None
-        if curls is None:
-            return
+    def _draw_far_curls(self, canvas: Canvas, view: View) -> None:
+        """Curls behind the head that show at its edge."""
+        if self.cut and self.cut.curls:
+            depth = view.towards(self.cut.curls.normals)
+            at_edge = (depth > -0.35) & (depth < 0)
+            canvas.drawPath(
+                _circles(view.flat(self.cut.curls.points[at_edge]), self.cut.curls.radii[at_edge]), self._back
+            )
+
+    def _draw_curls(self, canvas: Canvas, view: View) -> Path:
+        """Curls on this side of the head, the farthest first; their area."""
+        if not (self.cut and self.cut.curls):
+            return skia.Path()
+        curls = self.cut.curls
         turned = curls.normals @ view.matrix.T
         flat = view.flat(curls.points)
         bright = np.clip(turned @ LIGHT * 2.6 + 1.2 + 0.5 * np.sin(np.arange(len(turned)) * 2.4), 0, 3.99).astype(int)
-        for number in np.argsort(turned[:, 2]).tolist():
-            depth = float(turned[number, 2])
-            if -0.35 < depth and (depth < 0.0) == behind:
-                x, y = flat[number].tolist()
-                self._draw_curl(canvas, x, y, float(curls.radii[number]), int(bright[number]), number)
+        near = [number for number in np.argsort(turned[:, 2]).tolist() if turned[number, 2] > 0]
+        for number in near:
+            x, y = flat[number].tolist()
+            self._draw_curl(canvas, x, y, float(curls.radii[number]), int(bright[number]), number)
+        bulging = [number for number in near if turned[number, 2] < 0.6 or curls.at_rim[number]]
+        return _circles(flat[bulging], curls.radii[bulging])
 
     def _draw_curl(self, canvas: Canvas, x: float, y: float, radius: float, bright: int, number: int) -> None:
         canvas.drawCircle(x, y, radius, self._flat_curl[bright])
         start = 25 * (number % 5)
         canvas.drawArc(_square(x, y, 0.93 * radius), start - 60, 150, False, self._curl_edge)
         canvas.drawArc(_square(x, y, 0.52 * radius), start + 130, 170, False, self._curl_edge)
-        canvas.drawArc(_square(x, y, 0.74 * radius), 185 + 0.4 * start, 70, False, self._curl_gleam)
+        if bright > 0:
+            canvas.drawArc(_square(x, y, 0.74 * radius), 185 + 0.4 * start, 70, False, self._curl_gleam)
 
     def _draw_braids(self, canvas: Canvas, view: View, behind: bool) -> None:
         if not self.cut:
@@ -193,6 +204,13 @@ def _rippled(outline: Array, size: float, view: View) -> Array:
     waves = size * np.clip((low + 0.1) / 0.3, 0, 1) * np.sin(low * 13.0)
     away = outline - middle
     return np.asarray(outline + away / np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-6) * waves[:, None])
+
+
+def _circles(middles: Array, radii: Array) -> Path:
+    path = skia.Path()
+    for (x, y), radius in zip(middles.tolist(), radii.tolist(), strict=True):
+        path.addCircle(x, y, radius)
+    return path
 
 
 def _square(x: float, y: float, half: float) -> object:

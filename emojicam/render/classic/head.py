@@ -9,10 +9,10 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, blob, glow, loop, pen, polygon, slope, solid
+from .brush import Canvas, Paint, Path, blob, glow, loop, pen, polygon, solid
 from .colour import ROSE, Shades
 from .expression import SIDES, Expression
-from .light import Cel, SoftLayer
+from .light import Cel, SoftLayer, square_of
 from .space import Array, View
 
 _EAR = np.array(
@@ -36,7 +36,7 @@ class Head:
         self._skin = skin
         self._ears = persona.face.ears
         self.background = skin.shade.argb()
-        self._ground = _lit_ball(skin)
+        self._ground = square_of(_lit_ball(skin))
         self._rim = pen(skin.gloss, 0.07, 0.14)
         self._turned_away = glow(skin.deep, 0.55)
         self._forehead = glow(skin.gloss, 0.62)
@@ -45,7 +45,7 @@ class Head:
         rosy = skin.base.towards(ROSE, 0.75).rich(1.2)
         self._blush = glow(rosy, 0.62 * persona.skin.blush)
         self._edge = solid(skin.base.towards(skin.shade, 0.6))
-        self._ear = slope(skin.base.towards(skin.light, 0.3), skin.shade, -0.15, 0.30)
+        self._ear = (solid(skin.base.towards(skin.light, 0.15)), solid(skin.base.towards(skin.shade, 0.55)))
         self._ear_edge = pen(skin.shade.towards(skin.deep, 0.4), 0.016, 0.6)
         self._ear_hollow = solid(skin.deep, 0.45)
         self._freckle = solid(skin.deep.lit(-0.1), 0.42)
@@ -55,10 +55,10 @@ class Head:
         """The silhouette without ears and nose, (n, 2)."""
         return self._anatomy.solids(face).outline(view)
 
-    def soften(self, canvas: Canvas, view: View, face: Expression, outline: Array) -> None:
+    def soften(self, layer: SoftLayer, view: View, face: Expression, outline: Array) -> None:
         """Light and shade of the round head, then the red of the cheeks."""
-        middle, half = outline.mean(0), np.ptp(outline, axis=0) / 2
-        blob(canvas, self._ground, *middle.tolist(), *(half * 1.02).tolist())
+        canvas = layer.canvas
+        layer.spread(self._ground, outline.mean(0), np.ptp(outline, axis=0) * 0.51)
         canvas.drawPath(polygon(outline), self._rim)
         self._draw_forms(canvas, view, face)
 
@@ -119,8 +119,9 @@ class Head:
 
     def _draw_ear(self, canvas: Canvas, view: View, sign: float, alpha: float) -> None:
         path = loop(self._ear_on(view, sign, _EAR))
-        self._ear.setAlphaf(alpha)
-        canvas.drawPath(path, self._ear)
+        fill = self._ear[int(sign > 0)]
+        fill.setAlphaf(alpha)
+        canvas.drawPath(path, fill)
         self._ear_edge.setAlphaf(0.6 * alpha)
         canvas.drawPath(path, self._ear_edge)
         self._ear_hollow.setAlphaf(0.45 * alpha)

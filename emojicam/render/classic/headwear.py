@@ -10,12 +10,12 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, slope, solid
+from .brush import Canvas, Paint, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, slope, solid, without
 from .colour import Shades
 from .cuts import Barber, Locks
 from .expression import Expression
-from .light import Cel, SoftLayer
-from .shell import Rim, Skull, cast_shadow, covered, shadow_pens
+from .light import Cel, SoftLayer, square_of
+from .shell import Rim, Skull, cast_shadow, shadow_pens
 from .space import Array, Solids, View
 
 
@@ -100,6 +100,14 @@ HATS: Mapping[str, Callable[[Barber], Hat]] = {
 _FOLD = np.array([0.15, 0.8, 1.0, 1.0, 0.8, 0.15])
 
 
+def _lit(cloth: Shades) -> Paint:
+    tones = (cloth.light.lit(0.06), cloth.light, cloth.base, cloth.shade, cloth.deep)
+    paint = skia.Paint(AntiAlias=True)
+    colours = [tone.argb() for tone in tones]
+    paint.setShader(skia.GradientShader.MakeRadial(skia.Point(-0.40, -0.48), 1.8, colours, [0, 0.2, 0.5, 0.8, 1]))
+    return paint
+
+
 def _visor(anatomy: Anatomy) -> tuple[Array, Array]:
     """The edge at the cap and the free edge of a visor, (11, 3) each, both from left to right."""
     t = np.linspace(-1, 1, 11)
@@ -126,6 +134,7 @@ class Headwear:
         self._edge = solid(cloth.shade)
         self._lit = glow(cloth.light.lit(0.08), 1.0, 0.15)
         self._dim = glow(cloth.deep, 0.75, 0.1)
+        self._ground = square_of(_lit(cloth))
         self._rim_light = pen(cloth.light, 0.06, 0.55)
         self._base = solid(cloth.base)
         self._band = solid(cloth.base, 0.6)
@@ -165,13 +174,14 @@ class Headwear:
             return
         outline = self._hat.shell.outline(view)
         layer.begin(self.background, cel)
-        self._soften(layer.canvas, outline)
+        layer.spread(self._ground, outline.mean(0), np.ptp(outline, axis=0) * 0.53)
+        layer.canvas.drawPath(polygon(outline), self._rim_light)
         self._draw_folds(layer.canvas, view)
         self._draw_band(layer.canvas, view)
         layer.end()
         if self._hat.pompom:
             self._draw_pompom(cel.canvas, view)
-        layer.fill(cel, self._edge, [covered(loop(outline), loop(self._opening(view, face)))])
+        layer.fill(cel, self._edge, [without(loop(outline), loop(self._opening(view, face)))])
         if self._hat.visor:
             self._draw_visor(cel.canvas, view)
 
@@ -183,12 +193,6 @@ class Headwear:
         points[:, 1] += face.drop * share
         points[:, 0] += face.slide * share
         return Rim(points, self._hat.rim.normals).opening(view)
-
-    def _soften(self, canvas: Canvas, outline: Array) -> None:
-        (x, y), (wide, tall) = outline.mean(0).tolist(), (np.ptp(outline, axis=0) / 2).tolist()
-        blob(canvas, self._lit, x - 0.38 * wide, y - 0.45 * tall, wide * 1.15, tall * 1.05)
-        blob(canvas, self._dim, x + 0.85 * wide, y + 0.55 * tall, wide * 0.9, tall * 1.1)
-        canvas.drawPath(polygon(outline), self._rim_light)
 
     def _draw_folds(self, canvas: Canvas, view: View) -> None:
         assert self._hat

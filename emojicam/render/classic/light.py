@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ...skialoader import skia
 from .brush import Canvas, Paint, Path
+from .space import Array
 
 Bytes = NDArray[np.uint8]
 
@@ -24,7 +25,7 @@ class Cel:
 
     def __init__(self, size: int, scale: float, origin: tuple[float, float]) -> None:
         """`scale` is px for one head unit, `origin` where (0, 0) comes to lie, px."""
-        self.size, self._scale, self._origin = size, scale, origin
+        self.size, self.scale, self.origin = size, scale, origin
         self.pixels: Bytes = np.zeros((size, size, 4), np.uint8)
         self._surface = surface_on(self.pixels)
         self.canvas: Canvas = self._surface.getCanvas()
@@ -33,7 +34,7 @@ class Cel:
 
     def empty_copy(self) -> Cel:
         """Another one of the same size and scale, with nothing on it."""
-        return Cel(self.size, self._scale, self._origin)
+        return Cel(self.size, self.scale, self.origin)
 
 
 class Stamp:
@@ -77,7 +78,20 @@ class SoftLayer:
         """Start over with one colour."""
         self.canvas.setMatrix(skia.Matrix.Scale(self._ratio, self._ratio).preConcat(cel.matrix))
         self._mask_canvas.setMatrix(cel.matrix)
+        self._scale, self._origin = cel.scale * self._ratio, np.array(cel.origin) * self._ratio
         self.canvas.clear(background)
+
+    def spread(self, picture: Bytes, middle: Array, half: Array) -> None:
+        """Lay a small picture over the box of that middle and half size (2,), head units."""
+        place = self._scale * np.stack([middle - half, middle + half]) + self._origin
+        (left, top), (right, bottom) = np.rint(place).astype(int).tolist()
+        side = self._small.shape[0]
+        across, down = slice(max(left, 0), min(right, side)), slice(max(top, 0), min(bottom, side))
+        if across.start < across.stop and down.start < down.stop:
+            laid = cv2.resize(picture, (right - left, bottom - top), interpolation=cv2.INTER_LINEAR)
+            self._small[down, across] = laid[
+                down.start - top : down.stop - top, across.start - left : across.stop - left
+            ]
 
     def end(self) -> None:
         """Enlarge what was drawn."""
@@ -91,6 +105,16 @@ class SoftLayer:
             self._mask_canvas.drawPath(path, self._full)
         cv2.compare(self._mask, 255, cv2.CMP_EQ, dst=self._inside)
         cv2.copyTo(self._large, self._inside, cel.pixels)
+
+
+def square_of(paint: Paint, side: int = 48) -> Bytes:
+    """What a unit-circle paint looks like on the square around the circle."""
+    pixels: Bytes = np.zeros((side, side, 4), np.uint8)
+    canvas = surface_on(pixels).getCanvas()
+    canvas.scale(side / 2, side / 2)
+    canvas.translate(1, 1)
+    canvas.drawPaint(paint)
+    return pixels
 
 
 def surface_on(pixels: Bytes) -> Any:

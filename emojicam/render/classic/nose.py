@@ -6,10 +6,19 @@ import numpy as np
 
 from ...persona.persona import Persona
 from .anatomy import Anatomy
-from .brush import Canvas, Path, blob, glow, line, loop, pen, slope
+from .brush import Canvas, Path, blob, glow, loop, pen, slope, strokes
 from .colour import WHITE, Shades
 from .expression import Expression
 from .space import Array, Solids, View
+
+_WING = np.array([[0.93, -0.040, 0.660], [1.04, 0.012, 0.660], [0.88, 0.052, 0.675], [0.62, 0.044, 0.705]])
+_TIP = np.array([[-0.30, 0.070, 0.755], [-0.1, 0.081, 0.772], [0.1, 0.081, 0.772], [0.30, 0.070, 0.755]])
+EDGES = np.stack([_WING * [-1, 1, 1], _WING, _TIP])
+"both wings and the underside of the tip: half widths, then head units"
+NOSTRILS = np.array([[-0.46, 0.056, 0.715], [0.46, 0.056, 0.715]])
+
+SEEN_FROM = 0.25
+"rad: turned by less than this, the nose is all within the outline of the head"
 
 
 class Nose:
@@ -33,6 +42,8 @@ class Nose:
 
     def outline(self, view: View, face: Expression) -> list[Path]:
         """Its silhouettes, which reach past the head's when it is seen from the side."""
+        if abs(view.yaw) < SEEN_FROM and view.pitch > -SEEN_FROM:
+            return []
         return [loop(self._solids.outline(view)), loop(self._bridge.outline(view))]
 
     def soften(self, canvas: Canvas, view: View, face: Expression) -> None:
@@ -52,11 +63,10 @@ class Nose:
     def _draw_edge(self, canvas: Canvas, view: View, sneer: Array) -> None:
         """Wings, nostrils and the underside of the tip."""
         wide, y = 0.142 * self._wide, self._y
-        for sign, up in zip((-1, 1), sneer.tolist(), strict=True):
-            wing = np.array([[0.93, -0.040, 0.660], [1.04, 0.012, 0.660], [0.88, 0.052, 0.675], [0.62, 0.044, 0.705]])
-            points = wing * [sign * wide, 1, 1] + [0, y - up, 0]
-            canvas.drawPath(line(view.flat(points)), self._edge)
-            x, low = view.flat(np.array([sign * wide * 0.46, y + 0.056 - 0.6 * up, 0.715])).tolist()
+        curves = EDGES * [wide, 1, 1] + [0, y, 0]
+        curves[:2, :, 1] -= sneer[:, None]
+        holes = NOSTRILS * [wide, 1, 1] + [0, y, 0]
+        holes[:, 1] -= 0.6 * sneer
+        canvas.drawPath(strokes(view.flat(curves)), self._edge)
+        for sign, (x, low) in zip((-1, 1), view.flat(holes).tolist(), strict=True):
             blob(canvas, self._nostril, x, low, 0.046, 0.022, sign * 12)
-        tip = np.array([[-0.30 * wide, y + 0.070, 0.755], [0.0, y + 0.082, 0.775], [0.30 * wide, y + 0.070, 0.755]])
-        canvas.drawPath(line(view.flat(tip)), self._edge)

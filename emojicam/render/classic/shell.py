@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...skialoader import skia
 from .anatomy import SKULL_CENTRE, SKULL_RADII, TEMPLE_LENGTH, Anatomy
 from .brush import Canvas, Paint, Path, pen
 from .colour import Tone
@@ -70,14 +69,9 @@ class Skull:
         return Rim(self.at(self.direction(around), out), normals)
 
 
-def covered(outline: Path, opening: Path) -> Path:
-    """The outline without the opening."""
-    return skia.Op(outline, opening, skia.PathOp.kDifference_PathOp) or outline
-
-
 def shadow_pens(tone: Tone) -> list[Paint]:
     """Wide to narrow: together the soft edge of a shadow."""
-    return [pen(tone, width, alpha) for width, alpha in ((0.30, 0.16), (0.20, 0.22), (0.11, 0.30))]
+    return [pen(tone, width, alpha) for width, alpha in ((0.27, 0.25), (0.13, 0.36))]
 
 
 def cast_shadow(canvas: Canvas, edge: Path, pens: list[Paint]) -> None:

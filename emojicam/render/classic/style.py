@@ -106,7 +106,7 @@ class _Figure:
             self._head.draw_ears(canvas, view)
         self._draw_skin(cel, view, face, skin)
         self._head.draw_freckles(canvas, view)
-        self._beard.draw(canvas, view, face)
+        self._beard.draw(cel, skin, view, face)
         self._mouth.draw(canvas, view, face)
         self._beard.draw_moustache(canvas, view, face)
         self._nose.draw(canvas, view, face)
@@ -123,7 +123,7 @@ class _Figure:
         """The head with all its soft shading."""
         outline = self._head.outline(view, face)
         layer.begin(self._head.background, cel)
-        self._head.soften(layer.canvas, view, face, outline)
+        self._head.soften(layer, view, face, outline)
         self._eyes.soften(layer.canvas, view, face)
         self._mouth.soften(layer.canvas, view, face)
         self._nose.soften(layer.canvas, view, face)
