@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 MARGIN = 1.5
 "side of the region over the longer side of the face's upright box (RectTransformationCalculator's scale_x, scale_y)"
 
+SPARSE = 5.0
+"px of the frame in one of the crop from which so few are looked at that copying all of them takes longer"
+_RIM = 2
+"px around a part that interpolation may look at"
+
 RIGHT_EYE, LEFT_EYE = 0, 1
 "keypoints of a detection: the person's own eyes"
 RIGHT_EYE_OUTER, LEFT_EYE_OUTER = 33, 263
@@ -85,11 +90,11 @@ class Cutter:
         self._crop = np.empty((side, side, 3), np.uint8)
         self._planes = np.empty((3, side, side), np.uint8)
         self._tensor = np.empty((1, 3, side, side), np.float32)
+        self._nearby = np.empty(0, np.uint8)
 
     def __call__(self, pixels: Pixels, to_frame: NDArray[np.float64]) -> Floats:
         cv2.warpAffine(
-            pixels,
-            to_frame,
+            *self._bring_near(pixels, to_frame),
             (self.side, self.side),
             dst=self._crop,
             flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
@@ -100,6 +105,25 @@ class Cutter:
         if self._offset:
             self._tensor += self._offset
         return self._tensor
+
+    def _bring_near(self, pixels: Pixels, to_frame: NDArray[np.float64]) -> tuple[Pixels, NDArray[np.float64]]:
+        """A copy of the part of the frame that will be looked at, and the map into it; or both as they are.
+
+        Another core has just written the frame, and warpAffine walks through it on lines that the processor cannot
+        foresee: from memory it takes 0.36 ms where it takes 0.13 ms from the cache, and a copy takes 0.08 ms.
+        """
+        corners = to_frame @ [[0, self.side, 0, self.side], [0, 0, self.side, self.side], [1, 1, 1, 1]]
+        height, width = pixels.shape[:2]
+        left, top = (max(0, math.floor(low) - _RIM) for low in corners.min(1))
+        right, bottom = (math.ceil(high) + _RIM for high in corners.max(1))
+        part = pixels[top : max(top, bottom), left : max(left, right)]
+        if part.size == 0 or corners[0].max() - corners[0].min() > SPARSE * self.side:
+            return pixels, to_frame
+        if part.size > self._nearby.size:
+            self._nearby = np.empty(height * width * 3, np.uint8)
+        near = self._nearby[: part.size].reshape(part.shape)
+        np.copyto(near, part)
+        return near, to_frame - [[0, 0, left], [0, 0, top]]
 
 
 def carry(to_frame: NDArray[np.float64], points: Floats) -> Floats:
