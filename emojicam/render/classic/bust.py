@@ -90,7 +90,7 @@ class Bust:
         canvas.restore()
         rib = _scoop_line(0.43, 0.96, 1.24)
         canvas.drawPath(line(rib), pen(self._cloth.shade, 0.085))
-        canvas.drawPath(line(rib + [0, -0.028]), pen(self._cloth.light, 0.018, 0.8))
+        canvas.drawPath(line(rib - [0, 0.028]), pen(self._cloth.light, 0.018, 0.8))
 
     def turtleneck(self, canvas: Canvas) -> None:
         canvas.save()
@@ -130,11 +130,11 @@ class Bust:
             )
             canvas.drawPath(line(roll), pen(cloth.deep, 0.20, 0.35))
             canvas.drawPath(line(roll), pen(cloth.base.towards(cloth.shade, 0.3), 0.17))
-            canvas.drawPath(line(roll + [-0.02, -0.035]), pen(cloth.light, 0.05, 0.7))
+            canvas.drawPath(line(roll - [0.02, 0.035]), pen(cloth.light, 0.05, 0.7))
         for sign in (-1, 1):
             cord = np.array([[sign * 0.17, 1.38], [sign * 0.19, 1.52], [sign * 0.17, 1.66]])
             canvas.drawPath(line(cord), pen(WHITE.lit(-0.08), 0.034))
-            canvas.drawPath(line(cord[-1:] + [[0, 0], [0, 0.05]]), pen(WHITE.lit(-0.25), 0.05))
+            canvas.drawCircle(sign * 0.17, 1.68, 0.03, solid(WHITE.lit(-0.25)))
 
     def shirt(self, canvas: Canvas) -> None:
         cloth = self._cloth

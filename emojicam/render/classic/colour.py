@@ -67,7 +67,7 @@ class Tone:
         linear = np.clip(_FROM_LMS @ (_FROM_LAB @ lab) ** 3, 0, 1)
         srgb = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
         red, green, blue = np.rint(srgb * 255).astype(int).tolist()
-        return round(min(max(alpha, 0), 1) * 255) << 24 | red << 16 | green << 8 | blue
+        return int(round(min(max(alpha, 0), 1) * 255) << 24 | red << 16 | green << 8 | blue)
 
 
 WHITE = Tone(1.0, 0.0, 0.0)

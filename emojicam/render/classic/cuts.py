@@ -138,11 +138,17 @@ TIED: Sequence[Place] = (
 )  # fmt: skip
 "hair drawn back"
 CURTAIN: Sequence[Place] = (
-    (0, -0.62), (18, -0.58), (34, -0.42), (46, -0.10), (52, 0.25), (52, 0.70), (50, 1.20), (46, 1.7), (100, 2.1), (180, 2.1),
+    (0, -0.62), (18, -0.58), (34, -0.42), (46, -0.10), (52, 0.25), (52, 0.70), (50, 1.20), (46, 1.7), (100, 2.1),
+    (180, 2.1),
 )  # fmt: skip
 "hair that hangs beside the face"
 
 
+HIGH: Sequence[Place] = (
+    (0, -0.70), (12, -0.71), (25, -0.79), (38, -0.77), (50, -0.54), (58, -0.22), (65, 0.04), (75, 0.02), (86, -0.12),
+    (106, -0.08), (122, 0.22), (150, 0.42), (180, 0.46),
+)  # fmt: skip
+"a hairline that has withdrawn at the temples"
 CROWN: Sequence[Place] = (
     (0, -0.56),
     (40, -0.50),
@@ -156,7 +162,7 @@ CROWN: Sequence[Place] = (
 "where curls may be: as usual, without the sideburns"
 
 
-def _fan(azimuths: Sequence[float], root: Place, middle_y: float, tip_y: float, pull: float = 0.55) -> Array:
+def _fan(azimuths: Sequence[float] | Array, root: Place, middle_y: float, tip_y: float, pull: float = 0.55) -> Array:
     """Strands from one place to a row of places: (k, 3, 2)."""
     tips = np.asarray(azimuths, float)
     rows = np.zeros((len(tips), 3, 2))
@@ -166,7 +172,7 @@ def _fan(azimuths: Sequence[float], root: Place, middle_y: float, tip_y: float, 
     return rows
 
 
-def _meridians(azimuths: Sequence[float], top: float, middle: float, low: float) -> Array:
+def _meridians(azimuths: Sequence[float] | Array, top: float, middle: float, low: float) -> Array:
     """Strands straight down from the crown: (k, 3, 2)."""
     tips = np.asarray(azimuths, float)
     return np.stack([np.stack([tips, np.full(len(tips), y)], 1) for y in (top, middle, low)], 1)
@@ -221,10 +227,8 @@ def _pixie(b: Barber) -> Cut:
 
 
 def _receding(b: Barber) -> Cut:
-    rim = ((0, -0.70), (12, -0.71), (25, -0.79), (38, -0.77), (50, -0.54), (58, -0.22), (65, 0.04), (75, 0.02), (86, -0.12),
-           (106, -0.08), (122, 0.22), (150, 0.42), (180, 0.46))  # fmt: skip
     strands = b.combed(_drawn_back(22), (0.02, 0.05, 0.05), 0.020)
-    return Cut(b.skull.solid(0.035), b.skull.rim(rim), strands, thin=0.08)
+    return Cut(b.skull.solid(0.035), b.skull.rim(HIGH), strands, thin=0.08)
 
 
 def _fringe(b: Barber) -> Cut:
@@ -327,23 +331,20 @@ def _topknot(b: Barber) -> Cut:
 def _ponytail(b: Barber) -> Cut:
     strands = b.combed(_drawn_back(26), (0.02, 0.06, 0.06), 0.022)
     tail = Solids.of(
-        (0.30, -0.70, -0.85, 0.20, 0.20, 0.20, 0.2), (0.72, -0.50, -0.72, 0.22, 0.26, 0.22, 0.4), (0.92, 0.05, -0.55, 0.19, 0.36, 0.19, 0.7),
+        (0.30, -0.70, -0.85, 0.20, 0.20, 0.20, 0.2),
+        (0.72, -0.50, -0.72, 0.22, 0.26, 0.22, 0.4),
+        (0.92, 0.05, -0.55, 0.19, 0.36, 0.19, 0.7),
         (0.86, 0.62, -0.45, 0.11, 0.32, 0.11, 0.85),
-    )  # fmt: skip
+    )
     return Cut(b.skull.solid(0.05), b.skull.rim(TIED), strands, knots=(tail,))
 
 
 def _braids(b: Barber) -> Cut:
-    rows = []
-    for sign in (-1, 1):
-        for azimuth in np.linspace(6, 120, 12):
-            rows.append(
-                [
-                    (sign * 2, -0.93 + 0.02 * azimuth / 60),
-                    (sign * azimuth * 0.8, -0.72),
-                    (sign * (60 + azimuth * 0.3), -0.1),
-                ]
-            )
+    rows = [
+        [(sign * 2, -0.93 + azimuth / 3000), (sign * azimuth * 0.8, -0.72), (sign * (60 + azimuth * 0.3), -0.1)]
+        for sign in (-1, 1)
+        for azimuth in np.linspace(6, 120, 12)
+    ]
     strands = b.combed(np.array(rows), (0.05, 0.07, 0.05), 0.022)
     y = np.linspace(0.10, 1.28, STEPS)
     tails = np.stack(
@@ -353,9 +354,9 @@ def _braids(b: Barber) -> Cut:
 
 
 CUTS: Mapping[str, Callable[[Barber], Cut]] = {
-    "buzz": _buzz, "short": _short, "quiff": _quiff, "curly": _curly, "afro": _afro, "bob": _bob, "long": _long, "wavy": _wavy,
-    "bun": _bun, "ponytail": _ponytail, "braids": _braids, "receding": _receding, "fringe": _fringe, "pixie": _pixie,
-    "topknot": _topknot,
+    "buzz": _buzz, "short": _short, "quiff": _quiff, "curly": _curly, "afro": _afro, "bob": _bob, "long": _long,
+    "wavy": _wavy, "bun": _bun, "ponytail": _ponytail, "braids": _braids, "receding": _receding, "fringe": _fringe,
+    "pixie": _pixie, "topknot": _topknot,
 }  # fmt: skip
 
 

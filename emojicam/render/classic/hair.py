@@ -8,7 +8,7 @@ from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
 from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen, polygon, ribbons, solid, tuft, without
-from .colour import Shades
+from .colour import Shades, Tone
 from .cuts import Locks, cut
 from .light import Cel, SoftLayer, square_of
 from .shell import cast_shadow, shadow_pens
@@ -50,11 +50,12 @@ class Hair:
         self._lock_edge = pen(hair.deep, 0.011, 0.45)
         self._knot = ball(hair.light, hair.base, hair.shade.lit(-0.1))
         tones = (
-            hair.base.towards(hair.deep, 0.45),
+            hair.shade,
             hair.base.towards(hair.shade, 0.4),
             hair.base,
             hair.base.towards(hair.light, 0.4),
         )
+        self._far_curl = solid(hair.shade)
         self._flat_curl = [solid(tone) for tone in tones]
         self._curl_edge = pen(hair.deep.lit(-0.2), 0.018, 0.45)
         self._curl_gleam = pen(hair.gloss, 0.022, 0.50)
@@ -217,8 +218,8 @@ def _square(x: float, y: float, half: float) -> object:
     return skia.Rect.MakeLTRB(x - half, y - half, x + half, y + half)
 
 
-def _ground(tones: list[object]) -> Paint:
+def _ground(tones: list[Tone]) -> Paint:
     paint = skia.Paint(AntiAlias=True)
-    colours = [tone.argb() for tone in tones]  # type: ignore[attr-defined]
+    colours = [tone.argb() for tone in tones]
     paint.setShader(skia.GradientShader.MakeRadial(skia.Point(-0.38, -0.55), 1.75, colours, [0, 0.3, 0.5, 0.8, 1]))
     return paint

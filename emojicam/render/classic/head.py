@@ -69,7 +69,7 @@ class Head:
         )
         spots[:, 0] *= self._anatomy.width
         forehead, right, left, *shines = self._anatomy.mask.place(view, spots).tolist()
-        blob(canvas, self._forehead, *forehead, 0.42, 0.26, -12)
+        blob(canvas, self._forehead, forehead[0], forehead[1], 0.42, 0.26, -12)
         for x, y in (right, left):
             blob(canvas, self._blush, x, y, 0.27, 0.21)
         for x, y in shines:

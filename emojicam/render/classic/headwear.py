@@ -161,7 +161,7 @@ class Headwear:
             for sag in (0.0, 0.10, 0.20):
                 fold = np.array([[-0.48, 0.90 + sag], [-0.1, 1.08 + sag], [0.2, 1.08 + sag], [0.5, 0.86 + sag]])
                 canvas.drawPath(line(fold), self._seam)
-                canvas.drawPath(line(fold + [0, -0.02]), self._gleam)
+                canvas.drawPath(line(fold - [0, 0.02]), self._gleam)
             canvas.restore()
 
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
@@ -201,7 +201,7 @@ class Headwear:
         flat = view.flat(folds.lines[seen])
         for path in ribbons(flat, folds.widths[seen], _FOLD):
             canvas.drawPath(path, self._dark)
-        for path in lines(flat + [-0.018, -0.012]):
+        for path in lines(flat - [0.018, 0.012]):
             canvas.drawPath(path, self._gleam)
 
     def _draw_band(self, canvas: Canvas, view: View) -> None:
@@ -227,4 +227,4 @@ class Headwear:
         above = float(view.towards(np.array([0.0, -0.94, 0.34]))) > 0
         canvas.drawPath(path, self._visor_top if above else self._under)
         canvas.drawPath(path, self._seam)
-        canvas.drawPath(line(outer + [0, -0.014]), self._gleam)
+        canvas.drawPath(line(outer - [0, 0.014]), self._gleam)

@@ -103,7 +103,7 @@ class SoftLayer:
         for path in paths:
             cel.canvas.drawPath(path, edge)
             self._mask_canvas.drawPath(path, self._full)
-        cv2.compare(self._mask, 255, cv2.CMP_EQ, dst=self._inside)
+        cv2.threshold(self._mask, 254, 255, cv2.THRESH_BINARY, dst=self._inside)
         cv2.copyTo(self._large, self._inside, cel.pixels)
 
 

@@ -64,11 +64,11 @@ class View:
 
     def flat(self, points: Array) -> Array:
         """(..., 3) head units to (..., 2) on the picture plane."""
-        return points @ self.matrix[:2].T + self.shift
+        return np.asarray(points @ self.matrix[:2].T + self.shift)
 
     def towards(self, directions: Array) -> Array:
         """How far directions (..., 3) point to the viewer: (...,), 1 straight at, -1 away."""
-        return directions @ self.matrix[2]
+        return np.asarray(directions @ self.matrix[2])
 
 
 def _turned(yaw: float, pitch: float, roll: float) -> Array:
