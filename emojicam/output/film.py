@@ -24,7 +24,6 @@ KEY_EVERY_S = 1.0
 "a keyframe at least this often: what seeking in the file steps by"
 FLUSH_EVERY_S = 0.5
 "what is encoded reaches the file at least this often: the most that a kill can lose, and two frames"
-FLUSH_EVERY_US = f"{FLUSH_EVERY_S * 1e6:.0f}"
 BT709 = 1
 "the code point of BT.709 for matrix, primaries and transfer alike (ITU-T H.273, tables 2 to 4)"
 ONE_THREAD_PIXELS = 1920 * 1088

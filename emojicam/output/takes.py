@@ -8,12 +8,15 @@ place when it is finished: neither a failed start nor a kill destroys what was t
 from __future__ import annotations
 
 import itertools
+import logging
 import os
 import sys
 from io import FileIO
 from pathlib import Path
 
 from ..errors import SinkError
+
+log = logging.getLogger(__name__)
 
 
 class Take:
@@ -111,9 +114,11 @@ class Take:
 
         try:
             fcntl.flock(self._claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
+        except BlockingIOError as error:
             self._claim.close()
             raise SinkError(f"Another program is recording to {self.path}: choose another name.") from error
+        except OSError:
+            log.info("%s is on a disk without locks", self.path)
 
 
 def _opened(path: Path) -> FileIO:

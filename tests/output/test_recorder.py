@@ -6,6 +6,7 @@ import contextlib
 import itertools
 import os
 import signal
+import struct
 import subprocess
 import sys
 import threading
@@ -190,6 +191,23 @@ def test_a_killed_recording_plays_up_to_the_kill(tmp_path: Path, ending: str) ->
     assert list(tmp_path.iterdir()) == [path]
 
 
+def boxes(path: Path) -> list[bytes]:
+    """The kinds of an MP4's boxes, in order."""
+    data, kinds, start = path.read_bytes(), list[bytes](), 0
+    while start < len(data):
+        length, kind = struct.unpack_from(">I4s", data, start)
+        kinds.append(kind)
+        start += struct.unpack_from(">Q", data, start + 8)[0] if length == 1 else length
+    return kinds
+
+
+def test_a_finished_mp4_is_an_ordinary_one_and_a_killed_one_is_in_fragments(tmp_path: Path) -> None:
+    record(tmp_path / "finished.mp4", ticks(60))
+    assert boxes(tmp_path / "finished.mp4") == [b"ftyp", b"free", b"mdat", b"moov"]
+    record_and_be_killed(tmp_path / "killed.mp4", 60)
+    assert boxes(tmp_path / "killed.mp4").count(b"moof") >= 2
+
+
 def test_a_kill_leaves_the_old_file_and_the_new_one_beside_it(tmp_path: Path) -> None:
     path = tmp_path / "out.mp4"
     record(path, ticks(5))
@@ -326,6 +344,7 @@ def test_a_disk_that_is_full_only_at_the_end_keeps_the_recording(small_disk: Pat
     assert 75 <= len(numbers) < 99
 
 
+@pytest.mark.timeout(60)
 def test_a_slow_encoder_never_delays_the_tick(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With an encoder that stands still, show returns, and what could not wait is repeated in its place."""
     gate = threading.Event()
@@ -336,6 +355,7 @@ def test_a_slow_encoder_never_delays_the_tick(tmp_path: Path, monkeypatch: pytes
             super().add(pixels)
 
     monkeypatch.setattr(recorder_module, "Film", Stuck)
+    monkeypatch.setattr(recorder_module, "PATIENCE_S", 3600.0)
     clock = HandClock()
     recorder = Recorder(tmp_path / "out.mp4", clock)
     recorder.open(SIZE, FPS)
@@ -354,8 +374,9 @@ def test_a_slow_encoder_never_delays_the_tick(tmp_path: Path, monkeypatch: pytes
     assert recorder.dropped == recorder.repeated == 41 - len(set(numbers)) > 0
 
 
-def test_a_patient_recorder_loses_nothing(tmp_path: Path) -> None:
+def test_a_patient_recorder_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Shown as fast as it takes them, by a clock that stands still meanwhile."""
+    monkeypatch.setattr(recorder_module, "PATIENCE_S", 0.0001)
     clock = HandClock()
     recorder = Recorder(tmp_path / "out.mp4", clock, patient=True)
     recorder.open(SIZE, FPS)
