@@ -50,6 +50,6 @@ class Lookout:
 
     def look(self, pixels: Pixels, at: float) -> list[Detection]:
         """The faces of a frame taken at `at` seconds."""
-        far_too = self._looks % FAR_EVERY == 0
+        far_too = self._watchful or self._looks % FAR_EVERY == 0
         self._looked_at, self._looks = at, self._looks + 1
         return [*self._near(pixels), *(self._far(pixels) if far_too else ())]
