@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +14,8 @@ Doubles = NDArray[np.float64]
 
 OPEN = 0.12
 "lid opening over eye width under which the iris cannot be seen; a relaxed eye has 0.25 to 0.35"
+WIDTH = 2.0
+"cm on the canonical face: an eye seen narrower than this is turned away"
 RADIUS = 0.9
 "cm on the canonical face: from the middle of the eyeball to the iris, as far as the network moves it"
 DEPTH = 0.6
@@ -27,41 +28,35 @@ LIMIT = 0.8
 "rad: eyes turn no further"
 
 
-@dataclass(frozen=True)
-class _Eye:
-    """Mesh points of one eye: two corners, the middles of the lids, the middle of the iris."""
-
-    corners: tuple[int, int]
-    lids: tuple[int, int]
-    iris: int
-
-
-_EYES = (_Eye((33, 133), (159, 145), 468), _Eye((362, 263), (386, 374), 473))
+_EYES = (np.array([33, 133, 159, 145, 468]), np.array([362, 263, 386, 374, 473]))
+"(5,) points of the mesh for each eye: two corners, the middles of the upper and the lower lid, the middle of the iris"
 
 
 def gaze_of(points: Floats, head: Head) -> Doubles | None:
     """(2,) rad, in the signs of `Pose.gaze`, or None when both eyes are closed too far to tell."""
-    facing, scale = head.rotation, head.px_per_cm
-    seen = [(_openness(points, eye, scale), eye) for eye in _EYES]
-    total = sum(openness for openness, _ in seen)
-    if total <= 0:
-        return None
-    looks = [openness / total * _direction(points, eye, facing, scale) for openness, eye in seen if openness > 0]
-    mean: Doubles = np.sum(looks, axis=0)
-    return mean.clip(-LIMIT, LIMIT)
+    scale, facing = head.px_per_cm, head.rotation.tolist()
+    across = up = total = 0.0
+    for eye in _EYES:
+        marks = points[eye, :2].tolist()
+        if openness := _openness(marks, scale):
+            look = _direction(marks, facing, scale)
+            across, up, total = across + openness * look[0], up + openness * look[1], total + openness
+    return np.array([across / total, up / total]).clip(-LIMIT, LIMIT) if total else None
 
 
-def _openness(points: Floats, eye: _Eye, scale: float) -> float:
+def _openness(marks: list[list[float]], scale: float) -> float:
     """How far the eye is open beyond where the iris can be trusted; 0 when it is not, or is turned away."""
-    gap = float(np.hypot(*(points[eye.lids[0], :2] - points[eye.lids[1], :2])))
-    width = float(np.hypot(*(points[eye.corners[0], :2] - points[eye.corners[1], :2])))
-    return max(0.0, gap - OPEN * max(width, 2.0 * scale)) * width
+    inner, outer, upper, lower, _ = marks
+    gap, width = math.dist(upper, lower), math.dist(inner, outer)
+    return max(0.0, gap - OPEN * max(width, WIDTH * scale)) * width
 
 
-def _direction(points: Floats, eye: _Eye, facing: Doubles, scale: float) -> Doubles:
-    """(2,) rad: where the iris lies on an eyeball that turns with the head."""
-    between = points[list(eye.corners), :2].mean(axis=0)
-    offset = (points[eye.iris, :2] - between) * (1, -1) / scale + facing[:2, 2] * DEPTH
-    depth = math.sqrt(max(RADIUS**2 - float(offset @ offset), 0.0))
-    x, y, z = facing.T @ (*offset, depth)
-    return np.array([math.atan2(x, z), VERTICAL_GAIN * (math.atan2(y, math.hypot(x, z)) - LEVEL)])
+def _direction(marks: list[list[float]], facing: list[list[float]], scale: float) -> tuple[float, float]:
+    """rad: where the iris lies on an eyeball that turns with the head.  Plain floats: they are few."""
+    (inner_x, inner_y), (outer_x, outer_y), _, _, (iris_x, iris_y) = marks
+    (r00, r01, r02), (r10, r11, r12), (r20, r21, r22) = facing
+    x = (iris_x - (inner_x + outer_x) / 2) / scale + r02 * DEPTH
+    y = ((inner_y + outer_y) / 2 - iris_y) / scale + r12 * DEPTH
+    z = math.sqrt(max(RADIUS**2 - x * x - y * y, 0.0))
+    right, up, out = r00 * x + r10 * y + r20 * z, r01 * x + r11 * y + r21 * z, r02 * x + r12 * y + r22 * z
+    return math.atan2(right, out), VERTICAL_GAIN * (math.atan2(up, math.hypot(right, out)) - LEVEL)

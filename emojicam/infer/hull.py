@@ -27,13 +27,21 @@ FRONT = 6.0
 "cm: the shell's front, behind the nose, which the points themselves bring in"
 PUSH = 1.15
 "how far the points of the face are pushed out of their middle"
+# fmt: off
+RIM = np.array([
+    10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149,
+    150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109, 9, 8, 6, 5, 4, 1, 2, 0, 17, 18, 200, 70, 105,
+    300, 334, 61, 291, 50, 280,
+])
+# fmt: on
+"the points of the mesh that can be outermost: its oval, the profile, brows, cheekbones and corners of the mouth"
 GROWTH = 0.35
 "how much of the way since the last frame the outline grows to every side"
 
 
 def _shell() -> Doubles:
     """(n, 3) cm: an egg around the canonical head, each half of each axis with its own radius."""
-    across, up = np.meshgrid(np.arange(16) * np.pi / 8, np.arange(-3, 5) * np.pi / 8)
+    across, up = np.meshgrid(np.arange(12) * np.pi / 6, np.arange(-3, 5) * np.pi / 8)
     x, y, z = np.cos(up) * np.sin(across), np.sin(up), np.cos(up) * np.cos(across)
     middle_y, middle_z = 2.0, -3.0
     y = np.where(y > 0, y * (CROWN - middle_y), y / np.sin(3 * np.pi / 8) * (middle_y - CHIN)) + middle_y
@@ -52,10 +60,10 @@ def hull_of(points: Floats, head: Head, moved: float = 0.0) -> Floats:
     `points` are the (478, 3) of its face, `moved` is by how many px they went since the last frame.  The shell is seen
     without perspective, which would make its far parts smaller by an amount that only the real camera knows.
     """
-    face = points[:468, :2]
+    rim = points[RIM, :2]
     shell = points[BRIDGE, :2] + (_SHELL @ (head.rotation[:2] * _Y_DOWN * head.px_per_cm).T).astype(np.float32)
-    middle = face.mean(axis=0)
-    around = np.concatenate([shell, middle + (face - middle) * np.float32(PUSH)])
+    middle = rim.mean(axis=0)
+    around = np.concatenate([shell, middle + (rim - middle) * np.float32(PUSH)])
     return _grown(cv2.convexHull(around).reshape(-1, 2).astype(np.float32), moved * GROWTH)
 
 
@@ -69,4 +77,4 @@ def _grown(outline: Floats, px: float) -> Floats:
 
 def covers(hull: Floats, places: Floats) -> bool:
     """Whether all (n, 2) places lie inside the outline."""
-    return all(cv2.pointPolygonTest(hull, (float(x), float(y)), False) >= 0 for x, y in places)
+    return all(cv2.pointPolygonTest(hull, place, False) >= 0 for place in places.tolist())

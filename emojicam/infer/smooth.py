@@ -80,7 +80,10 @@ _TURN = _Part(3, rest=0.7, eager=12.0)
 _GAZE = _Part(2, rest=1.0, eager=4.0)
 _SHAPES = _Part(len(SHAPES), rest=1.5, eager=6.0)
 _PARTS = (_CENTRE, _SIZE, _TURN, _GAZE, _SHAPES)
-_ENDS = np.cumsum([part.length for part in _PARTS])[:-1]
+_REST = np.concatenate([np.full(part.length, part.rest) for part in _PARTS])
+_EAGER = np.concatenate([np.full(part.length, part.eager) for part in _PARTS])
+_LENGTHS = _CENTRE.length + _SIZE.length
+"how many of the values, the first ones, are in px"
 
 JUMP = 0.6
 "pose sizes: a face that moves further between two frames is filtered afresh"
@@ -90,28 +93,21 @@ class PoseFilter:
     """Smooths the pose of one face, frame after frame."""
 
     def __init__(self) -> None:
-        self._filter = OneEuro(
-            np.concatenate([np.full(part.length, part.rest) for part in _PARTS]),
-            np.concatenate([np.full(part.length, part.eager) for part in _PARTS]),
-        )
+        self._filter = OneEuro(_REST, _EAGER)
+        self._unit = np.ones_like(_REST)
         self._last = Pose.REST
         self._turn = Pose.REST.turn
         "rad: the newest raw one, not brought back within half a turn of zero"
 
     def __call__(self, pose: Pose, at: float) -> Pose:
         """The pose at `at` seconds, smoothed over the poses before it."""
-        if float(np.hypot(*(pose.centre - self._last.centre))) > JUMP * pose.size:
+        if math.dist(pose.centre.tolist(), self._last.centre.tolist()) > JUMP * pose.size:
             self._filter.forget()
         self._turn = self._turn + _wrapped(pose.turn - self._turn)
         raw = np.concatenate([pose.centre, [pose.size], self._turn, pose.gaze, pose.shapes])
-        self._last = _pose(self._filter(raw, at, _units(pose.size)))
+        self._unit[:_LENGTHS] = pose.size
+        self._last = _pose(self._filter(raw, at, self._unit))
         return self._last
-
-
-def _units(size: float) -> Doubles:
-    unit = np.ones(sum(part.length for part in _PARTS))
-    unit[: _CENTRE.length + _SIZE.length] = size
-    return unit
 
 
 def _wrapped(angle: Floats) -> Floats:
@@ -120,5 +116,12 @@ def _wrapped(angle: Floats) -> Floats:
 
 
 def _pose(values: Doubles) -> Pose:
-    centre, size, turn, gaze, shapes = np.split(values.astype(np.float32), _ENDS)
-    return Pose(centre=centre, size=float(size[0]), turn=_wrapped(turn), gaze=gaze, shapes=np.clip(shapes, 0, 1))
+    """The values in the order of _PARTS as a pose."""
+    narrow = values.astype(np.float32)
+    return Pose(
+        centre=narrow[:2],
+        size=float(narrow[2]),
+        turn=_wrapped(narrow[3:6]),
+        gaze=narrow[6:8],
+        shapes=narrow[8:].clip(0, 1),
+    )

@@ -1,7 +1,8 @@
 """Where a head is and how it is turned, from the points of its face.  Knows nothing of pixels or of time.
 
 The fit is the one of MediaPipe's face geometry module (`geometry_pipeline.cc`, Apache-2.0), in closed form: the
-canonical face is laid onto the points, seen through a perspective camera, by weighted Procrustes analysis.
+canonical face is laid onto the points, seen through a perspective camera, by weighted Procrustes analysis.  The module
+fits three times to find the face's size in cm; sizes cancel out, and once is enough.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import math
 from dataclasses import dataclass
 from functools import cache
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,6 +22,8 @@ VERTICAL_FOV = math.radians(63)
 "rad: the camera that MediaPipe's geometry module assumes"
 WIDEST = 100.0
 "focal lengths: no point of a face that can be seen is that far from the camera's axis"
+FLATTEST = 0.05
+"second over first stretch of the fit under which points are on one line; it is about 0.9 for a face, however turned"
 BRIDGE = 6
 "the mesh point between the eyes, at the height of their corners"
 BROW_TO_CHIN = 14.5
@@ -63,12 +67,10 @@ def canonical() -> Canonical:
 
 @dataclass(frozen=True, eq=False)
 class Head:
-    """A rigid head in front of a camera: camera axes x right, y up, z towards the viewer."""
+    """A rigid head, as large as the canonical one, in front of a camera: axes x right, y up, z towards the viewer."""
 
     rotation: Doubles
     "(3, 3) from the canonical face's axes to the camera's"
-    scale: float
-    "how many times as large as the canonical face"
     position: Doubles
     "(3,) cm: where the canonical face's origin is"
     focal: float
@@ -77,8 +79,7 @@ class Head:
     @property
     def px_per_cm(self) -> float:
         """How many frame px one cm of the canonical face takes at the bridge of the nose, seen square on."""
-        bridge = self.scale * float(self.rotation[2] @ canonical().vertices[BRIDGE]) + float(self.position[2])
-        return self.scale * self.focal / -bridge
+        return self.focal / -float(self.rotation[2] @ canonical().vertices[BRIDGE] + self.position[2])
 
     @property
     def turn(self) -> Floats:
@@ -88,10 +89,8 @@ class Head:
 
 def turn_of(rotation: Doubles) -> Doubles:
     """(3,) rad: yaw, pitch and roll of a (3, 3) rotation in the signs of `Pose.turn`."""
-    yaw = math.atan2(rotation[0, 2], rotation[2, 2])
-    pitch = math.asin(max(-1.0, min(1.0, rotation[1, 2])))
-    roll = math.atan2(-rotation[1, 0], rotation[1, 1])
-    return np.array([yaw, pitch, roll])
+    (_, _, x), (across, up, y), (_, _, z) = rotation.tolist()
+    return np.array([math.atan2(x, z), math.asin(max(-1.0, min(1.0, y))), math.atan2(-across, up)])
 
 
 def solve(points: Floats, size: tuple[int, int], middle: tuple[float, float] | None = None) -> Head:
@@ -106,35 +105,31 @@ def solve(points: Floats, size: tuple[int, int], middle: tuple[float, float] | N
     """
     focal = size[1] / 2 / math.tan(VERTICAL_FOV / 2)
     x, y = points[BRIDGE, :2] if middle is None else middle
-    seen = (points[canonical().ids] - np.array([x, y, points[:, 2].mean()], float)) / focal  # (33, 3) at depth 1
-    _check(seen)
-    # The depth of the points is known but for its unit, which depends on the depth: guess, look again, be done.
-    first = _fit(seen * _TO_CANONICAL)[1]
-    second = _fit(_deepen(seen, first))[1]
-    return Head(*_fit(_deepen(seen, first * second)), focal)
-
-
-def _check(seen: Doubles) -> None:
-    across, down = float(np.ptp(seen[:, 0])), float(np.ptp(seen[:, 1]))
-    if not (across > 0 and down > 0 and float(np.abs(seen).max()) < WIDEST):
+    seen = (
+        points[canonical().ids] - np.array([x, y, float(points[:, 2].sum()) / len(points) - focal], float)
+    ) / focal  # (33, 3)
+    if not float(np.abs(seen).max()) < WIDEST:
         raise ValueError("no head has such points")
-
-
-def _deepen(seen: Doubles, scale: float) -> Doubles:
-    """Points on the plane at depth 1 to (n, 3) camera cm, where `scale` is the size of one cm on that plane."""
-    depth = (seen[:, 2:] + 1) / scale
-    deep: Doubles = np.hstack([seen[:, :2] * depth, depth]) * _TO_CANONICAL
-    return deep
+    seen[:, :2] *= seen[:, 2:]
+    rotation, scale, position = _fit(seen * _TO_CANONICAL)
+    return Head(rotation, position / scale, focal)
 
 
 def _fit(target: Doubles) -> tuple[Doubles, float, Doubles]:
     """Rotation, scale and translation that lay the canonical basis onto (33, 3) points, with the least error."""
     face = canonical()
-    u, _, vt = np.linalg.svd(target.T @ face.spread)
-    if np.linalg.det(u) * np.linalg.det(vt) < 0:
-        u[:, 2] = -u[:, 2]
-    rotation = u @ vt
-    scale = float((target * (face.spread @ rotation.T)).sum()) / face.variance
-    if not scale > 0:
+    spread = target.T @ face.spread
+    stretches, u, vt = cv2.SVDecomp(spread)  # a third of the time of NumPy's
+    most, more, least = stretches.ravel().tolist()
+    if not more > FLATTEST * most:
         raise ValueError("no head has such points")
+    if _determinant(spread) < 0:
+        u[:, 2], least = -u[:, 2], -least
+    rotation, scale = np.asarray(u @ vt, float), (most + more + least) / face.variance
     return rotation, scale, face.weights @ target - scale * (rotation @ face.middle)
+
+
+def _determinant(matrix: Doubles) -> float:
+    """Of (3, 3), in a fraction of the time of NumPy's."""
+    (a, b, c), (d, e, f), (g, h, i) = matrix.tolist()
+    return float(a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g))

@@ -67,6 +67,7 @@ class Eyes(Protocol):
         ...
 
 
+Box = tuple[float, float, float, float]
 Express = Callable[[Floats], Floats]
 "(478, 3) points to (52,) blendshapes in the order of SHAPES"
 
@@ -84,12 +85,25 @@ class _Sight:
         x, y = self.points[BRIDGE, :2]
         return Place(float(x), float(y), self.head.px_per_cm * BROW_TO_CHIN)
 
-    def overlap(self, other: _Sight) -> float:
-        """Intersection over union of the two faces' bounding boxes, 0..1."""
-        mine, its = self.points[:, :2], other.points[:, :2]
-        low, high = (mine.min(0), its.min(0)), (mine.max(0), its.max(0))
-        common = float(np.prod(np.maximum(np.minimum(*high) - np.maximum(*low), 0)))
-        return common / (float(np.prod(high[0] - low[0]) + np.prod(high[1] - low[1])) - common)
+    @property
+    def box(self) -> Box:
+        """Left, top, right and bottom of the points in px."""
+        flat = self.points[:, :2]
+        left, top = flat.min(axis=0).tolist()
+        right, bottom = flat.max(axis=0).tolist()
+        return left, top, right, bottom
+
+
+def _overlap(one: Box, other: Box) -> float:
+    """Intersection over union, 0..1."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    common = max(0.0, across) * max(0.0, down)
+    return common / (_area(one) + _area(other) - common) if common else 0.0
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
 
 @dataclass
@@ -108,7 +122,7 @@ class _Scene:
     def add(self, reading: Reading) -> bool:
         """Take in a reading, unless the same face is there already; False when it is no face or a broken one."""
         sight = _sight_of(reading, self.size)
-        if sight and all(sight.overlap(other) < SAME_FACE for other in self.sights):
+        if sight and all(_overlap(sight.box, other.box) < SAME_FACE for other in self.sights):
             self.sights.append(sight)
         return sight is not None
 
