@@ -17,7 +17,7 @@ from emojicam.capture.actor.film import Actor, Cast, film
 from emojicam.capture.actor.lens import BRIDGE, Shot, rotation_of, turn_of
 from emojicam.capture.actor.paint import SECOND
 from emojicam.capture.actor.script import LOOP, truth
-from emojicam.capture.actor.sculpture import sculpture
+from emojicam.capture.actor.sculpture import EYE_LEFT, EYE_RIGHT, sculpture
 from emojicam.capture.card import Card
 from emojicam.clock import SystemClock
 from emojicam.infer import TRACKERS
@@ -90,6 +90,16 @@ def test_every_sign_is_that_of_pose(pose: Pose, vertex: int, axis: int, sign: in
 def test_the_irises_go_where_the_gaze_does(actor: Actor, gaze: tuple[float, float], axis: int, sign: int) -> None:
     moved = pupil(film((actor, near(posed(gaze=gaze))))) - pupil(film((actor, near(posed()))))
     assert sign * moved[axis] > 2
+
+
+@pytest.mark.parametrize("yaw", [-30, 0, 30])
+def test_both_pupils_are_seen_from_aside(actor: Actor, yaw: float) -> None:
+    """The far side of the head once shone through the hole of the eye."""
+    pose = near(posed(yaw))
+    pixels = film((actor, pose))
+    for rim in (EYE_LEFT, EYE_RIGHT):
+        x, y = seen(pose, *rim).mean(0).round().astype(int)
+        assert pixels[y - 12 : y + 12, x - 16 : x + 16].max(2).min() < 32
 
 
 def near(pose: Pose) -> Pose:
