@@ -312,7 +312,7 @@ def _curly(b: Barber) -> Cut:
 
 
 def _afro(b: Barber) -> Cut:
-    top = Solids.of((0, -0.42, -0.20, 1.02, 0.74, 0.92))
+    top = Solids.of((0, -0.42, -0.20, 0.98, 0.72, 0.92))
     return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 80, 0.155), covers_ears=False)
 
 

@@ -151,7 +151,7 @@ class Hair:
             depth = view.towards(self.cut.curls.normals)
             at_edge = (depth > -0.35) & (depth < 0)
             canvas.drawPath(
-                _circles(view.flat(self.cut.curls.points[at_edge]), self.cut.curls.radii[at_edge]), self._back
+                _circles(view.flat(self.cut.curls.points[at_edge]), self.cut.curls.radii[at_edge]), self._far_curl
             )
 
     def _draw_curls(self, canvas: Canvas, view: View) -> Path:
@@ -160,9 +160,11 @@ class Hair:
             return skia.Path()
         curls = self.cut.curls
         turned = curls.normals @ view.matrix.T
+        # From below one would see the curls of the nape, were the neck not in the way.
+        in_front = (turned[:, 2] > 0) & (view.towards(curls.normals * [1, 0, 1]) + (curls.normals[:, 1] < 0) > 0)
         flat = view.flat(curls.points)
         bright = np.clip(turned @ LIGHT * 2.6 + 1.2 + 0.5 * np.sin(np.arange(len(turned)) * 2.4), 0, 3.99).astype(int)
-        near = [number for number in np.argsort(turned[:, 2]).tolist() if turned[number, 2] > 0]
+        near = [number for number in np.argsort(turned[:, 2]).tolist() if in_front[number]]
         for number in near:
             x, y = flat[number].tolist()
             self._draw_curl(canvas, x, y, float(curls.radii[number]), int(bright[number]), number)

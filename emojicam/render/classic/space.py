@@ -15,8 +15,10 @@ Array = NDArray[np.float64]
 
 MOST_YAW, MOST_PITCH = 1.05, 0.72
 "rad: where turning ends, softly; beyond, a face drawn in two dimensions has nothing more to show"
-PIVOT = np.array([0.0, 0.50, -0.06])
-"the point the head nods, tilts and turns about: towards the neck"
+PIVOT, MIDDLE = np.array([0.0, 0.40, -0.06]), np.array([0.0, -0.20, -0.06])
+"the point the head nods, tilts and turns about, towards the neck; and where that moves to in a tilt no neck can make"
+NECK_TILT = 0.6, 1.4
+"rad of roll where PIVOT begins to move, and where it has arrived at MIDDLE, so that every head stays in its sprite"
 SMOOTHING = 20.0
 "how sharply solids merge: higher is nearer to their plain convex hull"
 DIRECTIONS = 44
@@ -60,7 +62,9 @@ class View:
         yaw, pitch = _soft_limit(yaw, MOST_YAW), _soft_limit(pitch, MOST_PITCH)
         roll = math.remainder(roll, 2 * math.pi) if math.isfinite(roll) else 0.0
         matrix = _turned(yaw, pitch, roll)
-        return cls(matrix, (PIVOT - matrix @ PIVOT)[:2], yaw, pitch, roll)
+        beyond = min(1.0, max(0.0, (abs(roll) - NECK_TILT[0]) / (NECK_TILT[1] - NECK_TILT[0])))
+        pivot = PIVOT + (MIDDLE - PIVOT) * beyond
+        return cls(matrix, (pivot - matrix @ pivot)[:2], yaw, pitch, roll)
 
     def flat(self, points: Array) -> Array:
         """(..., 3) head units to (..., 2) on the picture plane."""
