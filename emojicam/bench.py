@@ -37,7 +37,7 @@ from .meter import Meter
 from .output.null import Null
 from .render.renderer import Renderer
 from .settings import Settings
-from .status import resident_mb
+from .status import STAGES, resident_mb
 from .types import Frame, Picture, Tracked
 
 ENDINGS = {".avi", ".m4v", ".mkv", ".mov", ".mp4", ".webm"}
@@ -284,24 +284,34 @@ def print_table(figures: Figures) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    runs = Table("clip", "scene", "fps", "late %", "age p50", "p95", "cores", "MB early", "late", "stages ms")
+    runs = Table("clip", "scene", "fps", "late %", "age p50", "p95", "cores", "MB early", "late")
+    stages = Table("scene", *STAGES, title="stages, median ms")
     for run in figures["pipeline"]:
         runs.add_row(*_pipeline_row(run))
+    for scene in ("studio", "room"):
+        stages.add_row(scene, *_stage_row(figures, scene))
     parts = Table("part", "measured")
     for name, value in _part_rows(figures):
         parts.add_row(name, value)
     console = Console()
-    console.print(runs)
-    console.print(parts)
+    for table in (runs, stages, parts):
+        console.print(table)
 
 
 def _pipeline_row(run: Figures) -> list[str]:
-    ticks = run["fps"] * run["seconds"]
-    stages = " ".join(f"{name} {ms:.1f}" for name, ms in run["stages_ms"].items() if ms is not None)
     age, memory = run["age_ms"], run["resident_mb"]
-    numbers = [run["fps"], 100 * run["late"] / ticks, age["p50"], age["p95"], run["cpu_cores"]]
-    texts = [f"{number:.2f}" for number in numbers] + [f"{memory['early']:.0f}", f"{memory['late']:.0f}"]
-    return [run["clip"], run["scene"], *texts, stages]
+    late = 100 * run["late"] / (run["fps"] * run["seconds"])
+    numbers = [f"{number:.1f}" for number in (run["fps"], late, age["p50"], age["p95"], run["cpu_cores"])]
+    numbers[-1] = f"{run['cpu_cores']:.2f}"
+    return [run["clip"], run["scene"], *numbers, *(f"{memory[when]:.0f}" for when in ("early", "late"))]
+
+
+def _stage_row(figures: Figures, scene: str) -> Iterator[str]:
+    """The median over all runs of a scene of each stage's own median."""
+    for stage in STAGES:
+        found = [run["stages_ms"][stage] for run in figures["pipeline"] if run["scene"] == scene]
+        known = [ms for ms in found if ms is not None]
+        yield f"{statistics.median(known):.1f}" if known else ""
 
 
 def _part_rows(figures: Figures) -> Iterator[tuple[str, str]]:
