@@ -17,9 +17,9 @@ from .lens import Doubles
 from .paint import Palette
 from .sculpture import EYE_LEFT, EYE_RIGHT, MOUTH, sculpture
 
-_EYE = np.array([3.08, 2.80, 2.55])
+_EYE = np.array([3.08, 2.78, 2.55])
 "cm: the middle of the left eyeball; the iris is a little above the corners of the eye, as people's are"
-_EYE_RADIUS, _IRIS_RADIUS, _PUPIL_RADIUS = 1.32, 0.60, 0.25
+_EYE_RADIUS, _IRIS_RADIUS, _PUPIL_RADIUS = 1.30, 0.54, 0.22
 "cm"
 _GLINT = np.array([-0.20, 0.24, 0.0])
 "cm from the middle of the cornea: the window's reflection"

@@ -1,7 +1,7 @@
 """Takes the actor's picture: light, and the order in which things are drawn.  Nothing here knows what comes next.
 
-The head is drawn on a layer of its own, larger than needed, and scaled down for the sake of its edges: first what lies
-behind the holes in the face, then the triangles from back to front.
+The head is drawn on a layer of its own, larger than needed, and scaled down for the sake of its edges: from back to
+front, with eyes and mouth between what is behind the holes in the face and the face.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from .features import draw_eyes, draw_lashes, draw_mouth
 from .lens import Doubles, Shot
 from .paint import FIRST, HEIGHT, WIDTH, Palette, atlas
 from .room import room
-from .sculpture import sculpture
+from .sculpture import EYE_LEFT, EYE_RIGHT, FACE, MOUTH, Ids, sculpture
 
 _FINER, _LAYER_PX = 1.8, 190_000
 "px of the head's layer for each px of the picture; but no more than that in all, for the time's sake"
@@ -77,23 +77,30 @@ class Actor:
 
         canvas = skia.Surface(layer.pixels, skia.kRGBA_8888_ColorType).getCanvas()
         spots = layer.spots(shot.project(placed))
+        behind, before, light = self._sorted(placed)
+        points = [skia.Point(x, y) for x, y in spots.tolist()]
+        self._draw_skin(canvas, points, light, behind)
         draw_eyes(canvas, spots, see, pose.gaze, self._palette)
         draw_mouth(canvas, spots, see, shaped)
-        self._draw_skin(canvas, placed, spots)
+        self._draw_skin(canvas, points, light, before)
         draw_lashes(canvas, spots)
 
-    def _draw_skin(self, canvas: Any, placed: Doubles, spots: Places) -> None:
-        """All triangles that face the camera, from back to front; hair and ears are skin, too."""
+    def _sorted(self, placed: Doubles) -> tuple[Ids, Ids, list[int]]:
+        """The triangles that face the camera, from back to front: those behind eyes and mouth, the others; light."""
         triangles = self._head.triangles
         corners = placed[triangles]  # (m, 3, 3)
         normals = np.cross(corners[:, 1] - corners[:, 0], corners[:, 2] - corners[:, 0])
         middles = corners.mean(1)
         front = np.flatnonzero((normals * middles).sum(1) < 0)
-        order = triangles[front[np.argsort(middles[front, 2])]]
-        mesh = skia.Vertices(
-            skia.Vertices.VertexMode.kTriangles_VertexMode, [skia.Point(x, y) for x, y in spots.tolist()],
-            self._texture, self._light(normals), order.ravel().tolist(),
-        )  # fmt: skip
+        front = front[np.argsort(middles[front, 2] + self._head.lift[front])]
+        deepest = min(placed[list(rim), 2].mean() for rim in (EYE_LEFT, EYE_RIGHT, MOUTH))
+        is_behind = (middles[front, 2] < deepest) & (triangles[front, 0] >= FACE)
+        return triangles[front[is_behind]], triangles[front[~is_behind]], self._light(normals)
+
+    def _draw_skin(self, canvas: Any, points: list[Any], light: list[int], triangles: Ids) -> None:
+        """Draw (m, 3) triangles one after the other; hair and ears are skin, too."""
+        kind = skia.Vertices.VertexMode.kTriangles_VertexMode
+        mesh = skia.Vertices(kind, points, self._texture, light, triangles.ravel().tolist())
         canvas.drawVertices(mesh, self._paint, skia.BlendMode.kModulate)
 
     def _light(self, normals: Doubles) -> list[int]:

@@ -170,7 +170,7 @@ def at_ease(rest: Doubles, triangles: Ids) -> Doubles:
         handles |= {upper: _travel(meet - rest[upper]), lower: _travel(meet - rest[lower])}
     for upper, lower, fold in zip(UPPER_LID, LOWER_LID, UPPER_FOLD, strict=True):
         gap = rest[upper] - rest[lower]
-        handles |= {upper: _travel(0.16 * gap), lower: _travel(-0.05 * gap), fold: _travel(0.1 * gap)}
+        handles |= {upper: _travel(0.27 * gap), lower: _travel(-0.05 * gap), fold: _travel(0.18 * gap)}
     return rest + plate.follow(plate.both(handles), 1.6)
 
 

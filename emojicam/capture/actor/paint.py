@@ -17,7 +17,7 @@ import numpy as np
 from ...skialoader import skia
 from ...types import Pixels
 from .brush import Colour, Places, drop, filled, rounded, softened, spread, stroked, toned
-from .sculpture import EAR, EYE_LEFT, EYE_RIGHT, FACE_SHARE, HAIR, MOUTH, sculpture
+from .sculpture import EAR, EYE_LEFT, EYE_RIGHT, FACE_SHARE, HAIR, HAIR_TIPS, MOUTH, sculpture
 
 HEIGHT = 704
 "px of the atlas: about what a face takes in a picture, so that it is never scaled down far"
@@ -164,6 +164,7 @@ class _Easel:
         self.pair_line((130, 247, 30, 29, 27, 28, 56, 190), 4.5, p.shadow, 0.65, 2)
         self.pair_line((25, 110, 24, 23, 22, 26, 112), 9, p.shadow, 0.22, 5)
         self.pair_line((226, 31, 228, 229, 230, 231), 12, p.shadow, 0.14, 7)
+        self.pair((133, 133, 243), (13, 8), (176, 84, 78), 0.85)
         self.pair_line((133, 155, 154, 153, 145, 144, 163, 7, 33), 3, (54, 30, 26), 0.5, 1)
 
     def mouth(self) -> None:
@@ -202,7 +203,7 @@ class _Easel:
         self.canvas.save()
         self.canvas.clipRect(patch)
         self.canvas.drawRect(patch, skia.Paint(BlendMode=skia.BlendMode.kClear))
-        roots = top + (bottom - top) * 0.06
+        roots = top + (bottom - top) * HAIR_TIPS
         under = skia.Rect.MakeLTRB(left - 12, roots, right + 12, bottom + 12)
         self.canvas.drawRect(under, skia.Paint(Color=skia.Color(*p.hair)))
         for _ in range(900):

@@ -110,7 +110,7 @@ SCORE = (
     Gesture("browOuterUp", 11.9, 0.25, 0.8, 0.4, 1.0),
     Gesture("eyeWide", 11.9, 0.25, 0.8, 0.4, 0.8),
     Gesture("jawOpen", 12.0, 0.25, 0.6, 0.4, 0.75),
-    Gesture("z", 11.9, 0.3, 0.7, 0.6, -5.0),
+    Gesture("z", 11.9, 0.3, 0.7, 0.6, -1.5),
     Gesture("browDown", 13.4, 0.35, 0.8, 0.4, 1.0),
     Gesture("mouthFrown", 13.4, 0.4, 0.8, 0.4, 0.8),
     Gesture("pitch", 13.4, 0.5, 0.6, 0.5, -6.0),
@@ -138,7 +138,7 @@ _SWAY = (
     ("mouthSmile", 0.05, 2, 0.0),
 )  # fmt: skip
 "breath and balance: what, how far, how many times in a loop, phase in rad"
-_SEAT = np.array([0.0, -5.0, -72.0])
+_SEAT = np.array([0.0, -5.0, -69.0])
 "cm before the camera: where the head sits on the neck when all is quiet"
 _STEADY = 0.45
 "how much of a turn of the head the eyes take back, to go on looking into the camera"

@@ -27,6 +27,8 @@ OVAL = (
 EYE_RIGHT = (33, 246, 161, 160, 159, 158, 157, 173, 133, 155, 154, 153, 145, 144, 163, 7)
 EYE_LEFT = (263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249)
 "the rim of an eye: outer corner, upper lid, inner corner, lower lid"
+FACE = 468
+"vertices of the face mesh, which come first"
 MOUTH = (78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178, 88, 95)
 "the inner rim of the lips, from the right corner over the upper lip"
 
@@ -34,6 +36,8 @@ FACE_SHARE = 2 / 3
 "of the atlas's width; the face's square.  Right of it: skin above, hair in the middle, ears below"
 SKIN, HAIR, EAR = (0.70, 0.02, 0.97, 0.20), (0.68, 0.25, 0.99, 0.73), (0.68, 0.77, 0.84, 0.98)
 "left, top, right, bottom of each material in the atlas, 0..1"
+HAIR_TIPS = 0.06
+"of the hair's height in the atlas: its upper edge, where strands end one by one"
 
 _SKULL, _RADII, _BACK = np.array([0, 2.6, -3.0]), np.array([7.6, 9.8, 9.4]), np.array([0, -0.1, -1.0])
 "cm: the middle and the half axes of the skull; and the way to the back of it"
@@ -47,13 +51,20 @@ _HAIR_THICKNESS = np.array([0.06, 0.55, 1.4, 2.1, 2.25, 2.1, 1.8, 1.5, 1.4])
 "cm on each of them, in the middle of the head"
 _HAIR_SHADE = np.array([0.8, 0.72, 0.9, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0])
 
+_HAIR_ROOTS = 0.2
+"cm that the first row lies under the skin, so that no light shines through between the two"
+_OPAQUE = 1.5 * HAIR_TIPS * (HAIR[3] - HAIR[1])
+"of the atlas's height: from the hair's upper edge to where it is certainly dense"
+_HAIR_LIFT = 0.8
+"cm that hair counts as nearer than it is, so that skin just under it is never drawn over it"
+
 
 @dataclass(frozen=True, eq=False)
 class Sculpture:
-    """A head at rest and all that it can do.  The first 468 vertices are the face mesh."""
+    """A head at rest and all that it can do."""
 
     vertices: Floats
-    "(n, 3) cm"
+    "(n, 3) cm; the first FACE of them are the face mesh"
     uvs: Floats
     "(n, 2) 0..1 of the atlas"
     triangles: Ids
@@ -62,6 +73,8 @@ class Sculpture:
     "(52, n, 3) cm at full strength, in the order of SHAPES"
     shade: Floats
     "(n,) 0..1: how much of the sky each vertex sees"
+    lift: Floats
+    "(m,) cm that each triangle counts as nearer when they are sorted"
 
     def pose(self, shapes: Floats) -> Floats:
         """(n, 3) cm: the head with these (52,) blendshapes."""
@@ -80,13 +93,15 @@ class _Part:
     deltas: Doubles
     "(52, n, 3)"
     shade: Doubles
+    lift: float = 0.0
 
 
 @cache
 def sculpture() -> Sculpture:
     """The actor's head, built once."""
     face = _face()
-    parts = [face, _skull(face), _hair(face), _ear(1), _ear(-1)]
+    hair = _hair(face)
+    parts = [face, _skull(face), hair, _lining(hair), _ear(1), _ear(-1)]
     starts = np.cumsum([0] + [len(part.vertices) for part in parts])
     return Sculpture(
         np.concatenate([part.vertices for part in parts]).astype(np.float32),
@@ -94,6 +109,7 @@ def sculpture() -> Sculpture:
         np.concatenate([part.triangles + start for part, start in zip(parts, starts, strict=False)]).astype(np.int32),
         np.concatenate([part.deltas for part in parts], 1).astype(np.float32),
         np.concatenate([part.shade for part in parts]).astype(np.float32),
+        np.concatenate([np.full(len(part.triangles), part.lift) for part in parts]).astype(np.float32),
     )
 
 
@@ -154,14 +170,27 @@ def _hair(face: _Part) -> _Part:
     along = _HAIR_ROWS[:, None] + recess * np.clip(1 - _HAIR_ROWS[:, None] * 4, 0, 1)  # (k, n)
     grid = np.stack([_arcs(rim[i : i + 1], along[:, i])[:, 0] for i in range(_HAIR_COLUMNS)], 1)
     lock = 1 + 0.07 * np.sin(side * 11 + 1) + 0.04 * np.sin(side * 27)
-    thick = _HAIR_THICKNESS[:, None] * (0.10 + 0.92 * (1 - np.abs(side) ** 2.6) * lock * (1 + 0.16 * side))
+    thick = _HAIR_THICKNESS[:, None] * (0.14 + 0.88 * (1 - np.abs(side) ** 2.6) * lock * (1 + 0.16 * side))
+    thick[0] -= _HAIR_ROOTS
     out = (grid - _SKULL) / _RADII**2
     grid = grid + thick[..., None] * out / np.linalg.norm(out, axis=2, keepdims=True)
+    uvs = _spread(HAIR, *grid.shape[:2])
+    tips = np.clip((np.abs(side) - 0.28) / 0.14, 0, 1)  # no loose tips at the temples, where light would shine through
+    uvs[:_HAIR_COLUMNS, 1] += tips * _OPAQUE
     flat = grid.reshape(-1, 3)
     return _Part(
-        flat, _spread(HAIR, *grid.shape[:2]), _woven(*grid.shape[:2], round_trip=False),
-        np.zeros((len(SHAPES), len(flat), 3)), np.repeat(_HAIR_SHADE, _HAIR_COLUMNS),
+        flat, uvs, _woven(*grid.shape[:2], round_trip=False), np.zeros((len(SHAPES), len(flat), 3)),
+        np.repeat(_HAIR_SHADE, _HAIR_COLUMNS), _HAIR_LIFT,
     )  # fmt: skip
+
+
+def _lining(hair: _Part) -> _Part:
+    """The hair's edge from within, as it is seen on the far side of a forehead; it lets no light through."""
+    rows = 4
+    part = slice(0, rows * _HAIR_COLUMNS)
+    uvs = np.maximum(hair.uvs[part], (0, HAIR[1] + _OPAQUE))
+    woven = _woven(rows, _HAIR_COLUMNS, round_trip=False)[:, ::-1]
+    return _Part(hair.vertices[part], uvs, woven, hair.deltas[:, part], hair.shade[part] * 0.6)
 
 
 def _ear(side: int) -> _Part:
