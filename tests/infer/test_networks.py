@@ -134,6 +134,17 @@ class TestCutter:
         assert tensor.shape == (1, 3, 4, 4)
         assert tensor[0].reshape(3, -1) == pytest.approx(np.repeat([[1], [-0.6], [-1]], 16, 1), abs=1e-6)
 
+    @pytest.mark.parametrize("side", [40, 150, 400, 1500], ids=lambda side: f"{side} px")
+    def test_a_copy_makes_no_difference(self, picture: Pixels, side: float, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Half of these regions reach beyond the frame; a level of 255 is rounding."""
+        for x, y in ((160, 120), (10, 230)):
+            to_frame = Region(np.array([x, y], np.float32), side, 0.4).to_frame(64)
+            copied = Cutter(64, 0.0, 255.0)(picture, to_frame).copy()
+            with monkeypatch.context() as without:
+                without.setattr(Cutter, "_bring_near", lambda _, *both: both)
+                direct = Cutter(64, 0.0, 255.0)(picture, to_frame)
+            assert np.abs(copied - direct).max() <= 1.01
+
     def test_is_black_outside(self) -> None:
         pixels = np.full((8, 8, 3), 255, np.uint8)
         tensor = Cutter(4, 0.0, 1.0)(pixels, Region(np.array([100, 100], np.float32), 4, 0.0).to_frame(4))
