@@ -34,6 +34,9 @@ from .types import Picture
 
 log = logging.getLogger(__name__)
 
+PATIENCE = 30.0
+"seconds that closing waits for the session: a driver may hang, and a film's encoder may be behind"
+
 
 def settings_file() -> Path:
     """Where the user's settings are kept."""
@@ -155,7 +158,7 @@ class App:
         """End the run and finish the outputs."""
         self.stop()
         if self._thread.ident is not None:
-            self._thread.join()
+            self._thread.join(PATIENCE)
         if not self._hasty:
             self.output.close()
 

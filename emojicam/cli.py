@@ -182,6 +182,8 @@ def _film(args: argparse.Namespace, run: App) -> int:
     _check_writable(args.json)
     try:
         with run:
+            if args.json != Path("-"):
+                print(f"Pictures go to {', '.join(sink.name for sink in run.sinks)}.  Ctrl-C ends it.", flush=True)
             _watch(run, args.seconds)
     except KeyboardInterrupt:
         pass  # a run is meant to be ended so; its outputs are finished by now

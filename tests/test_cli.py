@@ -310,3 +310,9 @@ except SystemExit:
 def test_devices_lists_and_exits_well(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["devices"]) == 0
     assert capsys.readouterr().out
+
+
+def test_a_run_says_where_its_pictures_go(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "--source", "card", "--sink", "http:0", "null", *SMALL]) == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert "http://127.0.0.1:" in first
