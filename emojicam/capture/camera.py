@@ -24,7 +24,7 @@ from .limit import fitted
 log = logging.getLogger(__name__)
 
 OPENING_SECONDS = 8.0
-"s until the first picture: laptop cameras need 1 to 3, and one that needs longer will not come"
+"s until the first picture: webcams take a few to wake up, and one that needs longer will not come"
 SILENCE_SECONDS = 1.5
 "s without a picture after which a camera counts as gone: the slowest, in the dark, give 5 a second, and whoever stops \
 filming waits no longer than 2 s for the picture in hand"
@@ -145,7 +145,7 @@ _ERRORS_ONLY = 2
 _BACKENDS: dict[str, Sequence[int]] = {
     "linux": (cv2.CAP_V4L2,),
     "darwin": (cv2.CAP_AVFOUNDATION,),
-    # DirectShow first: its indexes are those of the names that we list, and it opens in a tenth of the time.
+    # DirectShow first: its indexes are those of the names that we list, and MSMF can take ever so long to open.
     "win32": (cv2.CAP_DSHOW, cv2.CAP_MSMF),
 }
 

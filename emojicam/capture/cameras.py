@@ -21,7 +21,7 @@ ANY = "camera"
 OUTPUT_NAMES = ("emojicam", "obs virtual camera", "obs cam", "obs-camera", "unity video capture")
 "names, or parts of them, of virtual cameras that EmojiCam writes to: filming those would film itself"
 LISTING_SECONDS = 5.0
-"how long macOS may take to name its cameras; it took 1.3 s on the machines that were reported"
+"s that macOS may take to name its cameras; 1.3 s were reported (opencv/opencv#26554)"
 
 UNNAMED = 4
 "indexes to offer where the system does not name its cameras"
