@@ -134,3 +134,28 @@ def test_a_wrong_device_is_a_sentence(device: str, said: str) -> None:
 
 def test_closing_what_never_opened_does_nothing() -> None:
     VirtualCam(None).close()
+
+
+@needs_linux
+@pytest.mark.parametrize(
+    ("devices", "chosen"),
+    [
+        pytest.param([("0", "OBS", True), ("1", "EmojiCam", True)], "1", id="ours before another"),
+        pytest.param([("0", "OBS", True), ("1", "Dummy", True)], "0", id="any where none is ours"),
+        pytest.param([("0", "OBS", False), ("1", "Dummy", True)], "1", id="a free one"),
+        pytest.param([("0", "OBS", True), ("1", "EmojiCam", False)], None, id="another is not taken in its place"),
+    ],
+)
+def test_the_device_is_ours_or_else_any(
+    monkeypatch: pytest.MonkeyPatch, devices: list[tuple[str, str, bool]], chosen: str | None
+) -> None:
+    from emojicam.output import loopback
+
+    found = [loopback.Loopback(path, label, output=free, capture=not free) for path, label, free in devices]
+    monkeypatch.setattr(loopback, "loopbacks", lambda: iter(found))
+    monkeypatch.setattr(loopback, "_is_written_to", lambda device: device.capture)
+    if chosen is None:
+        with pytest.raises(SinkError, match="Another program is showing its pictures on EmojiCam"):
+            loopback.ready(None, "EmojiCam", "")
+    else:
+        assert loopback.ready(None, "EmojiCam", "").path == chosen
