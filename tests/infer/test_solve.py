@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from emojicam.infer.gaze import gaze_of
-from emojicam.infer.solve import BROW_TO_CHIN, solve, turn_of
+from emojicam.infer.solve import BROW_TO_CHIN, canonical, solve, turn_of
 from emojicam.types import Floats
 
 from .world import points_at, rotation_of
@@ -56,6 +56,19 @@ def test_turn_is_found() -> None:
     for turn in itertools.product(ANGLES, ANGLES, ANGLES):
         head = solve(points_at(640, 50_000, 150, turn), FAR)
         assert head.turn.tolist() == pytest.approx(turn, abs=0.01)
+
+
+@pytest.mark.parametrize("cm", [25.0, 60.0])
+def test_a_near_face_is_seen_in_perspective(cm: float) -> None:
+    """The nose of a face 25 cm from the lens is a third nearer than its ears, and much larger."""
+    rotation, focal = rotation_of(0.3, -0.2, 0.1), 360 / math.tan(math.radians(63) / 2)
+    placed = canonical().vertices @ rotation.T - (3, 2, cm)
+    depth = -placed[:, 2:]
+    flat = placed[:, :2] * (1, -1) / depth * focal + (640, 360)
+    points = np.hstack([flat, (depth / depth.mean() - 1) * focal])
+    head = solve(np.vstack([points, points[:10]]).astype(np.float32), (1280, 720), middle=(640, 360))
+    assert head.turn.tolist() == pytest.approx([0.3, -0.2, 0.1], abs=0.01)
+    assert head.position == pytest.approx([-3, -2, -cm], rel=0.03)
 
 
 @pytest.mark.parametrize("yaw", [0.0, 0.5, 1.0])

@@ -36,6 +36,31 @@ def test_points_are_of_this_very_frame() -> None:
     assert face.pose.centre[0] != pytest.approx(420, abs=0.01), "the pose is smoothed"
 
 
+def test_gaze_is_held_while_the_eyes_are_closed() -> None:
+    user = Someone(400)
+    show = Show(user)
+    user.points = points_at(400, 360)
+    user.points[468:, 0] += 4
+    open_eyed = show.frames(0.5)[-1].faces[0].pose.gaze[0]
+    assert open_eyed > 0.3
+    user.points = user.points.copy()
+    for upper, lower in ((159, 145), (386, 374)):
+        user.points[upper] = user.points[lower]
+    user.points[468:, 0] -= 8
+    assert show.frames(0.3)[-1].faces[0].pose.gaze[0] == pytest.approx(open_eyed, abs=0.05)
+
+
+def test_two_regions_on_one_face_are_one_face() -> None:
+    """A passer-by hides the user: both regions now hold the same face."""
+    user, other = Someone(400), Someone(530)
+    show = Show(user, other)
+    show.frames(0.3)
+    user.there, other.x = False, 500
+    tracked = show.frame()
+    assert tracked.faces == ()
+    assert tracked.strangers == 2, "the one in view, and the user who has just vanished"
+
+
 class TestLock:
     def test_a_larger_face_that_enters_is_second(self) -> None:
         show = Show(Someone(300))
@@ -204,6 +229,14 @@ class TestStrangers:
         show.frames(0.5)
         show.world.people.append(Someone(410, 340, size=60, score=0.0))
         assert show.frame().strangers == 0
+
+    @pytest.mark.parametrize(("size", "spread"), [(400, 0.1), (60, 5.0)], ids=["too large a box", "features outside"])
+    def test_a_face_around_another_does(self, size: float, spread: float) -> None:
+        show = Show(Someone(400), watchful=True)
+        show.frames(0.5)
+        show.world.people.append(Someone(400, size=size, spread=spread, score=0.0))
+        show.world.people[0].y += 2
+        assert show.frame().strangers == 1
 
     def test_a_face_half_behind_another_does(self) -> None:
         show = Show(Someone(400, size=200), watchful=True)

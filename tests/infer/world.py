@@ -52,6 +52,8 @@ class Someone:
     "in view, not hidden behind something"
     certainty: float = 0.9
     "what the detector says"
+    spread: float = 1.0
+    "how far apart the detector sees the features"
     points: Floats | None = None
     "instead of the canonical face"
 
@@ -63,7 +65,8 @@ class Someone:
         half = self.size * 0.6
         corners = [self.x - half, self.y - half, self.x + half, self.y + half]
         spots = [(-0.3, 0), (0.3, 0), (0, 0.2), (0, 0.5), (-0.6, 0), (0.6, 0)]
-        keypoints = [(self.x + dx * self.size, self.y + dy * self.size) for dx, dy in spots]
+        unit = self.size * self.spread
+        keypoints = [(self.x + dx * unit, self.y + dy * unit) for dx, dy in spots]
         return Detection(np.array(corners, np.float32), np.array(keypoints, np.float32), self.certainty)
 
 
