@@ -175,8 +175,7 @@ class App:
         """What ended the run, if anything did; a sink's failure counts once no sink is left."""
         if self.error is not None:
             return self.error
-        lost = [error for _, error in self.output.failures]
-        return lost[0] if lost and len(lost) >= len(self.sinks) else None
+        return self.output.failures[0][1] if self.output.is_empty and self.output.failures else None
 
     # -- telling --------------------------------------------------------------------------------------------
 

@@ -182,8 +182,7 @@ class Output:
             self._drop(sink, error)
 
     def _drop(self, sink: Sink, error: Exception) -> None:
-        self._sinks.remove(sink)
-        self.failures.append((sink.name, error))
+        self._lose(sink, error)
         if self._sinks:
             log.warning("%s failed and was dropped, the others go on: %s", sink.name, error)
         self._close(sink)
@@ -191,15 +190,26 @@ class Output:
             self._when_empty()
 
     def _close_all(self) -> None:
-        for sink in self._sinks:
+        for sink in self._sinks[:]:
             self._close(sink)
 
     def _close(self, sink: Sink) -> None:
         try:
             sink.close()
         except Exception as error:
-            self.failures.append((sink.name, error))
             log.info("%s could not be closed: %s", sink.name, error)
+            self._lose(sink, error)
+
+    def _lose(self, sink: Sink, error: Exception) -> None:
+        """Note why a sink is no longer used; what it complains of afterwards says nothing new."""
+        if sink in self._sinks:
+            self._sinks.remove(sink)
+            self.failures.append((sink.name, error))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no sink is left that has not failed."""
+        return not self._sinks
 
     @property
     def is_fresh(self) -> bool:

@@ -163,3 +163,31 @@ def test_a_film_begins_with_its_first_picture_and_is_silent_after_the_last() -> 
     out.end()
     out.tick(11.03)
     assert memory.count == 2
+
+
+def test_a_sink_that_fails_twice_is_lost_once(caplog: pytest.LogCaptureFixture) -> None:
+    clock = ManualClock()
+
+    class Worse(Failing):
+        def close(self) -> None:
+            raise OSError("and again")
+
+    out = output(clock, Worse(clock, 0), Remembered(clock))
+    for _ in range(3):
+        out.tick(0.0)
+    out._close_all()
+    assert [str(error) for _, error in out.failures] == ["disk full"]
+    assert not out.is_empty
+
+
+def test_a_film_that_cannot_be_finished_is_a_failure() -> None:
+    clock = ManualClock()
+
+    class Unfinished(Remembered):
+        def close(self) -> None:
+            raise SinkError("No space was left.")
+
+    out = output(clock, Unfinished(clock))
+    with pytest.raises(SinkError, match="No space"), out.by_hand() as show:
+        show(picture(0.0))
+    assert out.is_empty

@@ -14,7 +14,6 @@ from emojicam.output import SINKS, sink
 from emojicam.output.fit import even, fitted
 from emojicam.output.http import Http
 from emojicam.output.null import Null
-from emojicam.output.preview import Preview
 from emojicam.output.recorder import Recorder
 from emojicam.output.virtualcam import VirtualCam
 from emojicam.types import Picture
@@ -76,18 +75,6 @@ def test_null_counts() -> None:
         null.show(picture())
     null.close()
     assert null.pictures == 3
-
-
-def test_the_preview_holds_the_newest_and_nothing_once_it_is_over() -> None:
-    preview = Preview()
-    preview.open((4, 4), 30.0)
-    assert list(preview.newest) == []
-    first, second = picture(), picture()
-    preview.show(first)
-    preview.show(second)
-    assert list(preview.newest) == [second]
-    preview.close()
-    assert list(preview.newest) == []
 
 
 @pytest.mark.parametrize(("size", "rounded"), [((1, 1), (2, 2)), ((641, 480), (642, 480)), ((2, 3), (2, 4))])
