@@ -21,11 +21,11 @@ CHIN = -11.0
 "cm: below the chin, which is at -9.4"
 SIDE = 11.0
 "cm: beside the ears; the mesh ends before the ears, at 7.7"
-BACK = -13.0
+BACK = -15.0
 "cm: the back of the hair; the mesh ends at -2.4, the nose is at 7.6"
 FRONT = 6.0
 "cm: the shell's front, behind the nose, which the points themselves bring in"
-PUSH = 1.15
+PUSH = 1.18
 "how far the points of the face are pushed out of their middle"
 # fmt: off
 RIM = np.array([
