@@ -240,14 +240,15 @@ class Video:
     def _shots(self) -> Generator[_Shot]:
         """The whole film, again and again where asked, with times that go on.  Holds the file open meanwhile."""
         passed, last = 0.0, None
-        while True:
-            with _opened(self.path) as container:
-                stream = _video_stream(container, self.path)
+        with _opened(self.path) as container:
+            stream = _video_stream(container, self.path)
+            while True:
                 for last in self._timed(stream, passed):
                     yield last
-            if not self._loop or last is None:
-                return
-            passed = last.seconds + float(1 / _rate(stream))
+                if not self._loop or last is None:
+                    return
+                passed = last.seconds + float(1 / _rate(stream))
+                container.seek(container.start_time or 0)  # opened anew, each round would leave 3 MB to the collector
 
     def _timed(self, stream: VideoStream, passed: float) -> Iterator[_Shot]:
         """The stream's pictures, timed by their own stamps; where these fail, by the stream's rate."""
@@ -255,7 +256,8 @@ class Video:
         for image in self._images(stream):
             if start is None:
                 start = (image.time or 0.0) - passed
-                self._developer = self._checked(_Developer(image, stream.sample_aspect_ratio, self._limit))
+                if not passed:
+                    self._developer = self._checked(_Developer(image, stream.sample_aspect_ratio, self._limit))
             else:
                 seconds = seconds + frame_time if image.time is None else max(seconds, image.time - start)
             yield _Shot(seconds, image)
