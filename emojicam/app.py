@@ -40,7 +40,7 @@ PATIENCE = 30.0
 
 def settings_file() -> Path:
     """Where the user's settings are kept."""
-    return Path(platformdirs.user_config_dir("emojicam")) / "settings.toml"
+    return platformdirs.user_config_path("emojicam", appauthor=False) / "settings.toml"
 
 
 def saved_settings() -> Settings:

@@ -69,7 +69,7 @@ class Skin:
 class FaceShape:
     """The head without what grows or is worn on it."""
 
-    width: float = factor(1.0, "width of the head")
+    width: float = trait(1.0, "width of the head relative to the average person", low=0.8, high=1.2)
     jaw: float = share(0.45, "from a pointed (0) to a broad, square jaw (1)")
     chin: float = share(0.4, "from a short round (0) to a long chin (1)")
     cheeks: float = share(0.4, "from hollow (0) to chubby cheeks (1)")
@@ -264,7 +264,7 @@ def _read(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError as error:
         raise PersonaError(
-            f"there is no persona file {path}: check the path, or make one with `emojicam enroll`"
+            f"there is no persona file {path}: check the path, or copy a stock persona and change it"
         ) from error
     except UnicodeDecodeError as error:
         raise PersonaError(f"{path} is not a text file: a persona is a TOML file in UTF-8") from error
