@@ -10,7 +10,7 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 
@@ -98,14 +98,16 @@ class App:
             live=self.is_live,
             when_empty=self.stop,
         )
-        source = partial(open_source, self.clock) if open_source else self._open_source
+        source = partial(open_source, self.clock) if open_source else lambda: self._source
         self.session = Session(source, self.tracker, Renderer(self.look, self.meter), self.output, self.meter)
         self.error: Exception | None = None
         self._thread = threading.Thread(target=self._film, name="session", daemon=True)
         self._began = math.nan
         self._ended = math.nan
 
-    def _open_source(self) -> capture.Source:
+    @cached_property
+    def _source(self) -> capture.Source:
+        """Made once: a camera that went away and is opened again must be the same one, not the next best."""
         chosen = self.settings
         make = capture.SOURCES[capture.kind(chosen.capture.source)]
         return make(chosen.capture.source, self.clock, chosen.output.size, chosen.output.fps)

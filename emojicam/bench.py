@@ -40,7 +40,6 @@ from .settings import Settings
 from .status import STAGES, resident_mb
 from .types import Frame, Picture, Tracked
 
-ENDINGS = {".avi", ".m4v", ".mkv", ".mov", ".mp4", ".webm"}
 FRAMES_A_CLIP = 90
 "frames of each clip that the tracker's time is measured on"
 WARM_UP = 10
@@ -101,7 +100,7 @@ def measure(paths: Sequence[Path], seconds: float, tell: Tell) -> Figures:
 def find_clips(paths: Sequence[Path]) -> list[Path]:
     """The videos named, and those in the folders named.  Raises CaptureError where there is none."""
     clips = [clip for path in paths for clip in (sorted(path.iterdir()) if path.is_dir() else [path])]
-    chosen = [clip for clip in clips if clip in paths or clip.suffix.lower() in ENDINGS]
+    chosen = [clip for clip in clips if clip in paths or clip.suffix.lower() in capture.VIDEO_ENDINGS]
     if paths and not chosen:
         raise CaptureError(
             f"There is no video in {', '.join(map(str, paths))}; name clips or a folder that holds some."

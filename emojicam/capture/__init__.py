@@ -61,10 +61,15 @@ SOURCES: Mapping[str, Callable[[str, Clock, tuple[int, int], int], Source]] = {
 }
 
 
+VIDEO_ENDINGS = {".3gp", ".avi", ".flv", ".gif", ".m4v", ".mkv", ".mov", ".mp4", ".mpg", ".ogv", ".ts", ".webm", ".wmv"}
+"what a name ends in that means a video even where there is no such file; one that is there may end as it likes"
+
+
 def kind(spec: str) -> str:
     """Which of SOURCES the user means: "card", a video file, or else a camera by number, device or name."""
     if spec == "card":
         return "card"
     path = Path(spec).expanduser()
     is_device = spec == "camera" or spec.isdecimal() or spec.startswith("/dev/")
-    return "video" if not is_device and (path.exists() or path.suffix or path.parent != Path()) else "camera"
+    is_file = path.exists() or path.suffix.lower() in VIDEO_ENDINGS or path.parent != Path()
+    return "video" if is_file and not is_device else "camera"
