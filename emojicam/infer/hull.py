@@ -23,6 +23,8 @@ SIDE = 11.0
 "cm: beside the ears; the mesh ends before the ears, at 7.7"
 BACK = -15.0
 "cm: the back of the hair; the mesh ends at -2.4, the nose is at 7.6"
+BOB = 0.6
+"how fast the shell narrows towards the chin, 1 being an egg: hair cut at the chin is as wide there as at the ears"
 FRONT = 6.0
 "cm: the shell's front, behind the nose, which the points themselves bring in"
 PUSH = 1.18
@@ -42,7 +44,8 @@ GROWTH = 0.35
 def _shell() -> Doubles:
     """(n, 3) cm: an egg around the canonical head, each half of each axis with its own radius."""
     across, up = np.meshgrid(np.arange(12) * np.pi / 6, np.arange(-3, 5) * np.pi / 8)
-    x, y, z = np.cos(up) * np.sin(across), np.sin(up), np.cos(up) * np.cos(across)
+    round_ = np.where(up < 0, np.cos(up) ** BOB, np.cos(up))
+    x, y, z = round_ * np.sin(across), np.sin(up), round_ * np.cos(across)
     middle_y, middle_z = 2.0, -3.0
     y = np.where(y > 0, y * (CROWN - middle_y), y / np.sin(3 * np.pi / 8) * (middle_y - CHIN)) + middle_y
     z = np.where(z > 0, z * (FRONT - middle_z), z * (middle_z - BACK)) + middle_z
