@@ -71,5 +71,5 @@ def kind(spec: str) -> str:
         return "card"
     path = Path(spec).expanduser()
     is_device = spec == "camera" or spec.isdecimal() or spec.startswith("/dev/")
-    is_file = path.exists() or path.suffix.lower() in VIDEO_ENDINGS or path.parent != Path()
+    is_file = path.exists() or path.suffix.lower() in VIDEO_ENDINGS or path.name != spec
     return "video" if is_file and not is_device else "camera"
