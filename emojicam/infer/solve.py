@@ -112,6 +112,8 @@ def solve(points: Floats, size: tuple[int, int], middle: tuple[float, float] | N
         raise ValueError("no head has such points")
     seen[:, :2] *= seen[:, 2:]
     rotation, scale, position = _fit(seen * _TO_CANONICAL)
+    if not float(rotation[2] @ canonical().vertices[BRIDGE]) * scale + float(position[2]) < 0:
+        raise ValueError("no head has such points")  # it would be behind the camera
     return Head(rotation, position / scale, focal)
 
 

@@ -275,6 +275,17 @@ class TestBrokenNumbers:
             assert_finite(tracked)
         assert users_x(tracked) == pytest.approx(400, abs=1)
 
+    def test_any_points_at_all(self) -> None:
+        """Faces torn, stretched, flattened and turned inside out, by little and by much."""
+        rng = np.random.default_rng(3)
+        user = Someone(400)
+        show = Show(user, watchful=True)
+        for _ in range(400):
+            torn = points_at(400, 360) + rng.normal(0, 10 ** rng.uniform(0, 6), (478, 3))
+            stretched = torn * rng.choice([-1, 0, 1, 100], (1, 3)) + rng.choice([0, 1e5], (1, 3))
+            user.points = stretched.astype(np.float32)
+            assert_finite(show.frame())
+
     @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
     def test_shapes(self, value: float) -> None:
         show = Show(Someone(400))
