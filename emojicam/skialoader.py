@@ -13,8 +13,10 @@ What that relies on:
 * Linux gives files that live in memory alone (memfd_create), and paths for them (/proc/self/fd);
 * a function that returns zero is "failed" or "nothing" in all three interfaces, so that even a call is harmless.
 
-Libraries that are installed are left alone, for others in this process may really use them.  On other
-systems, and with other C libraries, this is a plain import.  Format: "System V ABI", chapters 4 and 5.
+Libraries that are installed are left alone, for others in this process may really use them.  Something that
+needs more of OpenGL than skia does (Qt) cannot be imported afterwards where OpenGL is missing, as it could not
+before; only what it says then differs.  On other systems, and with other C libraries, this is a plain import.
+Format: "System V ABI", chapters 4 and 5.
 """
 
 from __future__ import annotations
