@@ -9,7 +9,7 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Path, both, loop, slope, solid, tuft
+from .brush import Canvas, Path, loop, loops, slope, solid, tuft
 from .colour import Shades, Tone
 from .expression import SIDES, Expression
 from .light import Cel, SoftLayer
@@ -24,6 +24,14 @@ _SOFT_EDGE = 0.07
 "head units below the cheek line where a beard has its full colour"
 _STRAND = np.array([0.2, 0.9, 1.0, 0.7, 0.1])
 _FINE = np.linspace(0, 1, 5)
+_OUTLINE = np.array(
+    [
+        [-0.012, -0.042], [0.07, -0.066], [0.16, -0.058], [0.26, -0.018], [0.345, 0.026], [0.26, 0.044], [0.16, 0.042],
+        [0.06, 0.034],
+    ]
+)  # fmt: skip
+"half an ordinary moustache, outwards and down from the middle of the lip"
+_HALF = len(_OUTLINE)
 
 
 @dataclass(frozen=True)
@@ -65,18 +73,12 @@ class BeardOn:
         tone = Tone.of(persona.beard.colour)
         self._haze = solid(tone.towards(skin.deep, 0.15), self._growth.cover)
         self._fill = slope(tone.lit(0.07), tone.lit(-0.30), 0.25, 1.0)
-        self._edge = solid(tone.lit(-0.15))
         self._light = solid(tone.lit(0.18), 0.42)
         self._dark = solid(tone.lit(-0.42), 0.50)
-        self._lip_hair = slope(tone.lit(0.10), tone.lit(-0.25), 0.36, 0.56)
-        draws = np.random.default_rng(3)
-        x = np.linspace(-0.66, 0.66, 34)
-        line = np.interp(np.abs(x), _CHEEK_LINE[::-1, 0], _CHEEK_LINE[::-1, 1])
-        self._roots = np.stack([x * anatomy.width, line + draws.uniform(0.03, 0.24, 34)], 1)
-        self._lengths = draws.uniform(0.16, 0.30, 34) + 0.5 * self._growth.tail
-        if self._growth.chin:
-            self._roots = np.stack([np.linspace(-0.19, 0.19, 9), np.full(9, 0.69)], 1)
-            self._lengths = self._lengths[:9] * 0.7
+        self._lip_hair = solid(tone.lit(-0.06))
+        self._lip_y = anatomy.mouth_y - 0.085
+        self._lip_hairs = _moustache(self._growth)
+        self._strands = _chin_strands() if self._growth.chin else _strands(anatomy.width, self._growth.tail)
 
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
         """The ground of a beard: its upper edge is soft."""
@@ -92,7 +94,9 @@ class BeardOn:
         elif self._growth.cover > 0.5:
             volume = loop(self._volume(face).outline(view))
             if self._growth.out:
-                skin.fill(cel, self._edge, [both(volume, self._area(view, face, _SOFT_EDGE))])
+                skin.fill(cel, [volume], within=self._area(view, face, _SOFT_EDGE))
+                self._draw_strands(cel.canvas, view, face)
+                return
             cel.canvas.save()
             cel.canvas.clipPath(volume, skia.ClipOp.kIntersect, True)
             self._draw_strands(cel.canvas, view, face)
@@ -118,12 +122,8 @@ class BeardOn:
         return np.asarray(xy + share * [face.slide, face.drop])
 
     def _draw_strands(self, canvas: Canvas, view: View, face: Expression) -> None:
-        roots, lengths = self._roots, self._lengths
-        tips = roots * [0.90, 1] + np.stack([np.zeros(len(lengths)), lengths], 1)
-        flat = roots[:, None] * (1 - _FINE[None, :, None]) + tips[:, None] * _FINE[None, :, None]
-        moved = self._moved(flat.reshape(-1, 2), face)
-        centres = self._anatomy.mask.place(view, moved, 0.03).reshape(flat.shape)
-        self._draw_hairs(canvas, centres, 0.022)
+        moved = self._moved(self._strands.reshape(-1, 2), face)
+        self._draw_hairs(canvas, self._anatomy.mask.place(view, moved, 0.03).reshape(self._strands.shape), 0.024)
 
     def _draw_hairs(self, canvas: Canvas, centres: Array, width: float) -> None:
         """Every other one light."""
@@ -135,43 +135,46 @@ class BeardOn:
         """What lies over the upper lip."""
         if not self._growth.moustache:
             return
-        for side, sign in enumerate(SIDES.tolist()):
-            shape = self._half_moustache(face, side, sign)
-            canvas.drawPath(loop(self._anatomy.mask.place(view, shape, 0.05)), self._lip_hair)
-        self._draw_whiskers(canvas, view, face)
+        halves = self._on_lip(self._lip_hairs, face)  # (2, n, 2)
+        placed = self._anatomy.mask.place(view, halves.reshape(-1, 2), 0.05).reshape(halves.shape)
+        for path in loops(placed[:, :_HALF]):
+            canvas.drawPath(path, self._lip_hair)
+        self._draw_hairs(canvas, placed[:, _HALF:].reshape(-1, len(_FINE), 2), 0.014)
 
-    def _half_moustache(self, face: Expression, side: int, sign: float) -> Array:
-        thick, droop = self._growth.moustache, self._growth.droop
-        x = np.array([-0.012, 0.07, 0.16, 0.26, 0.345, 0.26, 0.16, 0.06])
-        y = np.array([-0.042, -0.066, -0.058, -0.018, 0.026, 0.044, 0.042, 0.034]) * thick
-        y = y + droop * (x / 0.3) ** 2
-        return self._on_lip(np.stack([x, y], 1), face, side, sign)
+    def _on_lip(self, xy: Array, face: Expression) -> Array:
+        """Points (n, 2), outwards from the middle of the lip, on both sides of the face: (2, n, 2)."""
+        x, y = xy[:, 0], xy[:, 1]
+        wide = (1 + 0.20 * face.smile + 0.1 * face.stretch) * (1 - 0.30 * face.pucker) * (1 - 0.2 * face.funnel)
+        bend = 0.12 * face.smile - 0.06 * face.frown
+        lift = 0.045 * face.upper_up + 0.03 * face.sneer + 0.03 * face.funnel
+        aside = 0.10 * (face.left - face.right) + 0.3 * face.slide
+        across = (SIDES * wide)[:, None] * x + aside
+        return np.stack([across, self._lip_y + y - bend[:, None] * (x / 0.3) ** 2 - lift[:, None]], -1)
 
-    def _on_lip(self, xy: Array, face: Expression, side: int, sign: float) -> Array:
-        """From the middle of the lip outwards to the face, moving with that side's muscles."""
-        stretch = (
-            (1 + 0.20 * face.smile[side] + 0.1 * face.stretch[side])
-            * (1 - 0.30 * face.pucker)
-            * (1 - 0.2 * face.funnel)
-        )
-        lift = 0.12 * face.smile[side] * (xy[:, 0] / 0.3) ** 2 - 0.06 * face.frown[side] * (xy[:, 0] / 0.3) ** 2
-        lift = lift + 0.045 * face.upper_up[side] + 0.03 * face.sneer[side] + 0.03 * face.funnel
-        x = sign * xy[:, 0] * stretch + 0.10 * (face.left - face.right) + 0.3 * face.slide
-        return np.stack([x, self._anatomy.mouth_y - 0.085 + xy[:, 1] - lift], 1)
 
-    def _draw_whiskers(self, canvas: Canvas, view: View, face: Expression) -> None:
-        starts = np.linspace(0.02, 0.20, 5)
-        thick, droop = self._growth.moustache, self._growth.droop
-        for side, sign in enumerate(SIDES.tolist()):
-            ends = starts + 0.085
-            rows = [
-                self._on_lip(
-                    np.stack([x, -0.046 * thick * (1 - _FINE) + 0.022 * thick * _FINE + droop * (x / 0.3) ** 2], 1),
-                    face,
-                    side,
-                    sign,
-                )
-                for x in (np.linspace(a, b, 5) for a, b in zip(starts, ends, strict=True))
-            ]
-            centres = self._anatomy.mask.place(view, np.concatenate(rows), 0.055).reshape(5, 5, 2)
-            self._draw_hairs(canvas, centres, 0.014)
+def _moustache(growth: Growth) -> Array:
+    """Half a moustache, outwards and down from the middle of the lip: _HALF points around it, then some hairs."""
+    start = np.linspace(0.02, 0.20, 5)[:, None]
+    x = np.concatenate([_OUTLINE[:, 0], (start + 0.085 * _FINE).ravel()])
+    y = np.concatenate([_OUTLINE[:, 1], np.tile(-0.046 + 0.068 * _FINE, 5)])
+    return np.stack([x, y * growth.moustache + growth.droop * (x / 0.3) ** 2], 1)
+
+
+def _strands(width: float, tail: float) -> Array:
+    """Hairs of a beard, (k, 5, 2) on the mask, from root to tip."""
+    count = 26
+    draws = np.random.default_rng(3)
+    x = np.linspace(-0.60, 0.60, count)
+    line = np.interp(np.abs(x), _CHEEK_LINE[::-1, 0], _CHEEK_LINE[::-1, 1])
+    root = np.stack([x * width, line + draws.uniform(0.03, 0.24, count)], 1)
+    return _hanging(root, draws.uniform(0.16, 0.30, count) + 0.5 * tail)
+
+
+def _chin_strands() -> Array:
+    root = np.stack([np.linspace(-0.19, 0.19, 9), np.full(9, 0.69)], 1)
+    return _hanging(root, np.random.default_rng(3).uniform(0.11, 0.21, 9))
+
+
+def _hanging(root: Array, length: Array) -> Array:
+    tip = root * [0.90, 1] + np.stack([np.zeros(len(length)), length], 1)
+    return np.asarray(root[:, None] * (1 - _FINE[:, None]) + tip[:, None] * _FINE[:, None])

@@ -148,16 +148,6 @@ def _edges(centres: Array, widths: Array, profile: Array) -> Array:
     return np.concatenate([centres + side, (centres - side)[:, ::-1]], 1)
 
 
-def both(one: Path, other: Path) -> Path:
-    """The area that two paths share."""
-    return skia.Op(one, other, skia.PathOp.kIntersect_PathOp) or one
-
-
-def without(one: Path, other: Path) -> Path:
-    """The area of one path that the other leaves free."""
-    return skia.Op(one, other, skia.PathOp.kDifference_PathOp) or one
-
-
 def solid(tone: Tone, alpha: float = 1.0) -> Paint:
     """Fills with one colour."""
     return skia.Paint(AntiAlias=True, Color=tone.argb(alpha))

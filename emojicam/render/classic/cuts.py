@@ -203,7 +203,7 @@ def _short(b: Barber) -> Cut:
 
 def _quiff(b: Barber) -> Cut:
     shell = b.skull.solid(0.035).joined(
-        Solids.of((0.03, -0.86, 0.34, 0.46, 0.34, 0.38), (0, -0.72, -0.05, 0.60, 0.40, 0.62))
+        Solids.of((0.03, -0.84, 0.34, 0.46, 0.32, 0.38), (0, -0.72, -0.05, 0.60, 0.40, 0.62))
     )
     azimuth = np.array([-46.0, 46, -30, 34, -14, 20, 4])
     over = np.stack(
@@ -215,7 +215,7 @@ def _quiff(b: Barber) -> Cut:
         1,
     )
     strands = b.combed(_drawn_back(24), (0.03, 0.16, 0.1), 0.022)
-    return Cut(shell, b.skull.rim(USUAL), strands, b.combed(over, (0.03, 0.27, 0.16), 0.27))
+    return Cut(shell, b.skull.rim(USUAL), strands, b.combed(over, (0.03, 0.24, 0.13), 0.26))
 
 
 def _pixie(b: Barber) -> Cut:
@@ -281,9 +281,9 @@ def _curtains(part: float, tip_y: float, count: int) -> Array:
 
 def _long(b: Barber, wave: float = 0.0) -> Cut:
     sides = Solids.of(
-        (-0.58, 0.60, -0.12, 0.33, 0.80, 0.42, 0.75),
-        (0.58, 0.60, -0.12, 0.33, 0.80, 0.42, 0.75),
-        (0, 0.5, -0.45, 0.70, 0.9, 0.35, 0.75),
+        (-0.58, 0.60, -0.12, 0.33, 0.80, 0.42, 0.9),
+        (0.58, 0.60, -0.12, 0.33, 0.80, 0.42, 0.9),
+        (0, 0.5, -0.45, 0.70, 0.9, 0.35, 0.9),
     )
     shell = b.skull.solid(0.085).joined(sides)
     strands = b.combed(_meridians(np.linspace(-150, 150, 30), -0.95, -0.30, 1.10), (0.1, 0.11, 0.03), 0.022)
@@ -312,7 +312,7 @@ def _curly(b: Barber) -> Cut:
 
 
 def _afro(b: Barber) -> Cut:
-    top = Solids.of((0, -0.42, -0.20, 0.98, 0.72, 0.92))
+    top = Solids.of((0, -0.42, -0.20, 0.95, 0.70, 0.90))
     return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 80, 0.155), covers_ears=False)
 
 
@@ -346,7 +346,7 @@ def _braids(b: Barber) -> Cut:
         for azimuth in np.linspace(6, 120, 12)
     ]
     strands = b.combed(np.array(rows), (0.05, 0.07, 0.05), 0.022)
-    y = np.linspace(0.10, 1.28, STEPS)
+    y = np.linspace(0.10, 1.20, STEPS)
     tails = np.stack(
         [np.stack([sign * (0.84 - 0.08 * np.sin((y - 0.1) * 2.2)), y, 0.15 * y - 0.05], 1) for sign in (-1, 1)]
     )

@@ -71,7 +71,8 @@ class Expression:
     def of(cls, pose: Pose) -> Expression:
         """What the pose says; NaN counts as nothing and everything is kept in its range."""
         shapes = np.clip(np.nan_to_num(pose.shapes.astype(float)), 0, 1)
-        gaze = FARTHEST_GAZE * np.tanh(np.nan_to_num(pose.gaze.astype(float)) / FARTHEST_GAZE)
+        gaze = np.clip(np.nan_to_num(pose.gaze.astype(float)), -np.pi, np.pi)
+        gaze = FARTHEST_GAZE * np.tanh(gaze / FARTHEST_GAZE)
         return cls(*shapes[_PAIR_INDEX], *shapes[_ALONE_INDEX].tolist(), *gaze.tolist())
 
     @property

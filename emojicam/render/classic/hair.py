@@ -7,17 +7,19 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen, polygon, ribbons, solid, tuft, without
+from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen, polygon, ribbons, solid, tuft
 from .colour import Shades, Tone
-from .cuts import Locks, cut
+from .cuts import STEPS, Locks, cut
 from .light import Cel, SoftLayer, square_of
 from .shell import cast_shadow, shadow_pens
-from .space import Array, Solids, View
+from .space import Array, Solids, View, hung
 
 _STRAND = np.array([0.15, 0.8, 1.0, 0.9, 0.6, 0.1])
 _LOCK = np.array([0.55, 0.95, 1.0, 0.88, 0.60, 0.05])
 _BLUNT = np.array([0.7, 1.0, 1.0, 1.0, 0.98, 0.72])
 _GLEAM = np.array([0.1, 0.8, 1.0, 0.1])
+_BRAID_HANG = np.linspace(0.0, 0.92, STEPS)
+"braids are fixed at their top alone"
 HIDES_HAIR = ("headscarf",)
 LIGHT = np.array([-0.48, -0.66, 0.58])
 "unit vector to the light, in the view"
@@ -37,7 +39,6 @@ class Hair:
         self._tones = [t.towards(skin.base, thin) for t in (hair.light, hair.base, hair.base, hair.shade, hair.deep)]
         self.background = self._tones[3].argb()
         self._ground = square_of(_ground(self._tones))
-        self._edge = solid(self._tones[3])
         self._sheen = glow(hair.gloss, 0.40)
         self._rim = pen(hair.light, 0.06, 0.5)
         self._back = solid(hair.deep)
@@ -107,8 +108,10 @@ class Hair:
         self._soften(layer.canvas, outline, view)
         self._draw_strands(layer.canvas, view, self.cut.strands)
         curls = self._draw_curls(layer.canvas, view)
-        layer.end()
-        layer.fill(cel, self._edge, [without(loop(outline), loop(self.cut.rim.opening(view))), curls])
+        opening = loop(self.cut.rim.opening(view))
+        layer.fill(cel, [loop(outline)], without=opening)
+        if not curls.isEmpty():
+            layer.fill(cel, [curls])
         self._draw_locks(canvas, view, self.cut.locks)
         self._draw_braids(canvas, view, behind=False)
 
@@ -184,7 +187,7 @@ class Hair:
             return
         for braid in self.cut.braids:
             if (braid[0, 0] * view.yaw > 0) == behind:
-                self._draw_braid(canvas, view.flat(braid))
+                self._draw_braid(canvas, hung(view, view.flat(braid), _BRAID_HANG))
 
     def _draw_braid(self, canvas: Canvas, braid: Array) -> None:
         count = 9

@@ -34,7 +34,7 @@ class Head:
     def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
         self._anatomy = anatomy
         self._skin = skin
-        self._ears = persona.face.ears
+        self._ears = [_ear_on(sign, persona.face.width, persona.face.ears) for sign in SIDES.tolist()]
         self.background = skin.shade.argb()
         self._ground = square_of(_lit_ball(skin))
         self._rim = pen(skin.gloss, 0.07, 0.14)
@@ -44,7 +44,6 @@ class Head:
         self._bulge, self._fold = glow(skin.gloss, 0.60), glow(skin.deep, 0.42)
         rosy = skin.base.towards(ROSE, 0.75).rich(1.2)
         self._blush = glow(rosy, 0.62 * persona.skin.blush)
-        self._edge = solid(skin.base.towards(skin.shade, 0.6))
         self._ear = (solid(skin.base.towards(skin.light, 0.15)), solid(skin.base.towards(skin.shade, 0.55)))
         self._ear_edge = pen(skin.shade.towards(skin.deep, 0.4), 0.016, 0.6)
         self._ear_hollow = solid(skin.deep, 0.45)
@@ -98,7 +97,7 @@ class Head:
 
     def draw(self, cel: Cel, layer: SoftLayer, silhouettes: list[Path]) -> None:
         """Everything that is filled with skin: the head and its nose."""
-        layer.fill(cel, self._edge, silhouettes)
+        layer.fill(cel, silhouettes)
 
     def draw_freckles(self, canvas: Canvas, view: View) -> None:
         if len(self._freckles):
@@ -107,32 +106,38 @@ class Head:
                 canvas.drawCircle(x, y, radius, self._freckle)
 
     def draw_ears(self, canvas: Canvas, view: View) -> None:
-        """Both ears, as they look where the head does not hide them."""
-        for sign in SIDES.tolist():
-            self._draw_ear(canvas, view, sign, 1.0)
+        """Ears as they look where the head does not hide them."""
+        near, shown = self._near_ear(view)
+        for side in (0, 1):
+            if side != near or shown < 1:
+                self._draw_ear(canvas, view, side, 1.0)
 
     def draw_near_ear(self, canvas: Canvas, view: View) -> None:
-        """The ear that is turned to the viewer, over the head; it fades in as it comes round."""
-        shown = min(1.0, max(0.0, (abs(view.yaw) - 0.05) / 0.20))
+        """The ear that is turned to the viewer, over the head."""
+        near, shown = self._near_ear(view)
         if shown:
-            self._draw_ear(canvas, view, -math.copysign(1, view.yaw), shown)
+            self._draw_ear(canvas, view, near, shown)
 
-    def _draw_ear(self, canvas: Canvas, view: View, sign: float, alpha: float) -> None:
-        path = loop(self._ear_on(view, sign, _EAR))
-        fill = self._ear[int(sign > 0)]
-        fill.setAlphaf(alpha)
-        canvas.drawPath(path, fill)
-        self._ear_edge.setAlphaf(0.6 * alpha)
-        canvas.drawPath(path, self._ear_edge)
+    def _near_ear(self, view: View) -> tuple[int, float]:
+        """Which ear it is, 0 the person's right one, and how far it has faded in on coming round, 0..1."""
+        return int(view.yaw < 0), min(1.0, max(0.0, (abs(view.yaw) - 0.05) / 0.20))
+
+    def _draw_ear(self, canvas: Canvas, view: View, side: int, alpha: float) -> None:
+        points = view.flat(self._ears[side])
+        path = loop(points[: len(_EAR)])
+        for paint, strength in ((self._ear[side], 1.0), (self._ear_edge, 0.6)):
+            paint.setAlphaf(strength * alpha)
+            canvas.drawPath(path, paint)
         self._ear_hollow.setAlphaf(0.45 * alpha)
-        canvas.drawPath(loop(self._ear_on(view, sign, _EAR_HOLLOW)), self._ear_hollow)
+        canvas.drawPath(loop(points[len(_EAR) :]), self._ear_hollow)
 
-    def _ear_on(self, view: View, sign: float, shape: Array) -> Array:
-        back = np.array([sign * math.sin(_EAR_SPREAD), 0, -math.cos(_EAR_SPREAD)])
-        down = np.array([-0.05 * sign, 0.99, 0.08])
-        root = _EAR_ROOT * [sign * self._anatomy.width, 1, 1]
-        scaled = shape * self._ears
-        return view.flat(root + scaled[:, :1] * back + scaled[:, 1:] * down)
+
+def _ear_on(sign: float, width: float, size: float) -> Array:
+    """The outline and the hollow of one ear, (n, 3)."""
+    back = np.array([sign * math.sin(_EAR_SPREAD), 0, -math.cos(_EAR_SPREAD)])
+    down = np.array([-0.05 * sign, 0.99, 0.08])
+    shape = np.concatenate([_EAR, _EAR_HOLLOW]) * size
+    return np.asarray(_EAR_ROOT * [sign * width, 1, 1] + shape[:, :1] * back + shape[:, 1:] * down)
 
 
 def _lit_ball(skin: Shades) -> Paint:

@@ -10,7 +10,7 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, slope, solid, without
+from .brush import Canvas, Paint, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, slope, solid
 from .colour import Shades
 from .cuts import Barber, Locks
 from .expression import Expression
@@ -131,7 +131,6 @@ class Headwear:
         cloth = Shades.of_cloth(persona.headwear.colour)
         self._cloth = cloth
         self.background = cloth.shade.argb()
-        self._edge = solid(cloth.shade)
         self._lit = glow(cloth.light.lit(0.08), 1.0, 0.15)
         self._dim = glow(cloth.deep, 0.75, 0.1)
         self._ground = square_of(_lit(cloth))
@@ -178,10 +177,9 @@ class Headwear:
         layer.canvas.drawPath(polygon(outline), self._rim_light)
         self._draw_folds(layer.canvas, view)
         self._draw_band(layer.canvas, view)
-        layer.end()
         if self._hat.pompom:
             self._draw_pompom(cel.canvas, view)
-        layer.fill(cel, self._edge, [without(loop(outline), loop(self._opening(view, face)))])
+        layer.fill(cel, [loop(outline)], without=loop(self._opening(view, face)))
         if self._hat.visor:
             self._draw_visor(cel.canvas, view)
 

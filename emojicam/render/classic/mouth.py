@@ -9,7 +9,7 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, blob, glow, lens, line, pen, ribbons, solid
+from .brush import Canvas, Path, blob, glow, lens, lenses, line, pen, ribbons, solid
 from .colour import BLACK, WHITE, Shades, Tone
 from .expression import SIDES, Expression
 from .space import Array, View
@@ -70,9 +70,12 @@ class Mouth:
 
     def draw(self, canvas: Canvas, view: View, face: Expression) -> None:
         lips = self._placed(view, face)
-        canvas.drawPath(lens(lips.outer_upper, lips.outer_lower), self._lower)
-        canvas.drawPath(lens(lips.outer_upper, lips.inner_upper), self._upper)
-        self._draw_inside(canvas, lips, face)
+        above = np.stack([lips.outer_upper, lips.outer_upper, lips.inner_upper])
+        below = np.stack([lips.outer_lower, lips.inner_upper, lips.inner_lower])
+        both, upper, opening = lenses(above, below)
+        canvas.drawPath(both, self._lower)
+        canvas.drawPath(upper, self._upper)
+        self._draw_inside(canvas, lips, face, opening)
         self._draw_sheen(canvas, lips)
         self._draw_corners(canvas, lips, face)
         if face.tongue > 0.02:
@@ -132,8 +135,7 @@ class Mouth:
         thin = (1 - 0.45 * pressed) * (1 - stretched)
         return upper * thin * _THICK * _BOW, lower * thin * _THICK
 
-    def _draw_inside(self, canvas: Canvas, lips: Lips, face: Expression) -> None:
-        path = lens(lips.inner_upper, lips.inner_lower)
+    def _draw_inside(self, canvas: Canvas, lips: Lips, face: Expression, path: Path) -> None:
         canvas.drawPath(path, self._inside)
         if float((lips.inner_lower - lips.inner_upper)[:, 1].max()) > 0.012:
             canvas.save()

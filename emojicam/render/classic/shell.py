@@ -16,6 +16,10 @@ Place = tuple[float, float]
 "on the skull: degrees from the front to the picture's right, and y in head units"
 
 
+GRAZING = 0.22
+"how much a rim must face the viewer to be seen where it is; from there on it moves aside, out of the silhouette"
+
+
 @dataclass(frozen=True, eq=False)
 class Rim:
     """A closed line around the head; what lies below it is not covered."""
@@ -30,8 +34,8 @@ class Rim:
         flat = view.flat(self.points)
         turned = self.normals @ view.matrix.T
         behind = np.maximum(0, -turned[:, 2:])
-        down = view.matrix[:2, 1]
-        return np.asarray(flat + turned[:, :2] * behind * 0.6 + down * behind * 2.2)
+        aside = 1.4 * np.maximum(0, GRAZING - turned[:, 2:])
+        return np.asarray(flat + turned[:, :2] * aside + view.matrix[:2, 1] * behind * 2.2)
 
 
 class Skull:

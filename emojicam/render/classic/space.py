@@ -13,11 +13,13 @@ from ...types import Pose
 
 Array = NDArray[np.float64]
 
-MOST_YAW, MOST_PITCH = 1.05, 0.72
+MOST_YAW, MOST_PITCH = 1.05, 0.66
 "rad: where turning ends, softly; beyond, a face drawn in two dimensions has nothing more to show"
-PIVOT, MIDDLE = np.array([0.0, 0.40, -0.06]), np.array([0.0, -0.20, -0.06])
+LESS_PITCH = 0.4
+"by which share a head at MOST_YAW nods less: no neck can do both"
+PIVOT, MIDDLE = np.array([0.0, 0.30, -0.06]), np.array([0.0, -0.08, -0.06])
 "the point the head nods, tilts and turns about, towards the neck; and where that moves to in a tilt no neck can make"
-NECK_TILT = 0.6, 1.4
+NECK_TILT = 0.45, 1.3
 "rad of roll where PIVOT begins to move, and where it has arrived at MIDDLE, so that every head stays in its sprite"
 SMOOTHING = 20.0
 "how sharply solids merge: higher is nearer to their plain convex hull"
@@ -59,7 +61,8 @@ class View:
     def of(cls, pose: Pose) -> View:
         """The view of a head turned by first yaw, then pitch, then roll; finite whatever the numbers are."""
         yaw, pitch, roll = (float(angle) for angle in pose.turn)
-        yaw, pitch = _soft_limit(yaw, MOST_YAW), _soft_limit(pitch, MOST_PITCH)
+        yaw = _soft_limit(yaw, MOST_YAW)
+        pitch = _soft_limit(pitch, MOST_PITCH) * (1 - LESS_PITCH * abs(yaw) / MOST_YAW)
         roll = math.remainder(roll, 2 * math.pi) if math.isfinite(roll) else 0.0
         matrix = _turned(yaw, pitch, roll)
         beyond = min(1.0, max(0.0, (abs(roll) - NECK_TILT[0]) / (NECK_TILT[1] - NECK_TILT[0])))
@@ -113,24 +116,26 @@ class Solids:
 
     def outline(self, view: View) -> Array:
         """The silhouette as seen in that view: (DIRECTIONS, 2), closed, clockwise on the picture."""
-        centres = view.flat(self.centres)
+        centres, forms = view.flat(self.centres), _shadows(self.radii, view.matrix)
         if self.hang.any():
-            centres = _hung(self, view, centres)
-        return _hull(centres, _shadows(self.radii, view))
+            share = self.hang[:, None]
+            centres = hung(view, centres, self.hang)
+            forms = forms * (1 - share) + _shadows(self.radii, _turned(view.yaw, view.pitch, 0.0)) * share
+        return _hull(centres, forms)
 
 
-def _hung(solids: Solids, view: View, centres: Array) -> Array:
-    """Centres with the roll taken out of those that hang, about the middle of the head."""
+def hung(view: View, flat: Array, hang: Array) -> Array:
+    """Points (n, 2) on the picture with the roll taken out of those that hang (n,), about the middle of the head."""
     middle = view.shift
     c, s = math.cos(-view.roll), math.sin(-view.roll)
-    upright = (centres - middle) @ np.array([[c, s], [-s, c]]) + middle
-    share = solids.hang[:, None]
-    return np.asarray(centres * (1 - share) + upright * share)
+    upright = (flat - middle) @ np.array([[c, s], [-s, c]]) + middle
+    share = hang[:, None]
+    return np.asarray(flat * (1 - share) + upright * share)
 
 
-def _shadows(radii: Array, view: View) -> Array:
+def _shadows(radii: Array, matrix: Array) -> Array:
     """The ellipses that ellipsoids cast on the picture plane, as (n, 3) quadratic forms xx, xy, yy."""
-    x, y = view.matrix[0], view.matrix[1]
+    x, y = matrix[0], matrix[1]
     squared = radii**2
     return np.stack([squared @ (x * x), squared @ (x * y), squared @ (y * y)], 1)
 

@@ -20,7 +20,7 @@ from .glasses import GlassesOn
 from .hair import Hair
 from .head import Head
 from .headwear import Headwear
-from .light import Cel, SoftLayer
+from .light import Cel, SoftLayer, seal
 from .mouth import Mouth
 from .nose import Nose
 from .space import View
@@ -29,9 +29,10 @@ UNIT_SHARE = 0.33
 "Pose.size as a share of the sprite's side"
 MIDDLE = (0.5, 0.45)
 "where the head's origin lies in the sprite at rest, as shares of its side"
-COVER = (0.74, -0.12, 0.90)
-"""What a head is sure to hide at rest, around the anchor, in units of Pose.size: an ellipse of half-width COVER[0], its
-middle COVER[1] below the anchor, of half-height COVER[2].  A human head is about 0.6 wide, from -0.95 to 0.83 high."""
+COVER = (0.56, -0.14, 0.84)
+"""What the barest and narrowest head is sure to hide at rest, around the anchor, in units of Pose.size: an ellipse with
+half-width COVER[0], middle COVER[1] below the anchor and half-height COVER[2].  A human head, ears included, is about
+0.7 to each side and from -0.95 to 0.83; most heads here, with ears and hair, are wider and taller than that."""
 SKIN_COARSENESS, CLOTH_COARSENESS = 4, 2
 "skin has no detail; hair and cloth have strands and folds"
 KEPT = 6
@@ -56,6 +57,7 @@ class Classic:
         cel = Cel(size, UNIT_SHARE * size, (MIDDLE[0] * size, MIDDLE[1] * size))
         view = View.of(pose)
         self._figure(persona).draw(cel, view, Expression.of(pose), *self._layers_of(size), bust)
+        seal(cel)
         return Sprite(cel.pixels, _anchor(view, size), UNIT_SHARE * size)
 
     def _figure(self, persona: Persona) -> _Figure:
@@ -131,5 +133,4 @@ class _Figure:
         self._glasses.soften_skin(layer.canvas, view)
         self._hair.soften_skin(layer.canvas, view)
         self._headwear.soften_skin(layer.canvas, view, face)
-        layer.end()
         self._head.draw(cel, layer, [loop(outline), *self._nose.outline(view, face)])

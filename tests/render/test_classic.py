@@ -1,0 +1,255 @@
+"""The classic style: every number that drives it is seen, where it should be, smoothly; and the head hides a head."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from emojicam.persona.persona import (
+    BEARDS,
+    CLOTHES,
+    GLASSES,
+    HAIR,
+    HEADWEAR,
+    Brows,
+    FaceShape,
+    Hair,
+    Persona,
+    find,
+    names,
+)
+from emojicam.render.classic import COVER, UNIT_SHARE, Classic
+from emojicam.render.classic.brows import COURSES
+from emojicam.types import SHAPES, Pose, Sprite
+
+SIZE = 160
+"px: small, but every part is still there"
+BALD = Persona()
+EVERYTHING = 2.0
+"head units: a box of this half-width holds the whole head"
+
+Box = tuple[float, float, float, float]
+"left, top, right, bottom in head units around the anchor"
+
+UPPER_FACE: Box = (-0.75, -0.65, 0.75, 0.25)
+MOUTH: Box = (-0.62, 0.12, 0.62, 1.1)
+LOWER_FACE: Box = (-1.0, 0.0, 1.0, 1.2)
+CHEEKS: Box = (-1.0, -0.35, 1.0, 0.85)
+RIGHT_HALF: Box = (0.0, -0.65, 1.0, 0.75)
+LEFT_HALF: Box = (-1.0, -0.65, 0.0, 0.75)
+
+REGIONS: dict[str, Box] = {
+    **dict.fromkeys(["browInnerUp"], UPPER_FACE),
+    **{f"{name}Left": RIGHT_HALF for name in ("browDown", "browOuterUp", "eyeBlink", "eyeSquint", "eyeWide")},
+    **{f"{name}Right": LEFT_HALF for name in ("browDown", "browOuterUp", "eyeBlink", "eyeSquint", "eyeWide")},
+    **dict.fromkeys(["cheekPuff", "cheekSquintLeft", "cheekSquintRight"], CHEEKS),
+    **{name: LOWER_FACE for name in SHAPES if name.startswith("jaw")},
+    **{name: MOUTH for name in SHAPES if name.startswith("mouth")},
+    **{f"mouthSmile{side}": CHEEKS for side in ("Left", "Right")},
+    **dict.fromkeys(["noseSneerLeft", "noseSneerRight"], (-0.6, -0.45, 0.6, 0.75)),
+    "mouthClose": MOUTH,
+    "tongueOut": MOUTH,
+}
+"where each shape shows; the eyeLook shapes are drawn from the gaze, which says the same"
+
+
+@pytest.fixture(scope="module")
+def style() -> Classic:
+    return Classic()
+
+
+def posed(yaw: float = 0, pitch: float = 0, roll: float = 0, gaze: tuple[float, float] = (0, 0)) -> Pose:
+    """A pose at rest, turned by degrees."""
+    return Pose(turn=np.radians([yaw, pitch, roll]).astype(np.float32), gaze=np.array(gaze, np.float32))
+
+
+def change(one: Sprite, other: Sprite) -> NDArray[np.float64]:
+    """How much each pixel differs, 0..255."""
+    return np.asarray(np.abs(one.pixels.astype(float) - other.pixels.astype(float)).max(2))
+
+
+def share_inside(difference: NDArray[np.float64], sprite: Sprite, box: Box) -> float:
+    """How much of all change lies in the box."""
+    (x, y), unit = sprite.anchor, sprite.unit
+    left, top, right, bottom = (round(max(0.0, at + unit * edge)) for at, edge in zip((x, y, x, y), box, strict=True))
+    return float(difference[top:bottom, left:right].sum() / difference.sum())
+
+
+def opaque(sprite: Sprite) -> NDArray[np.bool_]:
+    mask: NDArray[np.bool_] = sprite.pixels[..., 3] == 255
+    return mask
+
+
+@pytest.mark.parametrize("name", [name for name in SHAPES if not name.startswith("eyeLook")])
+def test_every_shape_shows_where_it_should(style: Classic, name: str) -> None:
+    # Lips can only be closed over a jaw that is open.
+    start = Pose.REST.with_shapes(jawOpen=0.6) if name == "mouthClose" else Pose.REST
+    before = style.draw(start, BALD, SIZE, bust=False)
+    after = style.draw(start.with_shapes(**{name: 1.0}), BALD, SIZE, bust=False)
+    difference = change(before, after)
+    assert (difference > 12).sum() >= 12, "too little changes"
+    assert share_inside(difference, before, REGIONS[name]) > 0.9
+
+
+@pytest.mark.parametrize("name", [name for name in SHAPES if not name.startswith("eyeLook")])
+def test_every_shape_grows_steadily(style: Classic, name: str) -> None:
+    start = Pose.REST.with_shapes(jawOpen=0.6) if name == "mouthClose" else Pose.REST
+    drawn = [style.draw(start.with_shapes(**{name: i / 10}), BALD, SIZE, bust=False) for i in range(11)]
+    steps = [float(change(a, b).sum()) for a, b in itertools.pairwise(drawn)]
+    whole = float(change(drawn[0], drawn[-1]).sum())
+    assert max(steps) < 0.6 * whole
+
+
+@pytest.mark.parametrize("gaze", [(0.4, 0), (-0.4, 0), (0, 0.4), (0, -0.4)], ids=["right", "left", "up", "down"])
+def test_the_gaze_moves_the_eyes_alone(style: Classic, gaze: tuple[float, float]) -> None:
+    before = style.draw(Pose.REST, BALD, SIZE, bust=False)
+    difference = change(before, style.draw(posed(gaze=gaze), BALD, SIZE, bust=False))
+    assert (difference > 40).sum() > 20
+    assert share_inside(difference, before, (-0.6, -0.25, 0.6, 0.3)) > 0.98
+
+
+def test_eyes_close_fully(style: Classic) -> None:
+    shut = style.draw(Pose.REST.with_shapes(eyeBlinkLeft=1, eyeBlinkRight=1), BALD, SIZE, bust=False)
+    x, y = (round(float(at)) for at in shut.anchor)
+    reach = round(0.5 * shut.unit)
+    eyes = shut.pixels[y - round(0.08 * shut.unit) : y + round(0.2 * shut.unit), x - reach : x + reach, :3]
+    assert eyes.min(2).max() < 200, "there is still white to be seen"
+
+
+def test_turning_moves_the_anchor_with_the_nose(style: Classic) -> None:
+    rest = style.draw(Pose.REST, BALD, SIZE).anchor
+    assert style.draw(posed(yaw=30), BALD, SIZE).anchor[0] > rest[0] + 5
+    assert style.draw(posed(pitch=20), BALD, SIZE).anchor[1] < rest[1] - 3
+    assert style.draw(posed(yaw=30), BALD, SIZE).unit == pytest.approx(UNIT_SHARE * SIZE)
+
+
+def test_roll_is_clockwise(style: Classic) -> None:
+    leaning = style.draw(posed(roll=30), replace(BALD, hair=Hair(style="bun")), SIZE, bust=False)
+    columns = np.nonzero(opaque(leaning)[: SIZE // 4].any(0))[0]
+    assert columns.mean() > SIZE / 2
+
+
+@pytest.mark.parametrize("part", ["hair", "beard", "glasses", "headwear", "clothes", "brows"])
+def test_every_part_draws_and_differs(style: Classic, part: str) -> None:
+    known = {"hair": HAIR, "beard": BEARDS, "glasses": GLASSES, "headwear": HEADWEAR, "clothes": CLOTHES}
+    choices = known.get(part, tuple(COURSES))
+    field = "shape" if part == "brows" else "style"
+    drawn = {
+        choice: style.draw(posed(20), replace(BALD, **{part: replace(getattr(BALD, part), **{field: choice})}), SIZE)
+        for choice in choices
+    }
+    for (one, a), (other, b) in itertools.combinations(drawn.items(), 2):
+        assert (change(a, b) > 25).sum() > 15, f"{one} looks like {other}"
+
+
+def test_every_brow_that_a_persona_may_have_is_known() -> None:
+    shape = next(one for one in Brows.__dataclass_fields__.values() if one.name == "shape")
+    assert set(shape.metadata["choices"]) == set(COURSES)
+
+
+@pytest.mark.parametrize("axis", [(1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 0.4, 0.3)], ids=["yaw", "pitch", "roll", "all"])
+@pytest.mark.parametrize("name", names())
+def test_small_turns_make_small_changes(style: Classic, name: str, axis: tuple[float, float, float]) -> None:
+    persona = find(name)
+    turns = [[angle * part for part in axis] for angle in np.arange(-40, 41, 2.0).tolist()]
+    drawn = [style.draw(posed(*turn), persona, 96, bust=False) for turn in turns]
+    steps = np.array([change(a, b).mean() for a, b in itertools.pairwise(drawn)])
+    assert steps.max() < 3.0 * np.median(steps) + 1.0
+
+
+WILD = {
+    "not a number": (np.nan, np.nan, np.nan),
+    "infinite": (np.inf, -np.inf, np.inf),
+    "huge": (1e9, -1e9, 1e9),
+    "upside down": (0.0, 0.0, np.pi),
+    "backwards": (np.pi, 0.0, 0.0),
+}
+
+
+@pytest.mark.parametrize("turn", WILD.values(), ids=WILD.keys())
+@pytest.mark.parametrize("name", names())
+def test_nothing_wild_breaks_it(style: Classic, name: str, turn: tuple[float, float, float]) -> None:
+    shapes = np.full(len(SHAPES), np.nan if np.isnan(turn[0]) else 7.0, np.float32)
+    pose = Pose(turn=np.array(turn, np.float32), shapes=shapes, gaze=np.full(2, turn[0], np.float32))
+    sprite = style.draw(pose, find(name), 96)
+    assert np.isfinite(sprite.anchor).all()
+    assert opaque(sprite).mean() > 0.2
+
+
+EXTREMES = [
+    posed(*turn)
+    for turn in [(0, 0, 0), (60, 0, 0), (-60, 0, 0), (0, 40, 0), (0, -40, 0), (0, 0, 45), (0, 0, -90), (60, -40, 45)]
+]
+
+
+@pytest.mark.parametrize("part", [f"hair {one}" for one in HAIR] + [f"headwear {one}" for one in HEADWEAR])
+def test_every_head_fits_into_its_sprite(style: Classic, part: str) -> None:
+    kind, choice = part.split()
+    persona = replace(BALD, **{kind: replace(getattr(BALD, kind), style=choice)}, face=FaceShape(width=1.2))
+    for pose in EXTREMES:
+        alpha = style.draw(pose.with_shapes(jawOpen=1), persona, 96, bust=False).pixels[..., 3]
+        assert not alpha[[0, -1]].any(), pose.turn
+        assert not alpha[:, [0, -1]].any(), pose.turn
+
+
+@pytest.mark.parametrize("name", names())
+def test_no_head_has_a_hole(style: Classic, name: str) -> None:
+    for pose in EXTREMES:
+        sprite = style.draw(pose, find(name), SIZE, bust=False)
+        count, labels = cv2.connectedComponents((~opaque(sprite)).astype(np.uint8), connectivity=8)
+        outside = labels[0, 0]
+        enclosed = [(labels == label).sum() for label in range(1, count) if label != outside]
+        assert sum(enclosed) == 0, pose.turn
+
+
+@pytest.mark.parametrize("name", [*names(), "the narrowest"])
+def test_a_head_covers_a_head(style: Classic, name: str) -> None:
+    bare = Persona(face=FaceShape(width=0.8, jaw=0, chin=0, cheeks=0, ears=0.7))
+    sprite = style.draw(Pose.REST, bare if name == "the narrowest" else find(name), SIZE, bust=False)
+    across, low, down = COVER
+    y, x = np.mgrid[:SIZE, :SIZE]
+    x, y = (x - sprite.anchor[0]) / sprite.unit, (y - sprite.anchor[1]) / sprite.unit
+    inside = (x / across) ** 2 + ((y - low) / down) ** 2 <= 1
+    assert opaque(sprite)[inside].all()
+
+
+def test_a_bust_is_cut_by_the_lower_edge_alone(style: Classic) -> None:
+    alpha = style.draw(Pose.REST, BALD, SIZE).pixels[..., 3]
+    assert (alpha[-1] == 255).mean() > 0.75
+    assert not alpha[0].any()
+    assert not alpha[: SIZE // 2, [0, -1]].any()
+    assert style.draw(Pose.REST, BALD, SIZE, bust=False).pixels[-1].max() == 0
+
+
+def test_colour_never_exceeds_its_alpha(style: Classic) -> None:
+    pixels = style.draw(posed(30, 10, 10), find("yuki"), SIZE).pixels
+    assert (pixels[..., :3].max(2) <= pixels[..., 3]).all()
+
+
+def test_the_same_numbers_draw_the_same_pixels(style: Classic) -> None:
+    pose = posed(17, -5, 4).with_shapes(mouthSmileLeft=0.4, eyeBlinkRight=0.5)
+    first = style.draw(pose, find("priya"), SIZE).pixels
+    style.draw(posed(-40), find("mateo"), 96)
+    assert np.array_equal(style.draw(pose, find("priya"), SIZE).pixels, first)
+    assert np.array_equal(Classic().draw(pose, find("priya"), SIZE).pixels, first)
+
+
+def test_a_sprite_is_not_drawn_over_by_the_next(style: Classic) -> None:
+    kept = style.draw(Pose.REST, BALD, 96)
+    copy = kept.pixels.copy()
+    style.draw(posed(30), BALD, 96)
+    assert np.array_equal(kept.pixels, copy)
+
+
+@pytest.mark.parametrize("tone", ["#f7dcc6", "#c68a5c", "#3d2417", "#000000", "#ffffff"])
+def test_every_skin_has_light_and_shade(style: Classic, tone: str) -> None:
+    sprite = style.draw(Pose.REST, replace(BALD, skin=replace(BALD.skin, tone=tone)), SIZE, bust=False)
+    (x, y), unit = sprite.anchor, sprite.unit
+    lit = sprite.pixels[round(float(y - 0.5 * unit)), round(float(x - 0.2 * unit)), :3].astype(int)
+    dim = sprite.pixels[round(float(y + 0.45 * unit)), round(float(x + 0.58 * unit)), :3].astype(int)
+    assert lit.sum() > dim.sum() + (60 if tone != "#000000" else 3)
