@@ -39,6 +39,12 @@ def test_it_leaves_room_for_hair() -> None:
     assert hull[:, 1].min() <= face[10, 1] - 0.5 * SIZE
 
 
+def test_it_leaves_room_for_a_bob() -> None:
+    """Hair as wide as the ears, down to the mouth."""
+    tips = np.array([(-10, -7.5), (10, -7.5)]) * (1, -1) * SIZE / 14.5 + (640, 360)
+    assert covers(outline(), tips.astype(np.float32))
+
+
 def test_it_is_not_absurdly_large() -> None:
     """A head is about 1.6 times as high as brow to chin and 1.1 times as wide; hair adds to that."""
     width, height = np.ptp(outline(), axis=0)
