@@ -176,5 +176,6 @@ def _chin_strands() -> Array:
 
 
 def _hanging(root: Array, length: Array) -> Array:
-    tip = root * [0.90, 1] + np.stack([np.zeros(len(length)), length], 1)
+    length = length * (1 - 0.5 * (np.abs(root[:, 0]) / 0.6) ** 2)
+    tip = root * [0.85, 1] + np.stack([np.zeros(len(length)), length], 1)
     return np.asarray(root[:, None] * (1 - _FINE[:, None]) + tip[:, None] * _FINE[:, None])

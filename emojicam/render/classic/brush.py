@@ -17,6 +17,9 @@ Path = Any
 Paint = Any
 
 
+_QUARTER_TURN = np.array([-1.0, 1.0])
+
+
 def _handles(points: Array, closed: bool) -> list[list[list[float]]]:
     """Catmull-Rom splines through (k, n, 2) as rows of cubic control points: (k, n or n - 1, 6)."""
     next_one, one_before = _neighbours(points.shape[1], closed)
@@ -142,7 +145,7 @@ def _edges(centres: Array, widths: Array, profile: Array) -> Array:
     """The outlines of bands, (k, 2 n, 2)."""
     next_one, one_before = _neighbours(centres.shape[1], False)
     along = centres[:, next_one] - centres[:, one_before]
-    across = np.stack([-along[..., 1], along[..., 0]], -1)
+    across = along[..., ::-1] * _QUARTER_TURN
     across /= np.maximum(np.sqrt((across * across).sum(-1, keepdims=True)), 1e-6)
     side = across * (widths[:, None] * profile[None, :] / 2)[..., None]
     return np.concatenate([centres + side, (centres - side)[:, ::-1]], 1)

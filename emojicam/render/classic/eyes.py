@@ -20,8 +20,12 @@ _T = np.linspace(-1, 1, 11)
 _ROUND = (1 - np.abs(_T) ** 2.3) ** 0.8
 "how far the lids are apart along their length"
 _LASH_LINE = np.sin(np.linspace(0.16, 1, len(_T)) * math.pi * 0.84) ** 0.7
+_LASHES = ((0.75, 0.66), (0.9, 0.54), (1.0, 0.42), (0.95, 0.30))
+"length and steepness of the single lashes towards the outer corner"
 HALF_WIDTH, UPPER, LOWER = 0.196, 0.146, 0.122
 "head units: half the length of an eye, and how far its lids stand from the line between its corners"
+CROSSING = 0.05
+"rad that each eye looks inwards, at someone near"
 BALL_RADIUS, IRIS_RADIUS, RAISED = 0.28, 0.128, 0.016
 
 
@@ -42,6 +46,7 @@ class Eyes:
     def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
         self._anatomy = anatomy
         self._tilt = persona.eyes.tilt * 0.05
+        self._middles = np.array([[sign * anatomy.eye_x, anatomy.eye_y - RAISED] for sign in SIDES.tolist()])
         self._lashes = persona.eyes.lashes
         iris = Tone.of(persona.eyes.iris)
         self._white = solid(WHITE.lit(-0.025).towards(skin.base, 0.03))
@@ -67,12 +72,13 @@ class Eyes:
 
     def draw(self, canvas: Canvas, view: View, face: Expression) -> None:
         lids = self._lids(view, face)
+        irises = self._irises(view, face)
         shadows = lines(lids.upper)
         for side, path in enumerate(lenses(lids.upper, lids.lower)):
             canvas.drawPath(path, self._white)
             canvas.save()
             canvas.clipPath(path, skia.ClipOp.kIntersect, True)
-            self._draw_iris(canvas, view, face, side)
+            self._draw_iris(canvas, *(part[side] for part in irises))
             canvas.drawPath(shadows[side], self._shadow)
             canvas.restore()
         self._draw_lids(canvas, lids, face)
@@ -99,25 +105,27 @@ class Eyes:
         placed = body.mask.place(view, flat.reshape(-1, 2), bulge.reshape(-1)).reshape(4, 2, 11, 2)
         return Lids(*placed)
 
-    def _draw_iris(self, canvas: Canvas, view: View, face: Expression, side: int) -> None:
+    def _irises(self, view: View, face: Expression) -> tuple[Array, Array, Array]:
+        """The middles of both irises on the picture and the two vectors that span each, (2, 2) all."""
         body = self._anatomy
-        scale = body.eye_size
-        flat = np.array([[SIDES[side] * body.eye_x, body.eye_y - RAISED]])
-        front = body.mask.lift(flat, 0.035)[0][0]
-        sideways, up = face.gaze_x + 0.05 * -SIDES[side], face.gaze_y
-        ahead = np.array([math.sin(sideways) * math.cos(up), -math.sin(up), math.cos(sideways) * math.cos(up)])
-        centre = view.flat(front - [0, 0, BALL_RADIUS] + ahead * BALL_RADIUS)
-        across = np.array([math.cos(sideways), 0, -math.sin(sideways)])
-        down = np.cross(ahead, across)
-        radius = IRIS_RADIUS * scale
-        flat_across, flat_down = (view.matrix[:2] @ axis * radius for axis in (across, down))
+        sideways, up = face.gaze_x - CROSSING * SIDES, face.gaze_y
+        sin_s, cos_s, sin_u, cos_u = np.sin(sideways), np.cos(sideways), math.sin(up), math.cos(up)
+        none = np.zeros(2)
+        ahead = np.array([sin_s * cos_u, none - sin_u, cos_s * cos_u]).T
+        across = np.array([cos_s, none, -sin_s]).T
+        down = np.array([sin_u * sin_s, none + cos_u, sin_u * cos_s]).T
+        fronts = body.mask.lift(self._middles, 0.035)[0] - [0, 0, BALL_RADIUS]
+        span = view.matrix[:2].T * (IRIS_RADIUS * body.eye_size)
+        return view.flat(fronts + ahead * BALL_RADIUS), across @ span, down @ span
+
+    def _draw_iris(self, canvas: Canvas, centre: Array, across: Array, down: Array) -> None:
         canvas.save()
-        canvas.concat(basis(centre, flat_across, flat_down))
+        canvas.concat(basis(centre, across, down))
         canvas.drawCircle(0, 0, 1, self._rim)
         canvas.drawCircle(0, 0, 0.90, self._iris)
         canvas.drawCircle(0, 0, 0.46, self._pupil)
         canvas.restore()
-        x, y = centre.tolist()
+        (x, y), radius = centre.tolist(), IRIS_RADIUS * self._anatomy.eye_size
         canvas.drawCircle(x - 0.36 * radius, y - 0.40 * radius, 0.29 * radius, self._glint)
         canvas.drawCircle(x + 0.38 * radius, y + 0.36 * radius, 0.13 * radius, self._small_glint)
 
@@ -144,15 +152,12 @@ class Eyes:
         length = 0.16 * (self._lashes - 0.35)
         if length <= 0:
             return
-        for side, sign in enumerate(SIDES):
-            outwards = lids.upper[side] if sign > 0 else lids.upper[side, ::-1]
-            for number, share in ((7, 0.75), (8, 0.9), (9, 1.0), (10, 0.95)):
-                self._draw_lash(canvas, outwards[number], sign, length * share, float(face.blink[side]), number)
-
-    def _draw_lash(self, canvas: Canvas, root: Array, sign: float, length: float, blink: float, number: int) -> None:
-        steep = (1 - 1.7 * min(1.0, blink)) * (1.5 - 0.12 * number)
-        x, y = root.tolist()
         path = skia.Path()
-        path.moveTo(x, y)
-        path.quadTo(x + sign * length * 0.55, y - 0.15 * length * steep, x + sign * length * 0.9, y - length * steep)
+        for side, sign in enumerate(SIDES.tolist()):
+            outwards = lids.upper[side] if sign > 0 else lids.upper[side, ::-1]
+            droop = 1 - 1.7 * min(1.0, float(face.blink[side]))
+            for (x, y), (share, steep) in zip(outwards[-4:].tolist(), _LASHES, strict=True):
+                long, up = sign * length * share, length * share * steep * droop
+                path.moveTo(x, y)
+                path.quadTo(x + long * 0.55, y - 0.15 * up, x + long * 0.9, y - up)
         canvas.drawPath(path, self._lash)

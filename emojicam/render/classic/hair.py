@@ -108,11 +108,9 @@ class Hair:
         self._soften(layer.canvas, outline, view)
         self._draw_strands(layer.canvas, view, self.cut.strands)
         curls = self._draw_curls(layer.canvas, view)
+        locks = self._draw_locks(layer.canvas, view, self.cut.locks)
         opening = loop(self.cut.rim.opening(view))
-        layer.fill(cel, [loop(outline)], without=opening)
-        if not curls.isEmpty():
-            layer.fill(cel, [curls])
-        self._draw_locks(canvas, view, self.cut.locks)
+        layer.fill(cel, [loop(outline)], without=opening, over=[curls, locks])
         self._draw_braids(canvas, view, behind=False)
 
     def _soften(self, canvas: Canvas, outline: Array, view: View) -> None:
@@ -132,10 +130,12 @@ class Hair:
             self._light.setAlphaf(alpha)
             canvas.drawPath(path, self._light)
 
-    def _draw_locks(self, canvas: Canvas, view: View, locks: Locks) -> None:
+    def _draw_locks(self, canvas: Canvas, view: View, locks: Locks) -> Path:
+        """The locks that fall over the hairline; their area."""
         facing = view.towards(locks.normals)
         lit = np.clip(locks.normals @ view.matrix.T @ LIGHT, 0, 1)
         seen = np.flatnonzero(facing > -0.15)
+        area = skia.Path()
         flat = view.flat(locks.lines[seen])
         profile = _BLUNT if self.cut and self.cut.blunt else _LOCK
         gleams = hairs(flat[:, 1:5] - [0.03, 0.01], locks.widths[seen] * 0.22, _GLEAM)
@@ -147,6 +147,8 @@ class Hair:
             canvas.drawPath(path, self._lock[number % 3])
             self._light.setAlphaf(float(0.08 + 0.55 * lit[number] ** 2))
             canvas.drawPath(gleam, self._light)
+            area.addPath(path)
+        return area
 
     def _draw_far_curls(self, canvas: Canvas, view: View) -> None:
         """Curls behind the head that show at its edge."""

@@ -9,7 +9,7 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, blob, glow, loop, pen, polygon, solid
+from .brush import Canvas, Paint, Path, blob, glow, loop, pen, solid
 from .colour import ROSE, Shades
 from .expression import SIDES, Expression
 from .light import Cel, SoftLayer, square_of
@@ -37,8 +37,6 @@ class Head:
         self._ears = [_ear_on(sign, persona.face.width, persona.face.ears) for sign in SIDES.tolist()]
         self.background = skin.shade.argb()
         self._ground = square_of(_lit_ball(skin))
-        self._rim = pen(skin.gloss, 0.07, 0.14)
-        self._turned_away = glow(skin.deep, 0.55)
         self._forehead = glow(skin.gloss, 0.62)
         self._cheek_shine = glow(skin.gloss, 0.42)
         self._bulge, self._fold = glow(skin.gloss, 0.60), glow(skin.deep, 0.42)
@@ -58,7 +56,6 @@ class Head:
         """Light and shade of the round head, then the red of the cheeks."""
         canvas = layer.canvas
         layer.spread(self._ground, outline.mean(0), np.ptp(outline, axis=0) * 0.51)
-        canvas.drawPath(polygon(outline), self._rim)
         self._draw_forms(canvas, view, face)
 
     def _draw_forms(self, canvas: Canvas, view: View, face: Expression) -> None:

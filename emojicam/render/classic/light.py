@@ -111,9 +111,16 @@ class SoftLayer:
         cv2.resize(self._small[part], large.shape[1::-1], dst=large, interpolation=cv2.INTER_LINEAR)
         return self._large[box]
 
-    def fill(self, cel: Cel, paths: Sequence[Path], without: Path | None = None, within: Path | None = None) -> None:
-        """Fill paths with the layer, except what is covered by `without` and not covered by `within`."""
-        box = _box(cel, paths)
+    def fill(
+        self,
+        cel: Cel,
+        paths: Sequence[Path],
+        without: Path | None = None,
+        within: Path | None = None,
+        over: Sequence[Path] = (),
+    ) -> None:
+        """Fill paths with the layer, except what is in `without` and not in `within`; then `over`, all of it."""
+        box = _box(cel, [*paths, *over])
         mask, inside = self._mask[box], self._inside[box]
         if not mask.size:
             return
@@ -123,6 +130,8 @@ class SoftLayer:
         for path in (without, within and _inverse(within)):
             if path:
                 self._mask_canvas.drawPath(path, self._nothing)
+        for path in over:
+            self._mask_canvas.drawPath(path, self._full)
         cv2.threshold(mask, OPAQUE - 1, OPAQUE, cv2.THRESH_BINARY, dst=inside)
         picture = self._enlarge(box)
         cv2.copyTo(picture, inside, cel.pixels[box])

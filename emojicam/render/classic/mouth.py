@@ -50,8 +50,7 @@ class Mouth:
         self._lower = solid(lips.lit(0.02))
         self._seam = solid(lips.lit(-0.58))
         self._sheen = solid(WHITE, 0.34)
-        self._inside = solid(Tone.of("#4a1018"))
-        self._deep = glow(Tone.of("#1c0508"), 0.9)
+        self._inside = solid(Tone.of("#3d0b13"))
         self._teeth = solid(WHITE.lit(-0.03))
         self._lower_teeth = solid(WHITE.lit(-0.12))
         self._shadow = pen(BLACK, 0.06, 0.22)
@@ -161,7 +160,6 @@ class Mouth:
         open_by = float(middle[1] - lips.inner_upper[6, 1])
         wide = float(np.ptp(lips.inner_lower[:, 0]))
         x, y = middle.tolist()
-        blob(canvas, self._deep, x, y - 0.55 * open_by, 0.5 * wide, 0.45 * open_by + 0.02)
         blob(canvas, self._tongue, x, y + 0.02, 0.32 * wide, 0.38 * open_by)
         blob(canvas, self._tongue_lit, x - 0.05 * wide, y - 0.14 * open_by, 0.15 * wide, 0.14 * open_by)
 

@@ -136,8 +136,7 @@ def hung(view: View, flat: Array, hang: Array) -> Array:
 def _shadows(radii: Array, matrix: Array) -> Array:
     """The ellipses that ellipsoids cast on the picture plane, as (n, 3) quadratic forms xx, xy, yy."""
     x, y = matrix[0], matrix[1]
-    squared = radii**2
-    return np.stack([squared @ (x * x), squared @ (x * y), squared @ (y * y)], 1)
+    return np.asarray(radii**2 @ np.array([x * x, x * y, y * y]).T)
 
 
 def _hull(centres: Array, forms: Array) -> Array:
@@ -164,8 +163,9 @@ class Surface:
         """Points (n, 3) on the surface, or `out` above it, and the outward normals (n, 3) there."""
         a, b, c = self.radii
         x, y = xy[:, 0], xy[:, 1]
-        z = c * np.sqrt(np.maximum(1 - (x / a) ** 2 - (y / b) ** 2, 0.01))
-        points = np.stack([x, y, z], 1)
+        points = np.empty((len(xy), 3))
+        points[:, :2] = xy
+        points[:, 2] = c * np.sqrt(np.maximum(1 - (x / a) ** 2 - (y / b) ** 2, 0.01))
         normals = points / self.radii**2
         normals /= np.sqrt((normals * normals).sum(1, keepdims=True))
         return points + normals * np.reshape(out, (-1, 1)), normals
@@ -181,4 +181,4 @@ def horizon_push(normals: Array, radius: float) -> Array:
     """What brings points of a ball with these view normals (n, 3) back to its edge if they are behind it: (n, 2)."""
     behind = np.minimum(normals[:, 2:], 0)
     across = np.sqrt(np.maximum(1 - behind**2, 1e-6))
-    return np.asarray(np.where(behind < 0, normals[:, :2] / across * (radius * (1 - across)), 0.0))
+    return np.asarray(normals[:, :2] * (radius * (1 / across - 1)))
