@@ -18,13 +18,14 @@ from emojicam.capture.actor.film import Actor, Cast, film
 from emojicam.capture.actor.lens import BRIDGE, Shot, rotation_of, turn_of
 from emojicam.capture.actor.paint import SECOND
 from emojicam.capture.actor.script import LOOP, truth
-from emojicam.capture.actor.sculpture import EYE_LEFT, EYE_RIGHT, sculpture
+from emojicam.capture.actor.sculpture import EYE_LEFT, EYE_RIGHT, FACE, sculpture
 from emojicam.capture.card import Card
 from emojicam.clock import SystemClock
 from emojicam.infer import TRACKERS
 from emojicam.infer.detect import Detector
 from emojicam.infer.expression import Expression
 from emojicam.infer.landmarks import Landmarker, Region
+from emojicam.infer.solve import canonical as solved_by
 from emojicam.infer.solve import solve
 from emojicam.meter import Meter
 from emojicam.testing import ManualClock
@@ -132,10 +133,15 @@ def test_at_the_edge_of_the_frame_no_turn_is_still_seen_from_the_front() -> None
     assert nose - bridge == pytest.approx(ahead_nose - ahead_bridge, abs=4)
 
 
-def test_the_head_is_symmetrical() -> None:
+@pytest.mark.parametrize("name", ["mouthSmile", "eyeBlink", "browOuterUp", "jawOpen", "mouthPucker", "browInnerUp"])
+def test_both_halves_of_the_face_move_alike(name: str) -> None:
+    """The lips lie on one another at rest, and once took each other for the other side's."""
     head = sculpture()
-    left, right = (head.pose(Pose.REST.with_shapes(**{f"mouthSmile{side}": 1.0}).shapes) for side in ("Left", "Right"))
-    assert left[291] * (-1, 1, 1) == pytest.approx(right[61], abs=1e-3)
+    canonical = solved_by().vertices
+    mirror = np.linalg.norm(canonical[:, None] * (-1, 1, 1) - canonical, axis=2).argmin(1)
+    left, right = (f"{name}Left", f"{name}Right") if f"{name}Left" in SHAPE_INDEX else (name, name)
+    moved_left, moved_right = (head.deltas[SHAPE_INDEX[each]][:FACE] for each in (left, right))
+    assert moved_left[mirror] * (-1, 1, 1) == pytest.approx(moved_right, abs=1e-3)
 
 
 # What it does

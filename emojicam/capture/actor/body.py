@@ -69,7 +69,7 @@ def _draw_shirt(canvas: Any, shot: Shot, seat: Doubles, unit: float, palette: Pa
     path.cubicTo(p[10], p[11], p[12])
     path.cubicTo(p[13], p[14], p[15])
     path.cubicTo(p[16], p[17], p[0])
-    canvas.drawPath(path, graded(p[3], p[12], [toned(palette.shirt, share) for share in (1.3, 1.05, 0.62)]))
+    canvas.drawPath(path, graded(p[3], p[12], [toned(palette.shirt, share) for share in (1.28, 1.16, 0.9, 0.66)]))
     collar = skia.Path()
     collar.moveTo(*p[15])
     collar.cubicTo(p[16], p[17], p[0])

@@ -7,8 +7,9 @@ follows as a thin plate would, and stands still beyond a reach.  Nothing here kn
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -111,8 +112,6 @@ WHOLE: Mapping[str, tuple[float, Mapping[int, Travel]]] = {
 "blendshapes of the whole face; of a symmetric one the right half.  jawRight and mouthRight are mirrored from the left"
 
 _SYMMETRIC = frozenset({"browInnerUp", "jawOpen", "mouthPucker", "mouthFunnel", "cheekPuff"})
-_PIN = 1e3
-"how firmly a handle is held, against the plate's own stiffness of 1"
 _SLACK = 1e-4
 "how much the plate resists travel as such; keeps far skin still"
 
@@ -126,7 +125,7 @@ class Plate:
     stiffness: Doubles
     "(468, 468)"
     mirror: Ids
-    "(468,) the vertex of the other side"
+    "(468,) the vertex of the other side; known while the lips are apart, for closed they lie on one another"
 
     @classmethod
     def of(cls, rest: Doubles, triangles: Ids) -> Plate:
@@ -139,13 +138,16 @@ class Plate:
         return cls(rest, bend.T @ bend + _SLACK * np.eye(len(rest)), distance.argmin(1).astype(np.int32))
 
     def follow(self, handles: Mapping[int, Travel], reach: float) -> Doubles:
-        """(468, 3) cm: how every vertex travels when the handles do."""
+        """(468, 3) cm: how every vertex travels when the handles do; none does beyond `reach` cm of those that move."""
         ids = np.array(list(handles), np.int32)
-        travels = np.array(list(handles.values()))
-        pins = np.where(self._distance(ids) > reach, _PIN, 0.0)
-        target = np.zeros((len(self.rest), 3))
-        pins[ids], target[ids] = _PIN, travels
-        return np.linalg.solve(self.stiffness + np.diag(pins), pins[:, None] * target)
+        travel = np.zeros((len(self.rest), 3))
+        travel[ids] = list(handles.values())
+        free = self._distance(ids[travel[ids].any(1)]) <= reach
+        free[ids] = False
+        pull = -self.stiffness[np.ix_(free, ids)] @ travel[ids]
+        # numpy's solver starts threads that, on a busy machine, wait for each other longer than this takes.
+        travel[free] = cv2.solve(self.stiffness[np.ix_(free, free)], pull, flags=cv2.DECOMP_CHOLESKY)[1]
+        return travel
 
     def mirrored(self, travel: Doubles) -> Doubles:
         """The same movement on the other side."""
@@ -161,9 +163,9 @@ class Plate:
         return np.linalg.norm(self.rest[:, None] - self.rest[ids], axis=2).min(1)
 
 
-def at_ease(rest: Doubles, triangles: Ids) -> Doubles:
-    """(468, 3) cm: MediaPipe's face, its parted lips brought together and its eyes opened a little more."""
-    plate = Plate.of(rest, triangles)
+def at_ease(plate: Plate) -> Plate:
+    """MediaPipe's face, its parted lips brought together and its eyes opened a little more."""
+    rest = plate.rest
     handles: dict[int, Travel] = {}
     for upper, lower in zip(UPPER_LIP, LOWER_LIP, strict=True):
         meet = (rest[upper] + rest[lower]) / 2
@@ -171,14 +173,13 @@ def at_ease(rest: Doubles, triangles: Ids) -> Doubles:
     for upper, lower, fold in zip(UPPER_LID, LOWER_LID, UPPER_FOLD, strict=True):
         gap = rest[upper] - rest[lower]
         handles |= {upper: _travel(0.27 * gap), lower: _travel(-0.05 * gap), fold: _travel(0.18 * gap)}
-    return rest + plate.follow(plate.both(handles), 1.6)
+    return replace(plate, rest=rest + plate.follow(plate.both(handles), 1.6))
 
 
-def deltas(rest: Doubles, triangles: Ids) -> Doubles:
+def deltas(plate: Plate) -> Doubles:
     """(52, 468, 3) cm: the travel of every vertex at full strength, in the order of SHAPES; zero if not sculpted."""
-    plate = Plate.of(rest, triangles)
-    whole = np.zeros((len(SHAPES), len(rest), 3))
-    for name, (reach, handles) in (SIDED | _lids(rest)).items():
+    whole = np.zeros((len(SHAPES), len(plate.rest), 3))
+    for name, (reach, handles) in (SIDED | _lids(plate.rest)).items():
         right = plate.follow(_held(name) | dict(handles), reach)
         whole[SHAPE_INDEX[f"{name}Right"]], whole[SHAPE_INDEX[f"{name}Left"]] = right, plate.mirrored(right)
     for name, (reach, handles) in WHOLE.items():

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from ...resources import folder
 from ...types import SHAPES, Floats
-from .muscles import at_ease, deltas
+from .muscles import Plate, at_ease, deltas
 
 Doubles = NDArray[np.float64]
 Ids = NDArray[np.int32]
@@ -117,8 +117,8 @@ def _face() -> _Part:
     with np.load(folder("assets") / "face" / "canonical.npz") as data:
         rest, uvs = data["vertices"].astype(float), data["uvs"].astype(float)
         triangles = _opened(data["triangles"])
-    rest = at_ease(rest, triangles)
-    return _Part(rest, uvs * (FACE_SHARE, 1), triangles, deltas(rest, triangles), np.ones(len(rest)))
+    plate = at_ease(Plate.of(rest, triangles))
+    return _Part(plate.rest, uvs * (FACE_SHARE, 1), triangles, deltas(plate), np.ones(len(rest)))
 
 
 def _opened(triangles: Ids) -> Ids:
