@@ -17,7 +17,9 @@ from types import TracebackType
 import platformdirs
 
 from . import capture, settings
+from .capture import cameras
 from .clock import Clock, SteppedClock, SystemClock
+from .demand import Demand
 from .errors import EmojiCamError
 from .heap import keep_memory
 from .infer import TRACKERS, Tracker
@@ -100,6 +102,7 @@ class App:
         )
         source = partial(open_source, self.clock) if open_source else lambda: self._source
         self.session = Session(source, self.tracker, Renderer(self.look, self.meter), self.output, self.meter)
+        self._demand = Demand(self._is_watched, self.clock)
         self.error: Exception | None = None
         self._thread = threading.Thread(target=self._film, name="session", daemon=True)
         self._began = math.nan
@@ -111,6 +114,9 @@ class App:
         chosen = self.settings
         make = capture.SOURCES[capture.kind(chosen.capture.source)]
         return make(chosen.capture.source, self.clock, chosen.output.size, chosen.output.fps)
+
+    def _is_watched(self) -> bool:
+        return any(sink.is_watched() for sink in self.sinks)
 
     # -- running --------------------------------------------------------------------------------------------
 
@@ -127,7 +133,7 @@ class App:
             if self._hasty:
                 self._convert()
             elif self.is_live:
-                self.session.keep_running(self.clock, self._seconds)
+                self._film_on_demand()
             else:
                 self.session.run(self._seconds)
         except Exception as error:
@@ -136,6 +142,13 @@ class App:
         finally:
             self._ended = time.perf_counter()
             self._cpu_after = time.process_time()
+
+    def _film_on_demand(self) -> None:
+        if self.settings.capture.always_on:
+            self.session.keep_running(self.clock, self._seconds)
+            return
+        cameras.find(self.settings.capture.source)  # to tell now, not in the middle of a call, that there is none
+        self.session.keep_running(self.clock, self._seconds, self._demand)
 
     def _convert(self) -> None:
         with self.output.by_hand() as show:
@@ -210,6 +223,8 @@ class App:
             return "failed"
         if not math.isnan(self._ended):
             return "done"
+        if self.is_live and not self.settings.capture.always_on and not self._demand.there:
+            return "idle"
         if not self.output.pictures:
             return "starting"
         return "live" if self.output.is_fresh else "waiting"

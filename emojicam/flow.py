@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -126,14 +126,20 @@ class Crew:
         for box in self._mailboxes:
             box.end()
 
-    def wait(self, seconds: float = float("inf")) -> None:
-        """Until all have finished, `stop` was called or the time is over.  Raises the first error, or Stuck."""
-        while any(thread.is_alive() for thread in self._threads) and seconds > 0:
+    def wait(self, seconds: float = float("inf"), wanted: Callable[[], bool] = lambda: True) -> bool:
+        """Until all have finished, `stop` was called, the time is over or it is no longer `wanted`.
+
+        `wanted` is asked at every glance, from this thread.  Returns whether all finished by themselves.  Raises the
+        first error, or Stuck.
+        """
+        while any(thread.is_alive() for thread in self._threads) and seconds > 0 and wanted():
             seconds -= self.GLANCE
             if self._stopping.wait(self.GLANCE):
                 break
+        finished = not any(thread.is_alive() for thread in self._threads)
         self.stop()
         self._join()
+        return finished
 
     def _join(self) -> None:
         for thread in self._threads:

@@ -19,6 +19,8 @@ log = logging.getLogger(__name__)
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
 "seconds between two tries after filming failed; each pause is twice the one before"
+GLANCE = 0.1
+"seconds between two looks whether filming is wanted"
 MOST_RETRIES = 5
 "tries in a row that fail before an error that is not the camera's is given up on"
 PROVEN = 30
@@ -48,31 +50,42 @@ class Session:
         self._stopped = False
         self._frames = self._replaced = 0
 
-    def run(self, seconds: float = float("inf")) -> None:
-        """Film until the source ends, `stop` is called or the time is over.  Raises what any stage raised."""
+    def run(self, seconds: float = float("inf"), wanted: Callable[[], bool] = lambda: True) -> bool:
+        """Film until the source ends, `stop` is called, the time is over or nobody wants it any more.
+
+        Returns whether the source came to its end.  Raises what any stage raised.
+        """
         with self.open_source() as source, Crew() as crew:
             self._enlist(crew)
             frames, tracked = crew.mailbox(), crew.mailbox()
             crew.start("capture", self._timed(source), into=frames)
             crew.start("infer", map(self.tracker.track, frames), into=tracked)
             crew.start("render", map(self.render, tracked), into=self.output)
-            crew.wait(seconds)
+            return crew.wait(seconds, wanted)
 
-    def keep_running(self, clock: Clock, seconds: float = float("inf")) -> None:
-        """`run`, and again whenever filming failed after it had begun: a call goes on when a cable was loose.
+    def keep_running(
+        self, clock: Clock, seconds: float = float("inf"), wanted: Callable[[], bool] = lambda: True
+    ) -> None:
+        """`run` whenever it is `wanted`, and again when filming failed: a call goes on when a cable was loose.
 
-        A camera that went away is waited for as long as it takes.  Raises what `run` raises before the first
-        frame, and an error of ours that comes back more than MOST_RETRIES times in a row without any frame between.
+        A camera that went away, or is busy when it is wanted at last, is waited for as long as it takes.  Raises what
+        `run` raises before the first frame where it was wanted from the start, and an error of ours that comes back more than MOST_RETRIES times in a row without any frame between.
         """
-        until, retries = clock.now() + seconds, 0
+        until, retries, idled = clock.now() + seconds, 0, False
         while not self._stopped and clock.now() < until:
+            if not wanted():
+                idled = True
+                clock.sleep_until(min(until, clock.now() + GLANCE))
+                continue
             frames = self.frames
             try:
-                self.run(until - clock.now())
-                break
+                if self.run(until - clock.now(), wanted):
+                    break
+                self.tracker.reset()
+                continue
             except Exception as error:
                 retries = 1 if self.frames > frames + PROVEN else retries + 1
-                if not self.frames or (retries > MOST_RETRIES and not isinstance(error, CaptureError)):
+                if not (self.frames or idled) or (retries > MOST_RETRIES and not isinstance(error, CaptureError)):
                     raise
                 log.info("Filming stopped (%s); trying again.", error)
             self.tracker.reset()

@@ -53,6 +53,7 @@ class Capture:
     source: str = setting(
         "camera", "a camera's number, device or name, a video file, or card", metavar="camera|FILE|card"
     )
+    always_on: bool = setting(False, "film also while nobody looks at the virtual camera")
     pace: str = setting(
         "on", "on: a video at its own rate; off: every frame of it, as fast as it goes", choices=("on", "off")
     )
@@ -216,6 +217,8 @@ def _flag_options(one: Field[Any], kind: Any) -> dict[str, Any]:
     options: dict[str, Any] = {"help": f"{meta['help']} (default: {default})", "metavar": meta["metavar"]}
     if many:
         return options | {"nargs": "+"}
+    if kind is bool:
+        return {"help": options["help"], "action": argparse.BooleanOptionalAction}
     if meta["choices"]:
         return options | {"choices": meta["choices"]}
     converter: Callable[[str], Any] = str if kind is Size else kind

@@ -65,6 +65,9 @@ class Remembered:
             del self.shown[: -self._keep]
             self._changed.notify_all()
 
+    def is_watched(self) -> bool:
+        return True
+
     def close(self) -> None:
         self.closed = True
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "emojicam"
 
 ORDER = (
-    {"errors", "clock", "flow", "heap", "meter", "resources", "settings", "status", "types", "persona.persona"},
+    {"errors", "clock", "demand", "flow", "heap", "holders", "meter", "resources", "settings", "status", "types", "persona.persona"},
     {"skialoader"},
     {"capture", "infer", "persona", "render", "output"},
     {"session", "studio", "testing", "training"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -110,3 +111,36 @@ def test_stop_before_run_runs_nothing() -> None:
     one.stop()
     one.run()
     assert len(kept.pictures) <= 1
+
+
+def test_the_camera_is_opened_only_while_it_is_wanted() -> None:
+    clock = ManualClock()
+    opens = Flaky((40, None), (40, None), (40, None))
+    one = session(opens, Kept())
+    one.keep_running(clock, seconds=5, wanted=lambda: False)
+    assert opens.opened == 0
+    one.keep_running(clock, seconds=5, wanted=lambda: clock.now() > 7)
+    assert opens.opened == 1
+    assert clock.now() > 7
+
+
+def test_a_camera_that_nobody_wants_any_more_is_closed_and_opened_for_the_next() -> None:
+    clock, left = ManualClock(), [False]
+    sources: list[Filmed] = []
+
+    def film() -> Iterator[Frame]:
+        for number in itertools.count():
+            yield Frame(flat((1, 2, 3)), float(number))
+
+    def opens() -> Filmed:
+        sources.append(Filmed(film()))
+        return sources[-1]
+
+    def wanted() -> bool:
+        left.append(True)
+        return len(left) % 4 != 0
+
+    one = Session(opens, Told(lambda frame: ()), render, Kept())
+    one.keep_running(clock, seconds=1, wanted=lambda: wanted() and len(sources) < 4)
+    assert len(sources) == 4
+    assert all(source.closed for source in sources)

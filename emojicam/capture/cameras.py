@@ -9,12 +9,12 @@ import re
 import struct
 import subprocess
 import sys
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ..errors import CaptureError
+from ..holders import camera_holders
 
 ANY = "camera"
 "the wish for the first camera that can be used"
@@ -25,9 +25,6 @@ LISTING_SECONDS = 5.0
 
 UNNAMED = 4
 "indexes to offer where the system does not name its cameras"
-
-Holders = Mapping[str, Sequence[str]]
-"device path to the names of the programs that have it open"
 
 
 @dataclass(frozen=True)
@@ -85,7 +82,7 @@ def find(wanted: int | str = ANY, among: Sequence[CameraInfo] | None = None) -> 
 
 def holder(device: int | str) -> str:
     """The names of the other programs that have this device open, or nothing where the system does not tell."""
-    return ", ".join(_holders().get(str(device), ())) if sys.platform == "linux" else ""
+    return ", ".join(camera_holders().get(str(device), ())) if sys.platform == "linux" else ""
 
 
 def _matching(wanted: int | str, found: Iterable[CameraInfo]) -> Iterator[CameraInfo]:
@@ -166,7 +163,7 @@ def _linux(
     nodes: Path = Path("/sys/class/video4linux"), ask: Callable[[str], Capability] = capability
 ) -> list[CameraInfo]:
     """The video nodes of the kernel, by number, without those that carry no pictures (a webcam's second one)."""
-    holders = _holders()
+    holders = camera_holders()
     found = sorted(nodes.glob("video*"), key=lambda node: int(re.sub(r"\D", "", node.name) or 0))
     infos = (_linux_camera(node, ask, holders.get(f"/dev/{node.name}", ())) for node in found)
     return [info for info in infos if info]
@@ -207,33 +204,6 @@ def _refusal(error: OSError, device: str) -> str:
     if error.errno == errno.EBUSY:
         return f"it is in use by {holder(device) or 'another program'}; close that and try again"
     return f"the system does not open it ({error.strerror}); plug it in again"
-
-
-def _holders(proc: Path = Path("/proc")) -> Holders:
-    """Who has which video node open, as far as the rights of this process reach; itself left out."""
-    held: dict[str, list[str]] = defaultdict(list)
-    for process in proc.glob("[0-9]*"):
-        if process.name == str(os.getpid()):
-            continue
-        for device in _open_nodes(process):
-            held[device].append(_program(process))
-    return {device: sorted(set(names)) for device, names in held.items()}
-
-
-def _open_nodes(process: Path) -> set[str]:
-    try:
-        with os.scandir(process / "fd") as entries:
-            links = [os.readlink(entry) for entry in entries]
-    except OSError:  # of another user, or gone meanwhile
-        return set()
-    return {link for link in links if link.startswith("/dev/video")}
-
-
-def _program(process: Path) -> str:
-    try:
-        return (process / "comm").read_text().strip()
-    except OSError:
-        return f"process {process.name}"
 
 
 # macOS and Windows ----------------------------------------------------------------------------------------------------

@@ -28,6 +28,13 @@ class Sink(Protocol):
         """Show one picture, at once.  Called at every tick.  Raises SinkError; the sink is then closed."""
         ...
 
+    def is_watched(self) -> bool:
+        """Whether anybody may be looking, now or later.  Asked some times a second, from any thread; never raises.
+
+        While nobody looks at any sink, the camera need not film.
+        """
+        ...
+
     def close(self) -> None:
         """Finish and let go; what was shown so far is kept.  Called once, also after an error."""
         ...

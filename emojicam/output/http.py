@@ -100,6 +100,10 @@ class Http:
         if self._server is not None:
             self._server.newest.put(picture)
 
+    def is_watched(self) -> bool:
+        """Always: a browser may ask for a single picture at any time."""
+        return True
+
     def close(self) -> None:
         """End all streams, and let the port go."""
         if self._server is None or self._thread is None:

@@ -21,5 +21,9 @@ class Null:
         """Count it."""
         self.pictures += 1
 
+    def is_watched(self) -> bool:
+        """Always: whoever counts pictures wants some."""
+        return True
+
     def close(self) -> None:
         """Nothing to let go; the count stays."""

@@ -114,6 +114,10 @@ class Recorder:
             self._reported = True
             raise self._explained(self._failure) from self._failure
 
+    def is_watched(self) -> bool:
+        """Always: a recording is looked at later."""
+        return True
+
     def close(self) -> None:
         """Finish the file under its name; without a single picture, leave none.  Raises SinkError."""
         if self._thread is None:

@@ -10,6 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from ..errors import SinkError
+from ..holders import camera_holders
 from ..types import Picture
 from .fit import check_size, even, fitted
 
@@ -61,6 +62,12 @@ class VirtualCam:
             self._camera.send(fitted(picture.pixels, self._device_size))
         except (OSError, RuntimeError) as error:
             raise SinkError(f"{self.name} takes no more pictures ({error}): start EmojiCam again.") from error
+
+    def is_watched(self) -> bool:
+        """Whether another program has the device open; where the system does not tell, always."""
+        if sys.platform != "linux" or self._camera is None:
+            return True
+        return bool(camera_holders().get(self._camera.device))
 
     def close(self) -> None:
         """Let the device go, ready for the next program that wants to be a camera."""

@@ -99,7 +99,7 @@ def lens(path: str) -> Capability:
 
 @pytest.fixture(autouse=True)
 def _nobody_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cameras, "_holders", lambda: {"/dev/video0": ["cheese", "zoom"]})
+    monkeypatch.setattr(cameras, "camera_holders", lambda: {"/dev/video0": ["cheese", "zoom"]})
 
 
 def test_nodes_are_listed_by_number(tmp_path: Path) -> None:
@@ -203,7 +203,7 @@ def test_holders_are_named_once_and_not_oneself(tmp_path: Path, monkeypatch: pyt
         for index, link in enumerate(links):
             (tmp_path / process / "fd" / str(index)).symlink_to(link)
     (tmp_path / "44").mkdir()  # of another user: no fd to be read
-    assert cameras._holders(tmp_path) == {"/dev/video0": ["cheese", "zoom"], "/dev/video1": ["cheese"]}
+    assert cameras.camera_holders(tmp_path) == {"/dev/video0": ["cheese", "zoom"], "/dev/video1": ["cheese"]}
 
 
 # macOS and Windows --------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen, polygon, ribbons, solid, tuft
+from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen, polygon, ribbons, solid, tuft, wash
 from .colour import Shades, Tone
 from .cuts import STEPS, Locks, cut
 from .light import Cel, SoftLayer, square_of
@@ -40,7 +40,7 @@ class Hair:
         self.background = self._tones[3].argb()
         self._ground = square_of(_ground(self._tones))
         self._sheen = glow(hair.gloss, 0.40)
-        self._rim = pen(hair.light, 0.06, 0.5)
+        self._rim = wash(hair.light, 0.06, 0.5)
         self._back = solid(hair.deep)
         self._dark = solid(hair.deep, 0.42)
         self._light = solid(hair.gloss)

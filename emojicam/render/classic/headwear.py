@@ -10,7 +10,7 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, slope, solid
+from .brush import Canvas, Paint, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, slope, solid, wash
 from .colour import Shades
 from .cuts import Barber, Locks
 from .expression import Expression
@@ -134,7 +134,7 @@ class Headwear:
         self._lit = glow(cloth.light.lit(0.08), 1.0, 0.15)
         self._dim = glow(cloth.deep, 0.75, 0.1)
         self._ground = square_of(_lit(cloth))
-        self._rim_light = pen(cloth.light, 0.06, 0.55)
+        self._rim_light = wash(cloth.light, 0.06, 0.55)
         self._base = solid(cloth.base)
         self._band = solid(cloth.base, 0.6)
         self._dark = solid(cloth.deep, 0.42)

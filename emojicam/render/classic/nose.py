@@ -6,7 +6,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from .anatomy import Anatomy
-from .brush import Canvas, Path, blob, glow, loop, pen, slope, strokes
+from .brush import Canvas, Path, blob, glow, loop, pen, polygon, slope, strokes
 from .colour import WHITE, Shades
 from .expression import Expression
 from .space import Array, Solids, View
@@ -51,7 +51,7 @@ class Nose:
         base = view.flat(np.array([0.0, self._y + 0.06, 0.66]))
         x, y = base.tolist()
         blob(canvas, self._ground, x + 0.035, y + 0.03, 0.20 * self._wide, 0.10)
-        canvas.drawPath(loop(self._solids.outline(view)), self._body)
+        canvas.drawPath(polygon(self._solids.outline(view)), self._body)
         x, y = tip.tolist()
         blob(canvas, self._lit, x - 0.03, y - 0.11, 0.055, 0.16)
 

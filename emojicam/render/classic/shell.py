@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .anatomy import SKULL_CENTRE, SKULL_RADII, TEMPLE_LENGTH, Anatomy
-from .brush import Canvas, Paint, Path, pen
+from .brush import Canvas, Paint, Path, wash
 from .colour import Tone
 from .space import Array, Solids, View
 
@@ -75,7 +75,7 @@ class Skull:
 
 def shadow_pens(tone: Tone) -> list[Paint]:
     """Wide to narrow: together the soft edge of a shadow."""
-    return [pen(tone, width, alpha) for width, alpha in ((0.27, 0.25), (0.13, 0.36))]
+    return [wash(tone, width, alpha) for width, alpha in ((0.27, 0.25), (0.13, 0.36))]
 
 
 def cast_shadow(canvas: Canvas, edge: Path, pens: list[Paint]) -> None:
