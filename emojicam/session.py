@@ -69,8 +69,8 @@ class Session:
         """`run` whenever it is `wanted`, and again when filming failed: a call goes on when a cable was loose.
 
         A camera that went away, or is busy when it is wanted at last, is waited for as long as it takes.  Raises what
-        `run` raises before the first frame where it was wanted from the start, and an error of ours that comes back more
-        than MOST_RETRIES times in a row without any frame between.
+        `run` raises before the first frame where it was wanted from the start, and an error of ours that comes back
+        more than MOST_RETRIES times in a row without any frame between.
         """
         until, retries, idled = clock.now() + seconds, 0, False
         while not self._stopped and clock.now() < until:
