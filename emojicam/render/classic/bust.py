@@ -15,7 +15,7 @@ from .light import Cel, Stamp
 
 BOTTOM = 1.75
 "head units: below the sprite's lower edge"
-_CHEST = np.array([[-0.02, 1.02], [0.30, 1.06], [0.62, 1.13], [0.98, 1.22], [1.24, 1.38], [1.36, 1.60], [1.40, BOTTOM]])
+_CHEST = np.array([[0.0, 1.00], [0.34, 1.02], [0.62, 1.09], [0.96, 1.19], [1.22, 1.35], [1.35, 1.57], [1.40, BOTTOM]])
 "the line of the right half of the shoulders"
 
 
@@ -45,7 +45,7 @@ class Bust:
     def _draw_neck(self, canvas: Canvas) -> None:
         half = self._neck_half
         right = np.array(
-            [[half, 0.30], [half * 0.97, 0.70], [half * 1.02, 0.92], [half * 1.5, 1.07], [half * 2.4, 1.20]]
+            [[half, 0.30], [half * 0.97, 0.70], [half * 1.01, 0.92], [half * 1.20, 1.06], [half * 1.7, 1.26]]
         )
         neck = lens(right * [-1, 1], right)
         canvas.drawPath(neck, slope(self._skin.shade, self._skin.base, 0.75, 1.15))
@@ -84,13 +84,19 @@ class Bust:
         blob(canvas, glow(cloth.deep, 0.35), 1.25, 1.7, 0.5, 0.5)
 
     def tee(self, canvas: Canvas) -> None:
-        neckline = _scoop(0.43, 0.96, 1.24)
+        top = 0.985
+        half = self._neck_half + 0.09
+        behind = np.array(
+            [[-half, top], [-half * 0.6, top - 0.06], [0, top - 0.08], [half * 0.6, top - 0.06], [half, top]]
+        )
+        canvas.drawPath(line(behind), pen(self._cloth.deep, 0.085))
+        self._draw_neck(canvas)
         canvas.save()
-        self.torso(canvas, neckline)
+        self.torso(canvas, _scoop(half, top, 1.25))
         canvas.restore()
-        rib = _scoop_line(0.43, 0.96, 1.24)
+        rib = _scoop_line(half, top, 1.25)
         canvas.drawPath(line(rib), pen(self._cloth.shade, 0.085))
-        canvas.drawPath(line(rib - [0, 0.028]), pen(self._cloth.light, 0.018, 0.8))
+        canvas.drawPath(line(rib - [0, 0.026]), pen(self._cloth.light, 0.018, 0.8))
 
     def turtleneck(self, canvas: Canvas) -> None:
         canvas.save()
