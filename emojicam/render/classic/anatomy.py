@@ -43,9 +43,9 @@ class Anatomy:
             width=face.width,
             head=_head(face.width, face.jaw, face.chin, face.cheeks),
             mask=Surface(np.array([0.80 * face.width, 1.04, 0.72])),
-            eye_x=0.305 * eyes.spacing * (0.5 + 0.5 * face.width),
+            eye_x=0.305 * (0.45 + 0.55 * eyes.spacing) * (0.5 + 0.5 * face.width),
             eye_y=0.035,
-            eye_size=eyes.size,
+            eye_size=0.3 + 0.7 * eyes.size,
             brow_y=-0.225,
             nose_y=0.215 + 0.085 * persona.nose.length,
             mouth_y=0.525 + 0.03 * (persona.nose.length - 1),
@@ -63,14 +63,14 @@ class Anatomy:
 
 def _head(width: float, jaw: float, chin: float, cheeks: float) -> Solids:
     """Skull, face, two jaw corners, chin, two cheeks."""
-    corner, puffy = (0.22 + 0.14 * jaw) * width, 0.30 + 0.07 * cheeks
-    low = 0.56 + 0.06 * chin
+    corner, puffy = (0.17 + 0.24 * jaw) * width, (0.26 + 0.11 * cheeks) * width
+    low = 0.535 + 0.085 * chin
     return Solids.of(
         (*SKULL_CENTRE, *(SKULL_RADII * [width, 1, 1])),
-        (0.0, 0.10, -0.02, 0.76 * width, 0.64, 0.68),
-        (-corner, 0.43, 0.0, 0.30, 0.30, 0.42),
-        (corner, 0.43, 0.0, 0.30, 0.30, 0.42),
-        (0.0, low, 0.20, (0.20 + 0.14 * jaw) * width, 0.255, 0.36),
+        (0.0, 0.05, -0.02, 0.75 * width, 0.58, 0.68),
+        (-corner, 0.43, 0.0, 0.29 * width, 0.29, 0.42),
+        (corner, 0.43, 0.0, 0.29 * width, 0.29, 0.42),
+        (0.0, low, 0.20, (0.17 + 0.19 * jaw) * width, 0.255, 0.36),
         (-0.40 * width, 0.27, 0.20, puffy, 0.30, 0.30),
         (0.40 * width, 0.27, 0.20, puffy, 0.30, 0.30),
     )

@@ -73,7 +73,9 @@ def _headscarf(b: Barber) -> Hat:
         ],
         float,
     )
-    drape = Solids.of((0, 1.05, 0.0, 0.52, 0.30, 0.4, 1.0), (0.0, 0.85, 0.1, 0.42, 0.3, 0.4, 0.6))
+    drape = Solids.of(
+        (0, 1.05, 0, 0.52, 0.3, 0.4, 1), (0, 0.85, 0.1, 0.42, 0.3, 0.4, 0.6), (0, 0.55, 0, 0.42, 0.3, 0.4)
+    )
     return Hat(shell, rim, folds=b.combed(pleats, (0.09, 0.12, 0.05), 0.03), drape=drape, covers_ears=True)
 
 

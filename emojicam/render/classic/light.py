@@ -91,16 +91,21 @@ class SoftLayer:
         self.canvas.clear(background)
 
     def spread(self, picture: Bytes, middle: Array, half: Array) -> None:
-        """Lay a small picture over the box of that middle and half size (2,), head units."""
-        place = self._scale * np.stack([middle - half, middle + half]) + self._origin
-        (left, top), (right, bottom) = np.rint(place).astype(int).tolist()
+        """Lay a small square picture over the box of that middle and half size (2,), head units."""
+        first, last = self._scale * (middle - half) + self._origin, self._scale * (middle + half) + self._origin
         side = self._small.shape[0]
-        across, down = slice(max(left, 0), min(right, side)), slice(max(top, 0), min(bottom, side))
-        if across.start < across.stop and down.start < down.stop:
-            laid = cv2.resize(picture, (right - left, bottom - top), interpolation=cv2.INTER_LINEAR)
-            self._small[down, across] = laid[
-                down.start - top : down.stop - top, across.start - left : across.stop - left
-            ]
+        left, top = (int(edge) for edge in np.clip(np.floor(first), 0, side).tolist())
+        right, bottom = (int(edge) for edge in np.clip(np.ceil(last), 0, side).tolist())
+        if left >= right or top >= bottom:
+            return
+        zoom = len(picture) / (last - first)
+        # Where the centre of a pixel of the box lies in the picture.  Whole pixels would make the light jump.
+        start = (np.array([left, top]) + 0.5 - first) * zoom - 0.5
+        matrix = np.array([[zoom[0], 0, start[0]], [0, zoom[1], start[1]]])
+        how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+        self._small[top:bottom, left:right] = cv2.warpAffine(
+            picture, matrix, (right - left, bottom - top), flags=how, borderMode=cv2.BORDER_REPLICATE
+        )
 
     def _enlarge(self, box: tuple[slice, slice]) -> Bytes:
         """What was drawn in that part of the cel."""
