@@ -11,7 +11,8 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -180,13 +181,10 @@ def _flags(args: argparse.Namespace) -> dict[str, Any]:
 
 def _film(args: argparse.Namespace, run: App) -> int:
     _check_writable(args.json)
-    try:
-        with run:
-            if args.json != Path("-"):
-                print(f"Pictures go to {', '.join(sink.name for sink in run.sinks)}.  Ctrl-C ends it.", flush=True)
-            _watch(run, args.seconds)
-    except KeyboardInterrupt:
-        pass  # a run is meant to be ended so; its outputs are finished by now
+    with _on_interrupt(run.stop), run:
+        if args.json != Path("-"):
+            print(f"Pictures go to {', '.join(sink.name for sink in run.sinks)}.  Ctrl-C ends it.", flush=True)
+        _watch(run, args.seconds)
     status = run.status()
     if args.json:
         _write_json(args.json, status.as_json())
@@ -197,6 +195,18 @@ def _film(args: argparse.Namespace, run: App) -> int:
         return 0
     logging.getLogger(__name__).debug("the run failed", exc_info=failure)
     return _complain(failure, getattr(failure, "exit_code", 1))
+
+
+@contextmanager
+def _on_interrupt(act: Callable[[], None]) -> Iterator[None]:
+    """Ctrl-C and SIGTERM end the run in good order, however often they come: its outputs have to be finished."""
+    wanted = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(one, lambda *_: act()) for one in wanted]
+    try:
+        yield
+    finally:
+        for one, handler in zip(wanted, before, strict=True):
+            signal.signal(one, handler)
 
 
 def _watch(run: App, seconds: float) -> None:
