@@ -70,7 +70,7 @@ def _head(width: float, jaw: float, chin: float, cheeks: float) -> Solids:
         (0.0, 0.05, -0.02, 0.75 * width, 0.58, 0.68),
         (-corner, 0.43, 0.0, 0.29 * width, 0.29, 0.42),
         (corner, 0.43, 0.0, 0.29 * width, 0.29, 0.42),
-        (0.0, low, 0.20, (0.17 + 0.19 * jaw) * width, 0.255, 0.36),
+        (0.0, low, 0.29, (0.17 + 0.19 * jaw) * width, 0.255, 0.36),
         (-0.40 * width, 0.27, 0.20, puffy, 0.30, 0.30),
         (0.40 * width, 0.27, 0.20, puffy, 0.30, 0.30),
     )

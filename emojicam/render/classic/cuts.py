@@ -242,7 +242,7 @@ def _fringe(b: Barber) -> Cut:
         shell,
         b.skull.rim(CURTAIN),
         strands,
-        b.combed(bangs, (0.1, 0.15, 0.09), 0.24),
+        b.combed(bangs, (0.06, 0.15, 0.09), 0.24),
         back=shell,
         covers_ears=True,
         blunt=True,

@@ -101,7 +101,7 @@ class Eyes:
         crease = np.minimum(opened, upper) - 0.022 - 0.032 * _ROUND
         rows = np.stack([upper, np.maximum(lower, upper), opened, crease])  # (4, 2, 11)
         flat = np.stack([np.broadcast_to(x, rows.shape), rows], -1)
-        bulge = np.broadcast_to(0.045 * _ROUND, rows.shape)
+        bulge = np.broadcast_to(0.032 * _ROUND, rows.shape)
         placed = body.mask.place(view, flat.reshape(-1, 2), bulge.reshape(-1)).reshape(4, 2, 11, 2)
         return Lids(*placed)
 

@@ -58,10 +58,10 @@ def _beanie(b: Barber) -> Hat:
 
 
 def _headscarf(b: Barber) -> Hat:
-    sides = Solids.of((0, 0.42, -0.10, 0.70, 0.52, 0.62, 0.3), (0, 0.66, 0.04, 0.46, 0.38, 0.44, 0.3))
+    sides = Solids.of((0, 0.42, -0.10, 0.70, 0.52, 0.62), (0, 0.66, 0.06, 0.46, 0.38, 0.46))
     shell = b.skull.solid(0.085).joined(sides)
     places = np.array(
-        [(0, -0.53), (26, -0.50), (46, -0.34), (57, -0.05), (57, 0.30), (46, 0.60), (26, 0.80), (0, 0.87)], float
+        [(0, -0.53), (26, -0.50), (46, -0.34), (56, -0.05), (53, 0.28), (39, 0.58), (21, 0.79), (0, 0.86)], float
     )
     half = np.concatenate([places, places[-2:0:-1] * [-1, 1]])
     rim = b.skull.rim([(float(a), float(y)) for a, y in half], 0.01, mirrored=False)
@@ -153,6 +153,7 @@ class Headwear:
     def draw_back(self, canvas: Canvas, view: View) -> None:
         """Cloth around the neck."""
         if self._hat and self._hat.drape:
+            canvas.drawPath(loop(self._hat.shell.outline(view)), self._under)
             path = loop(self._hat.drape.outline(view))
             canvas.drawPath(path, self._base)
             canvas.drawPath(path, self._seam)
