@@ -1,0 +1,31 @@
+"""What the end-to-end tests share.  None is skipped for want of a device or a program: who runs them wants to know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from emojicam.output import loopback
+
+from .programs import DEVICE
+
+PROOF = Path(__file__).parent / "proof"
+"where what the tests saw is left to be looked at; not committed"
+
+
+@pytest.fixture(autouse=True)
+def _a_virtual_camera() -> Iterator[None]:
+    """A device that nobody writes to, whatever the test before did."""
+    assert Path(DEVICE).exists(), f"needs a v4l2loopback device at {DEVICE}"
+    assert loopback.revive(DEVICE), f"somebody holds {DEVICE}"
+    yield
+
+
+@pytest.fixture(scope="session")
+def proof() -> Path:
+    """A folder for pictures that show what was seen."""
+    PROOF.mkdir(exist_ok=True)
+    (PROOF / ".gitignore").write_text("*\n")
+    return PROOF
