@@ -22,6 +22,8 @@ _ROUND = (1 - np.abs(_T) ** 2.3) ** 0.8
 _LASH_LINE = np.sin(np.linspace(0.16, 1, len(_T)) * math.pi * 0.84) ** 0.7
 _LASHES = ((0.75, 0.66), (0.9, 0.54), (1.0, 0.42), (0.95, 0.30))
 "length and steepness of the single lashes towards the outer corner"
+HALF_AWAKE = 0.06
+"what trackers say of the blink of an eye that is open"
 HALF_WIDTH, UPPER, LOWER = 0.196, 0.146, 0.122
 "head units: half the length of an eye, and how far its lids stand from the line between its corners"
 CROSSING = 0.05
@@ -86,7 +88,7 @@ class Eyes:
     def _lids(self, view: View, face: Expression) -> Lids:
         body = self._anatomy
         size = body.eye_size
-        blink = np.clip(face.blink * 1.12, 0, 1)
+        blink = np.clip((face.blink - HALF_AWAKE) * 1.25, 0, 1)
         up = UPPER * size * np.clip(1 + 0.42 * face.wide - 0.30 * face.squint + 0.32 * face.gaze_y, 0.3, 1.6)
         rise = 0.42 * face.squint + 0.30 * face.cheek_squint + 0.18 * face.smile - 0.12 * face.wide + 0.2 * face.gaze_y
         down = LOWER * size * np.clip(1 - rise, 0.12, 1.3)
