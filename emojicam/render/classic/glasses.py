@@ -29,7 +29,7 @@ def _bent(shape: Array, drop: float, lift: float) -> Array:
     x, y = shape[:, 0], shape[:, 1]
     outer = np.clip(x / 0.24, -1, 1)
     y = y + drop * np.where(y > 0, 0.5 + 0.35 * outer, 0) - lift * np.clip(outer, 0, 1) ** 2 * (y < 0)
-    return np.stack([x * (1 - 0.12 * drop / 0.06 * (y < 0) * 0), y], 1)
+    return np.stack([x, y], 1)
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,7 +9,7 @@ from ...skialoader import skia
 from .anatomy import Anatomy
 from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen, polygon, ribbons, solid, tuft, wash
 from .colour import Shades, Tone
-from .cuts import STEPS, Locks, cut
+from .cuts import STEPS, Cut, Locks, cut
 from .light import Cel, SoftLayer, square_of
 from .shell import cast_shadow, shadow_pens
 from .space import Array, Solids, View, hung
@@ -29,38 +29,34 @@ class Hair:
     """One person's hair."""
 
     def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
+        self.cut = _worn(persona, anatomy)
         hair = Shades.of_hair(persona.hair.colour, persona.hair.highlight)
-        self.cut = (
-            cut(persona.hair.style, anatomy, hat=persona.headwear.style != "none")
-            if persona.headwear.style not in HIDES_HAIR
-            else None
-        )
-        thin = self.cut.thin if self.cut else 0.0
-        self._tones = [t.towards(skin.base, thin) for t in (hair.light, hair.base, hair.base, hair.shade, hair.deep)]
-        self.background = self._tones[3].argb()
-        self._ground = square_of(_ground(self._tones))
+        self._mix_volume(hair, skin, self.cut.thin if self.cut else 0.0)
+        self._mix_locks(hair)
+        self._mix_curls(hair)
+        self._shadows = shadow_pens(skin.deep)
+
+    def _mix_volume(self, hair: Shades, skin: Shades, thin: float) -> None:
+        tones = [t.towards(skin.base, thin) for t in (hair.light, hair.base, hair.base, hair.shade, hair.deep)]
+        self._background = hair.shade.towards(skin.base, thin).argb()
+        self._ground = square_of(_ground(tones))
         self._sheen = glow(hair.gloss, 0.40)
         self._rim = wash(hair.light, 0.06, 0.5)
         self._back = solid(hair.deep)
-        self._dark = solid(hair.deep, 0.42)
-        self._light = solid(hair.gloss)
-        self._lock = [
-            solid(t) for t in (hair.base, hair.base.towards(hair.light, 0.30), hair.base.towards(hair.shade, 0.4))
-        ]
+
+    def _mix_locks(self, hair: Shades) -> None:
+        self._dark, self._light = solid(hair.deep, 0.42), solid(hair.gloss)
+        tones = (hair.base, hair.base.towards(hair.light, 0.30), hair.base.towards(hair.shade, 0.4))
+        self._lock = [solid(tone) for tone in tones]
         self._under_lock = solid(hair.deep, 0.55)
         self._lock_edge = pen(hair.deep, 0.011, 0.45)
         self._knot = ball(hair.light, hair.base, hair.shade.lit(-0.1))
-        tones = (
-            hair.shade,
-            hair.base.towards(hair.shade, 0.4),
-            hair.base,
-            hair.base.towards(hair.light, 0.4),
-        )
-        self._far_curl = solid(hair.shade)
-        self._flat_curl = [solid(tone) for tone in tones]
+
+    def _mix_curls(self, hair: Shades) -> None:
+        shaded, lit = hair.base.towards(hair.shade, 0.4), hair.base.towards(hair.light, 0.4)
+        self._flat_curl = [solid(tone) for tone in (hair.shade, shaded, hair.base, lit)]
         self._curl_edge = pen(hair.deep.lit(-0.2), 0.018, 0.45)
         self._curl_gleam = pen(hair.gloss, 0.022, 0.50)
-        self._shadows = shadow_pens(skin.deep)
 
     @property
     def covers_ears(self) -> bool:
@@ -103,7 +99,7 @@ class Hair:
             return
         canvas = cel.canvas
         outline = _rippled(self.cut.shell.outline(view), self.cut.ripple, view)
-        layer.begin(self.background, cel)
+        layer.begin(self._background, cel)
         layer.spread(self._ground, outline.mean(0), np.ptp(outline, axis=0) * 0.53)
         self._soften(layer.canvas, outline, view)
         self._draw_strands(layer.canvas, view, self.cut.strands)
@@ -156,7 +152,7 @@ class Hair:
             depth = view.towards(self.cut.curls.normals)
             at_edge = (depth > -0.35) & (depth < 0)
             canvas.drawPath(
-                _circles(view.flat(self.cut.curls.points[at_edge]), self.cut.curls.radii[at_edge]), self._far_curl
+                _circles(view.flat(self.cut.curls.points[at_edge]), self.cut.curls.radii[at_edge]), self._flat_curl[0]
             )
 
     def _draw_curls(self, canvas: Canvas, view: View) -> Path:
@@ -201,6 +197,12 @@ class Hair:
                 blob(canvas, self._knot, x + side * size * 0.42, y, size * 0.62, size * 0.92, side * 28)
         x, y = where[-1].tolist()
         blob(canvas, self._lock[2], x, y + 0.12, 0.045, 0.09)
+
+
+def _worn(persona: Persona, anatomy: Anatomy) -> Cut | None:
+    """What there is to see of the hair, if anything."""
+    hat = persona.headwear.style
+    return None if hat in HIDES_HAIR else cut(persona.hair.style, anatomy, hat != "none")
 
 
 def _rippled(outline: Array, size: float, view: View) -> Array:

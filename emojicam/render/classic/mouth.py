@@ -30,7 +30,7 @@ HALF_WIDTH = 0.285
 
 @dataclass(frozen=True, eq=False)
 class Lips:
-    """The four edges of the lips, (13, 2) each, and the tongue's root."""
+    """The four edges of the lips on the picture, (13, 2) each, from left to right."""
 
     outer_upper: Array
     inner_upper: Array
@@ -91,6 +91,7 @@ class Mouth:
         upper_lip, lower_lip = self._thickness(face)
         mean = corners.mean()
         middle = self._anatomy.mouth_y + 0.4 * (mean - self._anatomy.mouth_y) + 0.022
+        middle -= 0.030 * face.shrug_lower + 0.012 * face.shrug_upper
         base = corners + (middle - mean) * _ARCH
         inner_upper, inner_lower = base - upper, base + lower
         inner_lower = np.maximum(inner_lower, inner_upper)
@@ -120,7 +121,7 @@ class Mouth:
         flanks = 0.6 * _ARCH + 0.4 * _FLANKS * _ARCH
         grin = 0.035 * float(face.smile.mean()) * _ARCH
         upper = (bared_up + sneer) * flanks + (0.055 * face.funnel + 0.05 * face.jaw) * _ARCH * parted
-        upper = upper + (0.03 * face.shrug_upper - 0.02 * face.shrug_lower * 0) * _ARCH * 0 + grin * face.jaw
+        upper = upper + grin * face.jaw
         lower = bared_down * flanks + (0.075 * face.funnel + 1.55 * face.drop) * _ARCH * parted
         return upper, lower
 
