@@ -25,6 +25,8 @@ _GAP = np.ones((3, 3), np.uint8)
 _BESIDE = ((-1, 0), (1, 0), (0, -1), (0, 1))
 
 Bytes = NDArray[np.uint8]
+Box = tuple[slice, slice]
+"rows and columns"
 
 
 class Cel:
@@ -38,6 +40,27 @@ class Cel:
         self.canvas: Canvas = self._surface.getCanvas()
         self.matrix = skia.Matrix.Translate(*origin).preScale(scale, scale)
         self.canvas.setMatrix(self.matrix)
+        self._touched = skia.Rect.MakeEmpty()
+
+    def touch(self, paths: Sequence[Path]) -> Box:
+        """The rows and columns in which the paths lie, noted as drawn on."""
+        bounds = skia.Rect.MakeEmpty()
+        for path in paths:
+            bounds.join(path.getBounds())
+        bounds = self.matrix.mapRect(bounds)
+        self._touched.join(bounds)
+        return self._box(bounds, 1)
+
+    @property
+    def touched(self) -> Box:
+        """The rows and columns in which something was touched, with a margin for what sticks out of it."""
+        return self._box(self._touched, round(0.1 * self.scale))
+
+    def _box(self, bounds: Any, margin: int) -> Box:
+        def within(first: float, last: float) -> slice:
+            return slice(max(0, int(first) - margin), min(self.size, int(last) + 1 + margin))
+
+        return within(bounds.top(), bounds.bottom()), within(bounds.left(), bounds.right())
 
     def empty_copy(self) -> Cel:
         """Another one of the same size and scale, with nothing on it."""
@@ -107,7 +130,7 @@ class SoftLayer:
             picture, matrix, (right - left, bottom - top), flags=how, borderMode=cv2.BORDER_REPLICATE
         )
 
-    def _enlarge(self, box: tuple[slice, slice]) -> Bytes:
+    def _enlarge(self, box: Box) -> Bytes:
         """What was drawn in that part of the cel."""
         side, step = self._small.shape[0], self._step
         # One more pixel on each side, so that it comes out as if all had been enlarged.
@@ -125,7 +148,7 @@ class SoftLayer:
         over: Sequence[Path] = (),
     ) -> None:
         """Fill paths with the layer, except what is in `without` and not in `within`; then `over`, all of it."""
-        box = _box(cel, [*paths, *over])
+        box = cel.touch([*paths, *over])
         mask, inside = self._mask[box], self._inside[box]
         if not mask.size:
             return
@@ -148,32 +171,23 @@ def seal(cel: Cel) -> None:
 
     Each such pixel takes the colour of that neighbour which hides most.
     """
-    alpha = cv2.extractChannel(cel.pixels, 3)
+    pixels = cel.pixels[cel.touched]
+    alpha = cv2.extractChannel(pixels, 3)
     opaque = cv2.threshold(alpha, OPAQUE - 1, OPAQUE, cv2.THRESH_BINARY)[1]
     gaps = cv2.findNonZero(cv2.subtract(cv2.morphologyEx(opaque, cv2.MORPH_CLOSE, _GAP), opaque))
     if gaps is None:
         return
     x, y = gaps.reshape(-1, 2).T
-    last = cel.size - 1
-    beside = np.stack([cel.pixels[np.clip(y + down, 0, last), np.clip(x + right, 0, last)] for right, down in _BESIDE])
+    low, right = pixels.shape[0] - 1, pixels.shape[1] - 1
+    beside = np.stack([pixels[np.clip(y + down, 0, low), np.clip(x + aside, 0, right)] for aside, down in _BESIDE])
     chosen = np.take_along_axis(beside, beside[:, :, 3:].argmax(0)[None], 0)[0].astype(np.uint16)  # (n, 4)
-    cel.pixels[y, x] = np.minimum(chosen * OPAQUE // np.maximum(chosen[:, 3:], 1), OPAQUE)
+    pixels[y, x] = np.minimum(chosen * OPAQUE // np.maximum(chosen[:, 3:], 1), OPAQUE)
 
 
 def _inverse(path: Path) -> Path:
     other = skia.Path(path)
     other.toggleInverseFillType()
     return other
-
-
-def _box(cel: Cel, paths: Sequence[Path]) -> tuple[slice, slice]:
-    """The rows and columns of the cel in which the paths lie."""
-    bounds = skia.Rect.MakeEmpty()
-    for path in paths:
-        bounds.join(path.getBounds())
-    bounds = cel.matrix.mapRect(bounds)
-    rows = slice(max(0, int(bounds.top()) - 1), min(cel.size, int(bounds.bottom()) + 2))
-    return rows, slice(max(0, int(bounds.left()) - 1), min(cel.size, int(bounds.right()) + 2))
 
 
 def _blend_edge(under: Bytes, over: Bytes, coverage: Any) -> None:

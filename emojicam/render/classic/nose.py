@@ -32,7 +32,7 @@ class Nose:
             (-0.095 * wide, self._y + 0.018, 0.68, 0.056, 0.054, 0.07),
             (0.095 * wide, self._y + 0.018, 0.68, 0.056, 0.054, 0.07),
         )
-        self._bridge = Solids.of((0.0, 0.02, 0.60, 0.06, 0.09, 0.10), (0.0, self._y - 0.04, 0.74, 0.08, 0.07, 0.08))
+        self._profile = self._solids.joined(Solids.of((0.0, 0.06, 0.62, 0.06, 0.09, 0.09)))
         self._ground = glow(skin.deep, 0.50)
         self._body = slope(skin.light, skin.shade, self._y - 0.14, self._y + 0.10, (0.35, 0.85))
         self._lit = glow(skin.gloss, 0.55)
@@ -44,7 +44,7 @@ class Nose:
         """Its silhouettes, which reach past the head's when it is seen from the side."""
         if abs(view.yaw) < SEEN_FROM and view.pitch > -SEEN_FROM:
             return []
-        return [loop(self._solids.outline(view)), loop(self._bridge.outline(view))]
+        return [loop(self._profile.outline(view))]
 
     def soften(self, canvas: Canvas, view: View, face: Expression) -> None:
         tip = view.flat(np.array([0.0, self._y, 0.78]))
