@@ -21,6 +21,7 @@ from .errors import EmojiCamError, SinkError, UsageError
 
 if TYPE_CHECKING:
     from .app import App
+    from .doctor import Report
     from .status import Status
 
 DEMO_SECONDS = 24.0
@@ -39,7 +40,7 @@ class _Parser(argparse.ArgumentParser):
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
-    known = {"run", "demo", "devices", "bench", "-h", "--help", "--version"}
+    known = {"run", "demo", "devices", "doctor", "bench", "-h", "--help", "--version"}
     args = _parser().parse_args(given if given and given[0] in known else ["run", *given])
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
     signal.signal(signal.SIGTERM, _interrupt)
@@ -72,6 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_demo(commands)
     _add_devices(commands)
+    _add_doctor(commands)
     _add_bench(commands)
     return parser
 
@@ -106,6 +108,12 @@ def _add_demo(commands: Any) -> None:
 def _add_devices(commands: Any) -> None:
     parser = _add(commands, "devices", _devices, "list the cameras, and who holds them")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the list there; - is stdout")
+
+
+def _add_doctor(commands: Any) -> None:
+    parser = _add(commands, "doctor", _doctor, "find out why the camera does not work, and what mends it")
+    parser.add_argument("--fix", action="store_true", help="run what mends it without a restart; asks first")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the findings there; - is stdout")
 
 
 def _add_bench(commands: Any) -> None:
@@ -160,6 +168,25 @@ def _devices(args: argparse.Namespace) -> int:
     return 0
 
 
+def _doctor(args: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from .doctor import examine
+    from .doctor.machine import this_machine
+    from .doctor.report import show
+
+    _check_writable(args.json)
+    console = Console(stderr=args.json == Path("-"), highlight=False)
+    report = examine(this_machine())
+    show(report, console)
+    if args.fix and _mend(report):
+        report = examine(this_machine())
+        show(report, console)
+    if args.json:
+        _write_json(args.json, report.as_json())
+    return 0 if report.works else 1
+
+
 def _bench(args: argparse.Namespace) -> int:
     from . import bench
 
@@ -174,6 +201,31 @@ def _bench(args: argparse.Namespace) -> int:
 def _flags(args: argparse.Namespace) -> dict[str, Any]:
     """The settings that were given as flags, by name."""
     return {name: value for name, value in vars(args).items() if "." in name}
+
+
+# -- mending ----------------------------------------------------------------------------------------------
+
+
+def _mend(report: Report) -> bool:
+    """Ask, then run what mends the findings.  Returns whether anything was run."""
+    from .doctor import mend
+
+    commands = mend.plan(report.findings)
+    if not commands:
+        print("There is nothing that --fix can mend.", file=sys.stderr)
+        return False
+    print("\nThese commands would be run:", *report.shown(commands), sep="\n  ", file=sys.stderr)
+    if not _agreed():
+        print("Nothing was run.", file=sys.stderr)
+        return False
+    failure = mend.perform(report.machine, commands, tell=lambda line: print(f"\n$ {line}", file=sys.stderr))
+    print(f"\n{failure}\n" if failure else "", file=sys.stderr)
+    return True
+
+
+def _agreed() -> bool:
+    print("Run them? [y/N] ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 # -- a run, watched ---------------------------------------------------------------------------------------
