@@ -93,11 +93,11 @@ class Shades:
         base = Tone.of(text)
         warm = base.towards(replace(ROSE, light=base.light), 0.05 + 0.13 * base.light)
         return cls(
-            gloss=base.lit(0.72).rich(0.55),
-            light=base.lit(0.30).rich(0.94),
+            gloss=base.lit(0.24 + 0.54 * base.light).rich(0.65),
+            light=base.lit(0.18 + 0.14 * base.light).rich(0.96),
             base=base,
-            shade=warm.lit(-0.17).rich(1.12),
-            deep=warm.lit(-0.38).rich(1.10),
+            shade=warm.lit(-0.17).rich(0.92 + 0.20 * base.light),
+            deep=warm.lit(-0.38).rich(0.62 + 0.50 * base.light),
         )
 
     @classmethod

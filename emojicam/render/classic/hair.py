@@ -11,7 +11,7 @@ from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen
 from .colour import Shades, Tone
 from .cuts import STEPS, Cut, Locks, cut
 from .light import Cel, SoftLayer, square_of
-from .shell import cast_shadow, shadow_pens
+from .shell import cast_shadow, shadow_pen
 from .space import Array, Solids, View, hung
 
 _STRAND = np.array([0.15, 0.8, 1.0, 0.9, 0.6, 0.1])
@@ -34,7 +34,7 @@ class Hair:
         self._mix_volume(hair, skin, self.cut.thin if self.cut else 0.0)
         self._mix_locks(hair)
         self._mix_curls(hair)
-        self._shadows = shadow_pens(skin.deep)
+        self._shadow = shadow_pen(skin.deep)
 
     def _mix_volume(self, hair: Shades, skin: Shades, thin: float) -> None:
         tones = [t.towards(skin.base, thin) for t in (hair.light, hair.base, hair.base, hair.shade, hair.deep)]
@@ -92,7 +92,7 @@ class Hair:
     def soften_skin(self, canvas: Canvas, view: View) -> None:
         """The shadow that the hair casts on the skin."""
         if self.cut:
-            cast_shadow(canvas, polygon(self.cut.rim.opening(view)), self._shadows)
+            cast_shadow(canvas, polygon(self.cut.rim.opening(view)), self._shadow)
 
     def draw(self, cel: Cel, layer: SoftLayer, view: View) -> None:
         if not self.cut:
@@ -134,7 +134,7 @@ class Hair:
         area = skia.Path()
         flat = view.flat(locks.lines[seen])
         profile = _BLUNT if self.cut and self.cut.blunt else _LOCK
-        gleams = hairs(flat[:, 1:5] - [0.03, 0.01], locks.widths[seen] * 0.22, _GLEAM)
+        gleams = ribbons(flat[:, 1:5] - [0.03, 0.01], locks.widths[seen] * 0.22, _GLEAM)
         for number, path, gleam in zip(seen.tolist(), ribbons(flat, locks.widths[seen], profile), gleams, strict=True):
             canvas.save()
             canvas.translate(0.012, 0.014)

@@ -52,13 +52,12 @@ class Head:
         """The silhouette without ears and nose, (n, 2)."""
         return self._anatomy.solids(face).outline(view)
 
-    def soften(self, layer: SoftLayer, view: View, face: Expression, outline: Array) -> None:
-        """Light and shade of the round head, then the red of the cheeks."""
-        canvas = layer.canvas
+    def light(self, layer: SoftLayer, outline: Array) -> None:
+        """Light and shade of the round head."""
         layer.spread(self._ground, outline.mean(0), np.ptp(outline, axis=0) * 0.51)
-        self._draw_forms(canvas, view, face)
 
-    def _draw_forms(self, canvas: Canvas, view: View, face: Expression) -> None:
+    def soften(self, canvas: Canvas, view: View, face: Expression) -> None:
+        """The forms of forehead and cheeks, and their red."""
         cheek_y = 0.33 - 0.045 * float(face.smile.mean())
         spots = np.array(
             [[-0.12, -0.48], [-0.43, cheek_y], [0.43, cheek_y], [-0.40, cheek_y - 0.11], [0.36, cheek_y - 0.11]]

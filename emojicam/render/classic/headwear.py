@@ -15,7 +15,7 @@ from .colour import Shades
 from .cuts import Barber, Locks
 from .expression import Expression
 from .light import Cel, SoftLayer, square_of
-from .shell import Rim, Skull, cast_shadow, shadow_pens
+from .shell import Rim, Skull, cast_shadow, shadow_pen
 from .space import Array, Solids, View
 
 
@@ -144,7 +144,7 @@ class Headwear:
         self._gleam = pen(cloth.gloss, 0.016, 0.55)
         self._under = solid(cloth.deep.lit(-0.2))
         self._visor_top = slope(cloth.base, cloth.light, -0.55, -0.25)
-        self._shadows = shadow_pens(skin.deep)
+        self._shadow = shadow_pen(skin.deep)
 
     @property
     def covers_ears(self) -> bool:
@@ -169,7 +169,7 @@ class Headwear:
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
         """The shadow under its edge."""
         if self._hat:
-            cast_shadow(canvas, polygon(self._opening(view, face)), self._shadows)
+            cast_shadow(canvas, polygon(self._opening(view, face)), self._shadow)
 
     def draw(self, cel: Cel, layer: SoftLayer, view: View, face: Expression) -> None:
         if not self._hat:

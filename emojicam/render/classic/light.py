@@ -113,6 +113,11 @@ class SoftLayer:
         self._scale, self._origin = cel.scale * self._ratio, np.array(cel.origin) * self._ratio
         self.canvas.clear(background)
 
+    def blur(self, reach: float) -> None:
+        """Blur what was drawn so far by that many head units."""
+        side = 2 * max(1, round(reach * self._scale)) + 1
+        cv2.blur(self._small, (side, side), dst=self._small)
+
     def spread(self, picture: Bytes, middle: Array, half: Array) -> None:
         """Lay a small square picture over the box of that middle and half size (2,), head units."""
         first, last = self._scale * (middle - half) + self._origin, self._scale * (middle + half) + self._origin

@@ -73,15 +73,18 @@ class Skull:
         return Rim(self.at(self.direction(around), out), normals)
 
 
-def shadow_pens(tone: Tone) -> list[Paint]:
-    """Wide to narrow: together the soft edge of a shadow."""
-    return [wash(tone, width, alpha) for width, alpha in ((0.27, 0.25), (0.13, 0.36))]
+SHADOW_BLUR = 0.07
+"head units"
 
 
-def cast_shadow(canvas: Canvas, edge: Path, pens: list[Paint]) -> None:
+def shadow_pen(tone: Tone) -> Paint:
+    """For the shadow that a rim casts on the skin; it is to be blurred."""
+    return wash(tone, 0.20, 0.55)
+
+
+def cast_shadow(canvas: Canvas, edge: Path, paint: Paint) -> None:
     """The shadow of an edge on the skin; it falls to the lower right, away from the light."""
     canvas.save()
     canvas.translate(0.025, 0.045)
-    for paint in pens:
-        canvas.drawPath(edge, paint)
+    canvas.drawPath(edge, paint)
     canvas.restore()

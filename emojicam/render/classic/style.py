@@ -23,6 +23,7 @@ from .headwear import Headwear
 from .light import Cel, SoftLayer, seal
 from .mouth import Mouth
 from .nose import Nose
+from .shell import SHADOW_BLUR
 from .space import View
 
 UNIT_SHARE = 0.33
@@ -125,12 +126,14 @@ class _Figure:
         """The head with all its soft shading."""
         outline = self._head.outline(view, face)
         layer.begin(self._head.background, cel)
-        self._head.soften(layer, view, face, outline)
+        self._head.light(layer, outline)
+        self._hair.soften_skin(layer.canvas, view)
+        self._headwear.soften_skin(layer.canvas, view, face)
+        layer.blur(SHADOW_BLUR)
+        self._head.soften(layer.canvas, view, face)
         self._eyes.soften(layer.canvas, view, face)
         self._mouth.soften(layer.canvas, view, face)
         self._nose.soften(layer.canvas, view, face)
         self._beard.soften_skin(layer.canvas, view, face)
         self._glasses.soften_skin(layer.canvas, view)
-        self._hair.soften_skin(layer.canvas, view)
-        self._headwear.soften_skin(layer.canvas, view, face)
         self._head.draw(cel, layer, [loop(outline), *self._nose.outline(view, face)])
