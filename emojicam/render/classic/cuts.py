@@ -257,9 +257,9 @@ def _bob(b: Barber) -> Cut:
     )
     shell = b.skull.solid(0.09).joined(sides)
     strands = b.combed(_meridians(np.linspace(-150, 150, 28), -0.95, -0.40, 0.5), (0.1, 0.12, 0.1), 0.022)
-    sweep = _curtains(-14, -0.16, 5)
+    sweep = _curtains(-14, -0.16, 4)
     return Cut(
-        shell, b.skull.rim(CURTAIN), strands, b.combed(sweep, (0.10, 0.15, 0.08), 0.26), back=shell, covers_ears=True
+        shell, b.skull.rim(CURTAIN), strands, b.combed(sweep, (0.10, 0.15, 0.08), 0.29), back=shell, covers_ears=True
     )
 
 
@@ -287,7 +287,7 @@ def _long(b: Barber, wave: float = 0.0) -> Cut:
     )
     shell = b.skull.solid(0.085).joined(sides)
     strands = b.combed(_meridians(np.linspace(-150, 150, 30), -0.95, -0.30, 1.10), (0.1, 0.11, 0.03), 0.022)
-    locks = b.combed(_curtains(8, 0.0, 6), (0.09, 0.15, 0.09), 0.26)
+    locks = b.combed(_curtains(8, 0.0, 4), (0.09, 0.15, 0.09), 0.31)
     if wave:
         strands, locks = _waved(strands, wave), _waved(locks, wave * 0.6)
     return Cut(shell, b.skull.rim(CURTAIN), strands, locks, back=shell, covers_ears=True)
@@ -346,7 +346,7 @@ def _braids(b: Barber) -> Cut:
         for azimuth in np.linspace(6, 120, 12)
     ]
     strands = b.combed(np.array(rows), (0.05, 0.07, 0.05), 0.022)
-    y = np.linspace(0.10, 1.20, STEPS)
+    y = np.linspace(0.24, 1.20, STEPS)
     tails = np.stack(
         [np.stack([sign * (0.84 - 0.08 * np.sin((y - 0.1) * 2.2)), y, 0.15 * y - 0.05], 1) for sign in (-1, 1)]
     )

@@ -118,7 +118,7 @@ def _visor(anatomy: Anatomy) -> tuple[Array, Array]:
     )
     angle = np.radians(t * 50)
     wide = 0.86 * anatomy.width
-    outer = np.stack([wide * np.sin(angle) * 1.02, -0.355 + 0.09 * t**2, 0.18 + 1.02 * np.cos(angle)], 1)
+    outer = np.stack([wide * np.sin(angle) * 1.02, -0.315 + 0.10 * t**2, 0.18 + 1.02 * np.cos(angle)], 1)
     outer[[0, -1]] = inner.points[[0, -1]]
     return inner.points, outer
 
