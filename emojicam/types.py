@@ -37,14 +37,15 @@ SHAPE_INDEX = {name: index for index, name in enumerate(SHAPES)}
 
 def sealed(array: NDArray[Any], name: str, shape: tuple[int | None, ...], dtype: type[np.generic]) -> NDArray[Any]:
     """The array, made read-only.  `None` in `shape` allows any length.  Raises ValueError, naming both sides."""
-    fits = array.ndim == len(shape) and all(
-        want is None or got == want for got, want in zip(array.shape, shape, strict=True)
-    )
-    if not fits or array.dtype != dtype:
+    if array.dtype != dtype or not (array.shape == shape or _fits(array.shape, shape)):
         wanted = tuple("n" if n is None else n for n in shape)
         raise ValueError(f"{name} must be {wanted} {np.dtype(dtype)}, got {array.shape} {array.dtype}")
     array.flags.writeable = False
     return array
+
+
+def _fits(got: tuple[int, ...], wanted: tuple[int | None, ...]) -> bool:
+    return len(got) == len(wanted) and all(want in (None, have) for have, want in zip(got, wanted, strict=True))
 
 
 def _vector(*values: float) -> Floats:

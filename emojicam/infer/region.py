@@ -112,12 +112,14 @@ class Cutter:
         Another core has just written the frame, and warpAffine walks through it on lines that the processor cannot
         foresee: from memory it takes 0.36 ms where it takes 0.13 ms from the cache, and a copy takes 0.08 ms.
         """
-        corners = to_frame @ [[0, self.side, 0, self.side], [0, 0, self.side, self.side], [1, 1, 1, 1]]
+        (cosine, minus_sine, x), (sine, _, y) = to_frame.tolist()
         height, width = pixels.shape[:2]
-        left, top = (max(0, math.floor(low) - _RIM) for low in corners.min(1))
-        right, bottom = (math.ceil(high) + _RIM for high in corners.max(1))
-        part = pixels[top : max(top, bottom), left : max(left, right)]
-        if part.size == 0 or corners[0].max() - corners[0].min() > SPARSE * self.side:
+        half = self.side / 2  # of the crop; its middle and, as it is a square, its reach are the same along both axes
+        x, y = x + (cosine + minus_sine) * half, y + (sine + cosine) * half
+        reach = (abs(cosine) + abs(sine)) * half + _RIM
+        left, top = max(0, math.floor(x - reach)), max(0, math.floor(y - reach))
+        part = pixels[top : max(top, math.ceil(y + reach)), left : max(left, math.ceil(x + reach))]
+        if part.size == 0 or reach > SPARSE * half:
             return pixels, to_frame
         if part.size > self._nearby.size:
             self._nearby = np.empty(height * width * 3, np.uint8)
