@@ -35,9 +35,10 @@ class Report:
 
     def shown(self, commands: Iterable[Command]) -> list[str]:
         """Commands as they are typed into a terminal here."""
-        rights, on_windows = self.machine.rights, self.machine.platform == "win32"
-        sudo = ("sudo",) if rights is None else rights
-        return [command.line(sudo, windows=on_windows) for command in commands]
+        if self.machine.platform == "win32":
+            return [command.line(windows=True) for command in commands]
+        rights = self.machine.rights
+        return [command.line(("sudo",) if rights is None else rights) for command in commands]
 
     def as_json(self) -> dict[str, object]:
         """The report for another program."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from ..output.virtualcam import LABEL
 from .driver import LOAD
 from .findings import Finding, Remedy, broken, ok, root, warning
-from .kernel import has_devices
+from .kernel import has_devices, has_file
 from .machine import Machine
 
 CAMERA, ACCESS, IN_USE, RESTART = "Virtual camera", "Permission", "In use", "After a restart"
@@ -81,20 +81,26 @@ def _camera(machine: Machine, node: Node) -> Finding:
         return broken(
             CAMERA,
             f"{node.label} ({node.path}) lacks exclusive_caps, so Chrome, Zoom and Teams do not list it.",
-            Remedy(_let_go(machine, node), RELOAD),
+            _reload(machine, node),
         )
     if node.label != LABEL:
         return warning(
             CAMERA,
             f"{node.path} works, but is called “{node.label}”: choose that in your calls, or rename it.",
-            Remedy(_let_go(machine, node), RELOAD, by_hand=True),
+            _reload(machine, node),
         )
-    return ok(CAMERA, f"{node.label} is {node.path}.")
+    return ok(CAMERA, f"It is {node.path}, called “{node.label}”.")
 
 
-def _let_go(machine: Machine, node: Node) -> str:
+def _reload(machine: Machine, node: Node) -> Remedy:
+    """A driver cannot be unloaded while one of its devices is open, and takes all of them with it."""
+    if not machine.may_open(node.path):
+        return Remedy("See below first.")
     holders = machine.holder(node.path)
-    return f"Close {holders} first." if holders else ""
+    first = f"Close {holders} first. " if holders else ""
+    others = len(machine.names("/sys/devices/virtual/video4linux")) > 1
+    words = f"{first}This takes away the other virtual cameras." if others else first.strip()
+    return Remedy(words, RELOAD, by_hand=bool(words) or node.exclusive)
 
 
 def _join(machine: Machine) -> Remedy:
@@ -144,7 +150,23 @@ def restart(machine: Machine) -> Finding:
         says = "The camera will come back, but not as it should be."
         gone = "The camera will be gone."
         return warning(RESTART, says if _LOAD_AT_START not in commands else gone, Remedy(commands=commands))
+    lacking = _next_kernel_without_driver(machine)
+    if lacking:
+        build = Remedy(commands=(root("dkms", "autoinstall", "-k", lacking),))
+        return warning(RESTART, f"The driver has not been built for Linux {lacking}, which may start then.", build)
     return ok(RESTART, _coming_back(told.get("card_label", "")))
+
+
+def _next_kernel_without_driver(machine: Machine) -> str:
+    """The newest kernel that is installed, if it is newer than the running one and lacks the driver."""
+    newest = max(machine.names("/lib/modules"), key=_all_numbers, default="")
+    if not newest or _all_numbers(newest) <= _all_numbers(machine.release):
+        return ""
+    return "" if has_file(machine, "v4l2loopback", newest) else newest
+
+
+def _all_numbers(release: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", release)]
 
 
 _LOAD_AT_START = root("tee", f"/etc/modules-load.d/{_OURS}", typed="v4l2loopback")

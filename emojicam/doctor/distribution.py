@@ -8,8 +8,8 @@ from .findings import Command, Remedy, root
 from .machine import Machine
 
 SOURCE = "https://github.com/v4l2loopback/v4l2loopback"
-NEW_ENOUGH = "v0.15.3"
-"a release of v4l2loopback that builds on Linux 6.16 to 7.0"
+NEW_ENOUGH = "0.15.3"
+"a release of v4l2loopback that is made for Linux 6.18 and later (its ChangeLog)"
 
 _FAMILIES = {
     "debian": ("debian", "ubuntu"),
@@ -119,10 +119,16 @@ def build_from_source(machine: Machine) -> Remedy:
     """How to replace a v4l2loopback that is too old for the kernel, where the distribution has no newer one."""
     folder = f"{machine.home}/v4l2loopback"
     old = (root("apt", "remove", "--yes", "v4l2loopback-dkms"),) if family(machine) == "debian" else ()
-    fetch = Command(("git", "clone", "--branch", NEW_ENOUGH, SOURCE, folder))
-    built = (Command(("make", "-C", folder)), root("make", "-C", folder, "install"), root("depmod", "-a"))
+    tools = install(machine, dict.fromkeys(_INSTALL, ("dkms", "git")), "").commands
     return Remedy(
         "Update it, or, where your distribution has none that is newer, build it:",
-        (*get_headers(machine), *old, fetch, *built),
+        (
+            *get_headers(machine),
+            *old,
+            *tools,
+            Command(("git", "clone", "--branch", f"v{NEW_ENOUGH}", SOURCE, folder)),
+            root("dkms", "add", folder),
+            root("dkms", "install", f"v4l2loopback/{NEW_ENOUGH}", "-k", machine.release),
+        ),
         by_hand=True,
     )

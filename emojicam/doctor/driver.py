@@ -13,8 +13,8 @@ from .machine import Machine
 
 DRIVER = "Camera driver"
 SECURE_BOOT = "Secure Boot"
-NEEDED_SINCE, NEEDED = (6, 16), (0, 15)
-"kernels from 6.16 on need v4l2loopback 0.15: earlier ones do not build there (v4l2loopback's issues 643 and 669)"
+NEEDED = {(6, 18): (0, 15, 2), (6, 16): (0, 15)}
+"v4l2loopback's first version for each kernel and those after it: earlier ones do not build (its issues 643, 654, 669)"
 LOAD = root("modprobe", "v4l2loopback", "exclusive_caps=1", f"card_label={LABEL}")
 _EFI = "/sys/firmware/efi/efivars/SecureBoot-8be4df61-93ca-11d2-aa0d-00e098032b8c"
 "one byte, after four of attributes: 1 is on"
@@ -42,12 +42,10 @@ def is_loaded(machine: Machine) -> bool:
 
 def _loaded(machine: Machine) -> Finding:
     version = _version(machine)
-    if _is_too_old(machine, version):
-        return warning(
-            DRIVER,
-            f"v4l2loopback {version} is loaded, but is not made for Linux {machine.release}: it may stop working.",
-            distribution.build_from_source(machine),
-        )
+    needed = _needed(machine, version)
+    if needed:
+        says = f"v4l2loopback {version} is loaded, but Linux {machine.release} needs {needed} or later: it may fail."
+        return warning(DRIVER, says, distribution.build_from_source(machine))
     return ok(DRIVER, f"v4l2loopback {version} is loaded." if version else "v4l2loopback is loaded.")
 
 
@@ -61,8 +59,13 @@ def _not_loaded(machine: Machine, *, refused: bool) -> Finding:
 
 def _not_installed(machine: Machine) -> Finding:
     found = distribution.get_driver(machine)
-    commands = (*found.commands, LOAD) if found.commands else ()
-    return broken(DRIVER, "v4l2loopback, which makes virtual cameras, is missing.", Remedy(found.words, commands))
+    says = "v4l2loopback, which makes virtual cameras, is missing."
+    if not found.commands:
+        return broken(DRIVER, says, found)
+    if _secure_boot(machine):
+        words = f"{found.words} Secure Boot is on: run emojicam doctor again afterwards.".strip()
+        return broken(DRIVER, says, Remedy(words, found.commands))
+    return broken(DRIVER, says, Remedy(found.words, (*found.commands, LOAD)))
 
 
 # -- versions -----------------------------------------------------------------------------------------------
@@ -80,8 +83,11 @@ def numbers(version: str) -> tuple[int, ...]:
     return tuple(map(int, found[1].split("."))) if found else ()
 
 
-def _is_too_old(machine: Machine, version: str) -> bool:
-    return bool(version) and numbers(machine.release) >= NEEDED_SINCE and numbers(version) < NEEDED
+def _needed(machine: Machine, version: str) -> str:
+    """The version that the running kernel needs, if this one is older; or nothing."""
+    release = numbers(machine.release)
+    needed = next((first for since, first in NEEDED.items() if release >= since), ())
+    return ".".join(map(str, needed)) if version and numbers(version) < needed else ""
 
 
 # -- drivers that are built on this machine -------------------------------------------------------------------
@@ -99,8 +105,9 @@ def _built_here(machine: Machine) -> str:
 
 def _not_built(machine: Machine) -> Finding:
     version, release = _built_here(machine), machine.release
-    if _is_too_old(machine, version):
-        says = f"v4l2loopback {version} is too old for Linux {release}, which needs 0.15 or newer."
+    needed = _needed(machine, version)
+    if needed:
+        says = f"v4l2loopback {version} is too old for Linux {release}, which needs {needed} or later."
         return broken(DRIVER, says, distribution.build_from_source(machine))
     build = root("dkms", "autoinstall", "-k", release)
     says = f"v4l2loopback {version} has not been built for Linux {release}"
@@ -109,7 +116,7 @@ def _not_built(machine: Machine) -> Finding:
         words = "" if headers else "Install your kernel's headers first."
         return broken(DRIVER, f"{says}: its headers are missing.", Remedy(words, (*headers, build, LOAD)))
     log = f"/var/lib/dkms/v4l2loopback/{version}/build/make.log"
-    return broken(DRIVER, f"{says}.", Remedy(f"If this fails, {log} says why.", (build, LOAD)))
+    return broken(DRIVER, f"{says}.", Remedy(f"Build it; if that fails, {log} says why.", (build, LOAD)))
 
 
 # -- signatures -----------------------------------------------------------------------------------------------
@@ -133,7 +140,7 @@ def _signature(machine: Machine) -> Iterator[Finding]:
         yield unknown(SECURE_BOOT, "It is on. If loading says “Key was rejected”, it refuses the driver's signature.")
         return
     test = machine.run(("mokutil", "--test-key", key)).text
-    if "already enrolled" in test:
+    if "already enrolled" in test or "already in db" in test:
         yield ok(SECURE_BOOT, "It is on, and knows the key that the driver is signed with.")
     elif "enrollment request" in test:
         yield broken(SECURE_BOOT, "It is on, and has yet to be told to accept the driver's key.", _AT_RESTART)

@@ -86,7 +86,7 @@ def networks(machine: Machine) -> Iterator[Finding]:
 def _processor(cpu: Speed, others: Sequence[Speed]) -> Finding:
     refused = [NAMES[other.asked] for other in others if other.granted != other.asked]
     aside = f" ({', '.join(refused)} was tried too, but cannot be used.)" if refused else ""
-    says = f"On the processor they need {cpu.ms:.1f} ms for a face.{aside}"
+    says = f"A face takes {cpu.ms:.1f} ms on the processor.{aside}"
     if cpu.ms > SHARE * A_FRAME_MS:
         slow = Remedy("Close what keeps the processor busy, or ask for fewer pictures a second: emojicam run --fps 15")
         return warning(NETWORKS, f"{says} That is too slow for 30 pictures a second.", slow)
@@ -96,8 +96,8 @@ def _processor(cpu: Speed, others: Sequence[Speed]) -> Finding:
 def _accelerator(machine: Machine, tried: Speed, cpu: Speed) -> Iterator[Finding]:
     name = NAMES[tried.asked]
     if tried.granted == tried.asked:
-        than = "faster" if tried.ms < cpu.ms else "slower, so the processor is used"
-        yield ok(NETWORKS, f"On {name} they need {tried.ms:.1f} ms: {than}.")
+        than = "faster" if tried.ms < cpu.ms else "slower"
+        yield ok(NETWORKS, f"It takes {tried.ms:.1f} ms on {name}, which is {than}; the processor is used.")
     elif tried.asked == "cuda" and _has_nvidia(machine):
         yield warning(NETWORKS, "There is an NVIDIA card, but it cannot be used (CUDA).", _CUDA)
 
@@ -119,7 +119,7 @@ def _has_nvidia(machine: Machine) -> bool:
 def screen(machine: Machine) -> Iterator[Finding]:
     """Whether the panel can be shown, and its icon in the tray."""
     if machine.platform != "linux":
-        yield ok(SCREEN, "There is one.")
+        yield ok(SCREEN, "It can show EmojiCam's panel.")
         return
     if not has_screen(machine):
         start = Command(("emojicam", "run"))
@@ -138,7 +138,7 @@ def _windows_libraries(machine: Machine) -> Finding:
     needed = ["EGL", "xkbcommon"] if machine.environ.get("WAYLAND_DISPLAY") else ["EGL", "xcb-cursor"]
     missing = [name for name in needed if not machine.has_library(name)]
     if not missing:
-        return ok(SCREEN, "Windows can be shown.")
+        return ok(SCREEN, "It can show EmojiCam's panel.")
     packages = {
         "debian": ("libegl1", "libxcb-cursor0", "libxkbcommon0"),
         "fedora": ("mesa-libEGL", "xcb-util-cursor", "libxkbcommon"),
@@ -147,7 +147,7 @@ def _windows_libraries(machine: Machine) -> Finding:
     }
     names = " and ".join(f"lib{name}" for name in missing)
     remedy = distribution.install(machine, packages, f"Install {names}.")
-    return warning(SCREEN, f"EmojiCam's panel cannot be shown: {names} is missing.", remedy)
+    return warning(SCREEN, f"It cannot show EmojiCam's panel: {names} is missing.", remedy)
 
 
 def _tray(machine: Machine) -> Finding:

@@ -75,12 +75,12 @@ def _is_set(config: str, name: str) -> bool:
 
 def _lack(release: str, able: Abilities) -> str:
     if able.media is not False:
-        return f"{release} was built without loadable drivers (CONFIG_MODULES), which a virtual camera is."
+        return f"{release} cannot load drivers (no CONFIG_MODULES), and a virtual camera takes one."
     if able.modules is not False:
-        return f"{release} was built without support for cameras (CONFIG_MEDIA_SUPPORT), real or virtual."
+        return f"{release} was built without support for cameras, real or virtual (no CONFIG_MEDIA_SUPPORT)."
     return (
-        f"{release} was built without support for cameras (CONFIG_MEDIA_SUPPORT) and cannot load drivers "
-        "(CONFIG_MODULES), so no virtual camera can exist while it runs."
+        f"{release} was built without support for cameras and cannot load drivers, so no virtual camera can exist "
+        "while it runs (no CONFIG_MEDIA_SUPPORT, no CONFIG_MODULES)."
     )
 
 
@@ -127,7 +127,7 @@ def _has_module(machine: Machine, name: str) -> bool:
     return has_file(machine, name) or f"/{name}.ko" in machine.text(f"/lib/modules/{machine.release}/modules.builtin")
 
 
-def has_file(machine: Machine, name: str) -> bool:
-    """Whether a loadable driver of that name is installed for the running kernel."""
-    listed = machine.text(f"/lib/modules/{machine.release}/modules.dep")
+def has_file(machine: Machine, name: str, release: str = "") -> bool:
+    """Whether a loadable driver of that name is installed for a kernel, by default the running one."""
+    listed = machine.text(f"/lib/modules/{release or machine.release}/modules.dep")
     return re.search(rf"(^|/){re.escape(name)}\.ko[.a-z]*:", listed, re.MULTILINE) is not None

@@ -104,8 +104,10 @@ class Machine:
     @property
     def rights(self) -> tuple[str, ...] | None:
         """What goes before a command that needs an administrator; None if the user cannot become one here."""
-        if self.is_root or self.platform == "win32":
+        if self.is_root:
             return ()
+        if self.platform == "win32":
+            return None
         if self.which("sudo"):
             return ("sudo",)
         return ("pkexec",) if self.which("pkexec") and has_screen(self) else None

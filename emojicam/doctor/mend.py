@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterable
 from .findings import Command, Finding, State
 from .machine import Machine
 
+NO_RIGHTS = {"win32": "Open a terminal as administrator, and run emojicam doctor --fix there."}
+ASK_ROOT = "It takes an administrator, and neither sudo nor pkexec is here: run the commands as root yourself."
+
 
 def plan(findings: Iterable[Finding]) -> list[Command]:
     """What can be run now, what is broken first; each command once."""
@@ -20,7 +23,7 @@ def perform(machine: Machine, commands: Iterable[Command], tell: Callable[[str],
     for command in commands:
         rights = machine.rights
         if command.root and rights is None:
-            return "It takes an administrator, and neither sudo nor pkexec is here: run the commands as root yourself."
+            return NO_RIGHTS.get(machine.platform, ASK_ROOT)
         words = (*(rights or ()), *command.words) if command.root else command.words
         tell(command.line(rights or (), windows=machine.platform == "win32"))
         status = machine.perform(words, command.typed and command.typed + "\n")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ..output.virtualcam import LABEL
 from .distribution import os_release
-from .findings import Command, Finding, Remedy, ok, root, warning
+from .findings import Command, Finding, Remedy, ok, root, unknown, warning
 from .machine import Machine
 
 SNAPS = {
@@ -65,7 +65,10 @@ def _snaps(machine: Machine) -> Iterator[Finding]:
 def _snap(machine: Machine, snap: str) -> Finding:
     """By `snap connections`, whose lines are interface, plug, slot and notes; a lone hyphen is no slot."""
     title = f"{SNAPS[snap]} (snap)"
-    lines = (line.split() for line in machine.answer("snap", "connections", snap).splitlines())
+    answer = machine.run(("snap", "connections", snap))
+    if not answer.good:
+        return unknown(title, "Whether it may use cameras is not known.")
+    lines = (line.split() for line in answer.text.splitlines())
     slots = [words[2] for words in lines if len(words) > 2 and words[0] == "camera"]
     if not slots:
         return warning(title, "This package cannot use cameras at all.", Remedy("Install it in another way."))
