@@ -15,6 +15,7 @@ import pytest
 from emojicam.capture import cameras
 from emojicam.capture.cameras import CameraInfo, Capability, find
 from emojicam.errors import CaptureError
+from emojicam.holders import camera_holders
 
 ASLEEP = "no program sends a picture to this virtual camera; start the one that should"
 LOOP = CameraInfo("/dev/video0", "Phone", virtual=True)
@@ -203,7 +204,7 @@ def test_holders_are_named_once_and_not_oneself(tmp_path: Path, monkeypatch: pyt
         for index, link in enumerate(links):
             (tmp_path / process / "fd" / str(index)).symlink_to(link)
     (tmp_path / "44").mkdir()  # of another user: no fd to be read
-    assert cameras.camera_holders(tmp_path) == {"/dev/video0": ["cheese", "zoom"], "/dev/video1": ["cheese"]}
+    assert camera_holders(tmp_path) == {"/dev/video0": ["cheese", "zoom"], "/dev/video1": ["cheese"]}
 
 
 # macOS and Windows --------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -52,7 +53,7 @@ def broken_hull() -> Face:
     return Face(face.points, hull, face.score, face.pose)
 
 
-DOUBTS = {
+DOUBTS: dict[str, Callable[[Frame], tuple[Face, ...]]] = {
     "no face": lambda frame: (),
     "unsure": lambda frame: (hull_of(FIRST, score=0.3),),
     "nan hull": lambda frame: (broken_hull(),),

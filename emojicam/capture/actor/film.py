@@ -106,7 +106,7 @@ class Actor:
     def _light(self, normals: Doubles) -> list[int]:
         """What each vertex gets of window and room, as 0xAARRGGBB, from the (m, 3) normals of the triangles."""
         corners = self._head.triangles.ravel()
-        summed = np.stack([np.bincount(corners, np.repeat(normals[:, axis], 3)) for axis in range(3)], 1)
+        summed: Doubles = np.stack([np.bincount(corners, np.repeat(normals[:, axis], 3)) for axis in range(3)], 1)
         summed /= np.linalg.norm(summed, axis=1, keepdims=True) + 1e-9
         key, fill = _lit(summed, _KEY, _WRAP_KEY), _lit(summed, _FILL, _WRAP_FILL)
         share = key * _KEY_COLOUR + fill * _FILL_COLOUR + np.array(_AMBIENT)  # (n, 3)
@@ -137,7 +137,8 @@ class _Layer:
     def spots(self, seen: Places) -> Places:
         """(n, 2) px of the layer, of (n, 2) px of the picture."""
         rows, columns = self.pixels.shape[:2]
-        return (seen - self.corner) * (columns / self.size[0], rows / self.size[1])
+        spots: Places = (seen - self.corner) * (columns / self.size[0], rows / self.size[1])
+        return spots
 
     def lay_on(self, canvas: Any) -> None:
         """Draw the layer where it belongs in the picture."""

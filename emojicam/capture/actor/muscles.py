@@ -160,7 +160,9 @@ class Plate:
 
     def _distance(self, ids: Ids) -> Doubles:
         """(468,) cm to the nearest of the vertices."""
-        return np.linalg.norm(self.rest[:, None] - self.rest[ids], axis=2).min(1)
+        away: Doubles = np.linalg.norm(self.rest[:, None] - self.rest[ids], axis=2)
+        nearest: Doubles = away.min(1)
+        return nearest
 
 
 def at_ease(plate: Plate) -> Plate:
@@ -179,7 +181,7 @@ def at_ease(plate: Plate) -> Plate:
 def deltas(plate: Plate) -> Doubles:
     """(52, 468, 3) cm: the travel of every vertex at full strength, in the order of SHAPES; zero if not sculpted."""
     whole = np.zeros((len(SHAPES), len(plate.rest), 3))
-    for name, (reach, handles) in (SIDED | _lids(plate.rest)).items():
+    for name, (reach, handles) in {**SIDED, **_lids(plate.rest)}.items():
         right = plate.follow(_held(name) | dict(handles), reach)
         whole[SHAPE_INDEX[f"{name}Right"]], whole[SHAPE_INDEX[f"{name}Left"]] = right, plate.mirrored(right)
     for name, (reach, handles) in WHOLE.items():

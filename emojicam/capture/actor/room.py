@@ -42,8 +42,8 @@ def room(size: tuple[int, int]) -> NDArray[np.uint8]:
     _paint_window(canvas)
     _paint_shelf(canvas)
     _paint_plant(canvas)
-    small = cv2.GaussianBlur(small, (0, 0), _BLUR * scale)
-    pixels: NDArray[np.uint8] = cv2.resize(small, size, interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
+    blurred = cv2.GaussianBlur(small, (0, 0), _BLUR * scale)
+    pixels: NDArray[np.uint8] = cv2.resize(blurred, size, interpolation=cv2.INTER_CUBIC).astype(np.uint8, copy=False)
     _add_grain(pixels)
     pixels.flags.writeable = False
     return pixels

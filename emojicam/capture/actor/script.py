@@ -156,8 +156,8 @@ def truth(t: float, size: tuple[int, int] = (1280, 720)) -> Pose:
     focal = focal_length(size[1])
     per_cm = focal / -float(bridge[2])
     centre = np.array([size[0] / 2 + bridge[0] * per_cm, size[1] / 2 - bridge[1] * per_cm], np.float32)
-    gaze = np.radians([state.get("gaze_x", 0.0), state.get("gaze_y", 0.0)]) - _STEADY * turn[:2]
-    gaze = np.clip(gaze, -_GAZE_LIMIT, _GAZE_LIMIT).astype(np.float32)
+    looked = np.radians([state.get("gaze_x", 0.0), state.get("gaze_y", 0.0)]) - _STEADY * turn[:2]
+    gaze = np.clip(looked, -_GAZE_LIMIT, _GAZE_LIMIT).astype(np.float32)
     seen = turn_of(towards(bridge) @ rotation_of(turn)).astype(np.float32)
     return Pose(centre, per_cm * BROW_TO_CHIN, seen, _shapes(state, gaze), gaze)
 

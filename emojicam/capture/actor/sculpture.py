@@ -124,7 +124,8 @@ def _face() -> _Part:
 def _opened(triangles: Ids) -> Ids:
     """The triangles without those that fill the eyes and the mouth."""
     filling = [np.isin(triangles, ring).all(1) for ring in (EYE_RIGHT, EYE_LEFT, MOUTH)]
-    return triangles[~np.any(filling, axis=0)]
+    kept: Ids = triangles[~np.any(filling, axis=0)]
+    return kept
 
 
 def _arcs(rim: Doubles, along: Doubles) -> Doubles:
