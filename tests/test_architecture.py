@@ -13,7 +13,8 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "emojicam"
 
 ORDER = (
-    {"errors", "clock", "demand", "flow", "heap", "holders", "meter", "resources", "settings", "status", "types", "persona.persona"},
+    {"clock", "demand", "flow", "heap", "holders", "meter"},
+    {"errors", "resources", "settings", "status", "types", "persona.persona"},
     {"skialoader"},
     {"capture", "infer", "persona", "render", "output"},
     {"session", "studio", "testing", "training"},
