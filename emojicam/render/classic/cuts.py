@@ -178,7 +178,7 @@ def _meridians(azimuths: Sequence[float] | Array, top: float, middle: float, low
     return np.stack([np.stack([tips, np.full(len(tips), y)], 1) for y in (top, middle, low)], 1)
 
 
-def _drawn_back(count: int = 22) -> Array:
+def _drawn_back(count: int = 20) -> Array:
     """Strands from the hairline to the crown behind: (k, 3, 2)."""
     azimuth = np.linspace(-100, 100, count)
     low = -0.58 + 0.5 * np.clip(np.abs(azimuth) / 90, 0, 1) ** 2
@@ -196,7 +196,7 @@ def _short(b: Barber) -> Cut:
     shell = b.skull.solid(0.045).joined(
         Solids.of((0.05, -0.78, 0.12, 0.58, 0.33, 0.60), (0, -0.5, -0.3, 0.76, 0.6, 0.66))
     )
-    strands = b.combed(_fan(np.linspace(-75, 165, 26), (-40, -0.86), -0.86, -0.22), (0.12, 0.16, 0.03), 0.024)
+    strands = b.combed(_fan(np.linspace(-75, 165, 20), (-40, -0.86), -0.86, -0.22), (0.12, 0.16, 0.03), 0.024)
     sweep = _fan([-46, -30, -10, 12, 34, 50], (-42, -0.78), -0.76, -0.45, 0.45)
     return Cut(shell, b.skull.rim(USUAL), strands, b.combed(sweep, (0.12, 0.17, 0.04), 0.25))
 
@@ -214,27 +214,27 @@ def _quiff(b: Barber) -> Cut:
         ],
         1,
     )
-    strands = b.combed(_drawn_back(24), (0.03, 0.16, 0.1), 0.022)
+    strands = b.combed(_drawn_back(20), (0.03, 0.16, 0.1), 0.022)
     return Cut(shell, b.skull.rim(USUAL), strands, b.combed(over, (0.03, 0.24, 0.13), 0.26))
 
 
 def _pixie(b: Barber) -> Cut:
     shell = b.skull.solid(0.07).joined(Solids.of((-0.03, -0.75, 0.1, 0.60, 0.34, 0.60)))
-    strands = b.combed(_fan(np.linspace(-165, 75, 26), (36, -0.88), -0.84, -0.12), (0.12, 0.16, 0.05), 0.024)
+    strands = b.combed(_fan(np.linspace(-165, 75, 20), (36, -0.88), -0.84, -0.12), (0.12, 0.16, 0.05), 0.024)
     sweep = _fan([46, 30, 12, -8, -28, -46, -60], (38, -0.80), -0.74, -0.36, 0.45)
     sweep[:, 2, 1] = [-0.44, -0.46, -0.42, -0.37, -0.30, -0.18, 0.02]
     return Cut(shell, b.skull.rim(USUAL), strands, b.combed(sweep, (0.12, 0.17, 0.05), 0.26))
 
 
 def _receding(b: Barber) -> Cut:
-    strands = b.combed(_drawn_back(22), (0.02, 0.05, 0.05), 0.020)
+    strands = b.combed(_drawn_back(20), (0.02, 0.05, 0.05), 0.020)
     return Cut(b.skull.solid(0.035), b.skull.rim(HIGH), strands, thin=0.08)
 
 
 def _fringe(b: Barber) -> Cut:
     low = Solids.of((-0.58, 0.25, -0.15, 0.34, 0.66, 0.46, 0.3), (0.58, 0.25, -0.15, 0.34, 0.66, 0.46, 0.3))
     shell = b.skull.solid(0.09).joined(low)
-    strands = b.combed(_meridians(np.linspace(-150, 150, 28), -0.95, -0.50, 0.6), (0.1, 0.12, 0.1), 0.022)
+    strands = b.combed(_meridians(np.linspace(-150, 150, 22), -0.95, -0.50, 0.6), (0.1, 0.12, 0.1), 0.022)
     bangs = _meridians(np.linspace(-46, 46, 9)[[0, 8, 1, 7, 2, 6, 3, 5, 4]], -0.93, -0.66, -0.335)
     bangs[:, 0, 0] *= 0.8
     bangs[:, 2, 1] += 0.14 * (bangs[:, 2, 0] / 46) ** 2
@@ -256,7 +256,7 @@ def _bob(b: Barber) -> Cut:
         (0, 0.1, -0.5, 0.7, 0.6, 0.4, 0.3),
     )
     shell = b.skull.solid(0.09).joined(sides)
-    strands = b.combed(_meridians(np.linspace(-150, 150, 28), -0.95, -0.40, 0.5), (0.1, 0.12, 0.1), 0.022)
+    strands = b.combed(_meridians(np.linspace(-150, 150, 22), -0.95, -0.40, 0.5), (0.1, 0.12, 0.1), 0.022)
     sweep = _curtains(-14, -0.16, 4)
     return Cut(
         shell, b.skull.rim(CURTAIN), strands, b.combed(sweep, (0.10, 0.15, 0.08), 0.29), back=shell, covers_ears=True
@@ -286,7 +286,7 @@ def _long(b: Barber, wave: float = 0.0) -> Cut:
         (0, 0.5, -0.45, 0.70, 0.9, 0.35, 0.9),
     )
     shell = b.skull.solid(0.085).joined(sides)
-    strands = b.combed(_meridians(np.linspace(-150, 150, 30), -0.95, -0.30, 1.10), (0.1, 0.11, 0.03), 0.022)
+    strands = b.combed(_meridians(np.linspace(-150, 150, 22), -0.95, -0.30, 1.10), (0.1, 0.11, 0.03), 0.022)
     locks = b.combed(_curtains(8, 0.0, 4), (0.09, 0.15, 0.09), 0.31)
     if wave:
         strands, locks = _waved(strands, wave), _waved(locks, wave * 0.6)
@@ -317,19 +317,19 @@ def _afro(b: Barber) -> Cut:
 
 
 def _bun(b: Barber) -> Cut:
-    strands = b.combed(_drawn_back(26), (0.02, 0.06, 0.06), 0.022)
+    strands = b.combed(_drawn_back(20), (0.02, 0.06, 0.06), 0.022)
     knot = Solids.of((0, -1.02, -0.38, 0.29, 0.25, 0.29))
     return Cut(b.skull.solid(0.05), b.skull.rim(TIED), strands, knots=(knot,))
 
 
 def _topknot(b: Barber) -> Cut:
-    strands = b.combed(_drawn_back(24), (0.02, 0.07, 0.10), 0.022)
+    strands = b.combed(_drawn_back(20), (0.02, 0.07, 0.10), 0.022)
     knot = Solids.of((0, -1.03, -0.05, 0.19, 0.17, 0.19), (0, -0.93, -0.05, 0.14, 0.08, 0.14))
     return Cut(b.skull.solid(0.045), b.skull.rim(TIED), strands, knots=(knot,))
 
 
 def _ponytail(b: Barber) -> Cut:
-    strands = b.combed(_drawn_back(26), (0.02, 0.06, 0.06), 0.022)
+    strands = b.combed(_drawn_back(20), (0.02, 0.06, 0.06), 0.022)
     tail = Solids.of(
         (0.30, -0.70, -0.85, 0.20, 0.20, 0.20, 0.2),
         (0.72, -0.50, -0.72, 0.22, 0.26, 0.22, 0.4),

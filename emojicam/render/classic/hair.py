@@ -112,7 +112,7 @@ class Hair:
     def _soften(self, canvas: Canvas, outline: Array, view: View) -> None:
         crown_x, crown_y = view.flat(np.array([0.0, -0.75, 0.30])).tolist()
         blob(canvas, self._sheen, crown_x - 0.24, crown_y, 0.46, 0.17, -24)
-        canvas.drawPath(polygon(outline), self._rim)
+        canvas.drawPath(polygon(outline[::2]), self._rim)
 
     def _draw_strands(self, canvas: Canvas, view: View, strands: Locks) -> None:
         facing = view.towards(strands.normals)

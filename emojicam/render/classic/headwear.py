@@ -177,7 +177,7 @@ class Headwear:
         outline = self._hat.shell.outline(view)
         layer.begin(self.background, cel)
         layer.spread(self._ground, outline.mean(0), np.ptp(outline, axis=0) * 0.53)
-        layer.canvas.drawPath(polygon(outline), self._rim_light)
+        layer.canvas.drawPath(polygon(outline[::2]), self._rim_light)
         self._draw_folds(layer.canvas, view)
         self._draw_band(layer.canvas, view)
         if self._hat.pompom:

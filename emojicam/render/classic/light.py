@@ -22,7 +22,6 @@ OPAQUE = 255
 "alpha or coverage of what hides all under it"
 
 _GAP = np.ones((3, 3), np.uint8)
-_BESIDE = ((-1, 0), (1, 0), (0, -1), (0, 1))
 
 Bytes = NDArray[np.uint8]
 Box = tuple[slice, slice]
@@ -138,10 +137,10 @@ class SoftLayer:
     def _enlarge(self, box: Box) -> Bytes:
         """What was drawn in that part of the cel."""
         side, step = self._small.shape[0], self._step
-        # One more pixel on each side, so that it comes out as if all had been enlarged.
-        part = tuple(slice(max(0, s.start // step - 1), min(side, -(-s.stop // step) + 1)) for s in box)
+        # Two more pixels on each side, so that it comes out as if all had been enlarged.
+        part = tuple(slice(max(0, s.start // step - 2), min(side, -(-s.stop // step) + 2)) for s in box)
         large = self._large[tuple(slice(s.start * step, s.stop * step) for s in part)]
-        cv2.resize(self._small[part], large.shape[1::-1], dst=large, interpolation=cv2.INTER_LINEAR)
+        cv2.resize(self._small[part], large.shape[1::-1], dst=large, interpolation=cv2.INTER_CUBIC)
         return self._large[box]
 
     def fill(
@@ -179,13 +178,14 @@ def seal(cel: Cel) -> None:
     pixels = cel.pixels[cel.touched]
     alpha = cv2.extractChannel(pixels, 3)
     opaque = cv2.threshold(alpha, OPAQUE - 1, OPAQUE, cv2.THRESH_BINARY)[1]
-    gaps = cv2.findNonZero(cv2.subtract(cv2.morphologyEx(opaque, cv2.MORPH_CLOSE, _GAP), opaque))
-    if gaps is None:
+    gaps = cv2.subtract(cv2.morphologyEx(opaque, cv2.MORPH_CLOSE, _GAP), opaque)
+    gaps[[0, -1]], gaps[:, [0, -1]] = 0, 0  # the edge of the box has no neighbours
+    if not cv2.countNonZero(gaps):
         return
-    x, y = gaps.reshape(-1, 2).T
-    low, right = pixels.shape[0] - 1, pixels.shape[1] - 1
-    beside = np.stack([pixels[np.clip(y + down, 0, low), np.clip(x + aside, 0, right)] for aside, down in _BESIDE])
-    chosen = np.take_along_axis(beside, beside[:, :, 3:].argmax(0)[None], 0)[0].astype(np.uint16)  # (n, 4)
+    x, y = cv2.findNonZero(gaps).reshape(-1, 2).T
+    whole = pixels.view("<u4")[..., 0]  # alpha is the highest byte, so the largest number hides most
+    beside = np.maximum.reduce([whole[y, x - 1], whole[y, x + 1], whole[y - 1, x], whole[y + 1, x]])
+    chosen = beside[:, None].view(np.uint8).astype(np.uint16)  # (n, 4)
     pixels[y, x] = np.minimum(chosen * OPAQUE // np.maximum(chosen[:, 3:], 1), OPAQUE)
 
 
@@ -202,8 +202,8 @@ def _blend_edge(under: Bytes, over: Bytes, coverage: Any) -> None:
         return
     x, y = found.reshape(-1, 2).T  # older versions of OpenCV put an axis of one between
     share = coverage[y, x].astype(np.uint16)[:, None]
-    mixed = over[y, x] * share + under[y, x] * (OPAQUE - share)
-    under[y, x] = (mixed + OPAQUE // 2) // OPAQUE
+    mixed = over[y, x] * share + under[y, x] * (OPAQUE - share) + 128
+    under[y, x] = (mixed + (mixed >> 8)) >> 8  # divided by 255 and rounded
 
 
 def square_of(paint: Paint, side: int = 48) -> Bytes:
