@@ -162,7 +162,7 @@ def _moustache(growth: Growth) -> Array:
 
 def _strands(width: float, tail: float) -> Array:
     """Hairs of a beard, (k, 5, 2) on the mask, from root to tip."""
-    count = 26
+    count = 22
     draws = np.random.default_rng(3)
     x = np.linspace(-0.60, 0.60, count)
     line = np.interp(np.abs(x), _CHEEK_LINE[::-1, 0], _CHEEK_LINE[::-1, 1])

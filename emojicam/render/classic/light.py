@@ -84,24 +84,33 @@ class Stamp:
         cel.pixels[self._edge] = self._ink + (under * self._lets_through + 127) // 255
 
 
+class Table:
+    """Room to work in while a cel is filled.  One for all layers: what they share stays in the processor's cache."""
+
+    def __init__(self, size: int) -> None:
+        self.large: Bytes = np.zeros((size, size, 4), np.uint8)
+        self.mask: Bytes = np.zeros((size, size), np.uint8)
+        self.inside: Bytes = np.zeros((size, size), np.uint8)
+        self._surface = surface_on(self.mask)
+        self.canvas: Canvas = self._surface.getCanvas()
+
+
 class SoftLayer:
     """An opaque picture without detail, as large as a cel, that is used to fill shapes.
 
     `begin`, draw to `canvas` in head units, then `fill` as often as you like.
     """
 
-    def __init__(self, size: int, coarseness: int) -> None:
-        """`coarseness` is how many px of the cel lie along one of the layer's own."""
+    def __init__(self, size: int, coarseness: int, table: Table) -> None:
+        """`coarseness` is how many px of the cel lie along one of the layer's own; layers may share a table."""
         side = size // coarseness if size % coarseness == 0 else size
         self._step = size // side
         self._ratio = 1 / self._step
         self._small: Bytes = np.zeros((side, side, 4), np.uint8)
-        self._large: Bytes = np.zeros((size, size, 4), np.uint8)
-        self._mask: Bytes = np.zeros((size, size), np.uint8)
-        self._inside: Bytes = np.zeros((size, size), np.uint8)
-        self._surface, self._mask_surface = surface_on(self._small), surface_on(self._mask)
+        self._large, self._mask, self._inside = table.large, table.mask, table.inside
+        self._surface = surface_on(self._small)
         self.canvas: Canvas = self._surface.getCanvas()
-        self._mask_canvas: Canvas = self._mask_surface.getCanvas()
+        self._mask_canvas = table.canvas
         self._full = skia.Paint(AntiAlias=True, Color=0xFFFFFFFF)
         self._nothing = skia.Paint(AntiAlias=True, BlendMode=skia.BlendMode.kClear)
 

@@ -20,7 +20,7 @@ from .glasses import GlassesOn
 from .hair import Hair
 from .head import Head
 from .headwear import Headwear
-from .light import Cel, SoftLayer, seal
+from .light import Cel, SoftLayer, Table, seal
 from .mouth import Mouth
 from .nose import Nose
 from .shell import SHADOW_BLUR
@@ -71,7 +71,8 @@ class Classic:
 
     def _layers_of(self, size: int) -> tuple[SoftLayer, SoftLayer]:
         if size not in self._layers:
-            self._layers = {size: (SoftLayer(size, SKIN_COARSENESS), SoftLayer(size, CLOTH_COARSENESS))}
+            table = Table(size)
+            self._layers = {size: (SoftLayer(size, SKIN_COARSENESS, table), SoftLayer(size, CLOTH_COARSENESS, table))}
         return self._layers[size]
 
 
