@@ -153,14 +153,14 @@ def restart(machine: Machine) -> Finding:
     lacking = _next_kernel_without_driver(machine)
     if lacking:
         build = Remedy(commands=(root("dkms", "autoinstall", "-k", lacking),))
-        return warning(RESTART, f"The driver has not been built for Linux {lacking}, which may start then.", build)
+        return warning(RESTART, f"Linux {lacking} may start then, and the driver has not been built for it.", build)
     return ok(RESTART, _coming_back(told.get("card_label", "")))
 
 
 def _next_kernel_without_driver(machine: Machine) -> str:
-    """The newest kernel that is installed, if it is newer than the running one and lacks the driver."""
+    """The newest kernel that is installed, if it is none from before the running one and lacks the driver."""
     newest = max(machine.names("/lib/modules"), key=_all_numbers, default="")
-    if not newest or _all_numbers(newest) <= _all_numbers(machine.release):
+    if not newest or _all_numbers(newest) < _all_numbers(machine.release):
         return ""
     return "" if has_file(machine, "v4l2loopback", newest) else newest
 

@@ -64,7 +64,7 @@ def _command(command: str) -> Text:
     """On one line however long it is: a terminal wraps it, and it can still be copied in one go."""
     from rich.text import Text
 
-    return Text(" " * INDENT + command, style="bold", no_wrap=True, overflow="ignore")
+    return Text(" " * INDENT + command, style="bold")
 
 
 def _verdict(report: Report) -> Iterator[Text]:

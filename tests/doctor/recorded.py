@@ -25,7 +25,7 @@ class Recorded:
     release: str = "6.1.0-37-amd64"
     architecture: str = "x86_64"
     is_root: bool = False
-    home: str = "/home/ann"
+    home: str = "/srv/ann"
     environ: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, str | bytes] = field(default_factory=dict)
     "by path; folders follow from them, with a backslash between names on Windows"
@@ -227,7 +227,7 @@ MAC = Recorded(
     platform="darwin",
     release="15.5",
     architecture="arm64",
-    home="/Users/ann",
+    home="/Homes/ann",
     files={"/Applications/OBS.app/Contents/Info.plist": obs_plist("31.0.3")},
     programs={"systemextensionsctl list": EXTENSIONS_ENABLED, "sudo": ""},
     cameras=(CameraInfo(0, "FaceTime HD Camera"), CameraInfo(1, "OBS Virtual Camera", reason="it is ours; no")),
@@ -245,7 +245,7 @@ WINDOWS = Recorded(
     platform="win32",
     release="10.0.26100",
     architecture="AMD64",
-    home=r"C:\Users\ann",
+    home=r"D:\ann",
     files={OBS_LIBRARY: ""},
     registry={
         OBS_FILTER: {"": OBS_LIBRARY, "ThreadingModel": "Both"},

@@ -124,6 +124,12 @@ def test_a_kernel_whose_drivers_an_update_has_removed_wants_a_restart() -> None:
     assert commands(updated, "Linux kernel") == ["systemctl reboot"]
 
 
+def test_a_camera_that_is_there_proves_the_kernel() -> None:
+    """Whatever can be seen of the rest: a driver may be built in, or have been loaded from anywhere."""
+    hidden = READY.but(files=dict.fromkeys(kernel_files("6.1.0-37-amd64")))
+    assert finding(hidden, "Linux kernel").state is State.OK
+
+
 def test_a_damaged_list_of_abilities_is_no_reason() -> None:
     assert finding(READY.but(files={"/proc/config.gz": b"no gzip"}), "Linux kernel").state is State.OK
 
@@ -199,6 +205,7 @@ def test_missing_headers_are_installed_first() -> None:
         ("0.14.0", "6.16.3-generic", "0.15"),
         ("0.15.0", "6.17.0-8-generic", None),
         ("0.15.1", "6.18.3-generic", "0.15.2"),
+        ("0.15.2", "6.18.3-generic", None),
         ("0.12.7", "7.0.0-28-generic", "0.15.2"),
         ("0.15.3", "7.0.0-28-generic", None),
     ],
@@ -300,9 +307,10 @@ def test_the_second_of_two_devices_is_the_one_that_is_looked_at() -> None:
     recorded = READY.but(
         files={
             "/sys/devices/virtual/video4linux/video2/name": "OBS Virtual Camera\n",
-            f"{PARAMETERS}/video_nr": "2,10,-1",
-            f"{PARAMETERS}/exclusive_caps": "N,Y,N",
-        }
+            f"{PARAMETERS}/video_nr": "10,2,-1",
+            f"{PARAMETERS}/exclusive_caps": "Y,N,N",
+        },
+        loopbacks=(),
     )
     assert finding(recorded, "Virtual camera").says == "It is /dev/video10, called “EmojiCam”."
 
@@ -397,6 +405,15 @@ def test_the_last_option_counts() -> None:
     assert (found.state, found.says) == (State.OK, "The camera will be there again, called “OBS Cam”.")
 
 
+def test_files_count_in_the_order_of_their_names() -> None:
+    given = {
+        OPTIONS: None,
+        "/usr/lib/modprobe.d/a.conf": "options v4l2loopback exclusive_caps=0\n",
+        "/etc/modprobe.d/b.conf": "options v4l2loopback exclusive_caps=1\n",
+    }
+    assert finding(READY.but(files=given), "After a restart").state is State.OK
+
+
 def test_a_barred_driver_is_let_in() -> None:
     recorded = READY.but(files={"/etc/modprobe.d/bars.conf": "blacklist pcspkr\nblacklist v4l2loopback\n"})
     assert commands(recorded, "After a restart")[0] == (
@@ -409,6 +426,8 @@ def test_the_next_kernel_needs_the_driver_too() -> None:
     assert commands(newer, "After a restart") == ["sudo dkms autoinstall -k 6.1.0-38-amd64"]
     built = READY.but(files={"/lib/modules/6.1.0-38-amd64/modules.dep": WITH_LOOPBACK})
     older = READY.but(files={"/lib/modules/6.1.0-9-amd64/modules.dep": MODULES_DEP})
+    by_hand = READY.but(files={"/lib/modules/6.1.0-37-amd64/modules.dep": MODULES_DEP})
+    assert finding(by_hand, "After a restart").state is State.WARNING
     assert finding(built, "After a restart").state is finding(older, "After a restart").state is State.OK
 
 
@@ -457,7 +476,7 @@ def test_a_flatpak_needs_all_devices(devices: str, state: State) -> None:
 
 
 PIPEWIRE = 'user_pref("media.webrtc.camera.allow-pipewire", {});\n'
-PREFERENCES = "/home/ann/.mozilla/firefox/x1y2z3.default-release/prefs.js"
+PREFERENCES = "/srv/ann/.mozilla/firefox/x1y2z3.default-release/prefs.js"
 SOURCES = " ├─ Sources:\n │  *   52. EmojiCam (V4L2)                     \n"
 
 
@@ -480,6 +499,12 @@ def test_firefox_with_pipewire_may_overlook_the_camera(
         programs={"wpctl status": sources},
     )
     assert finding(recorded, "Firefox").state is state
+
+
+def test_one_profile_with_pipewire_is_enough() -> None:
+    other = PREFERENCES.replace("x1y2z3", "other")
+    both = {PREFERENCES: PIPEWIRE.format("false"), other: PIPEWIRE.format("true")}
+    assert finding(READY.but(files=both), "Firefox").state is State.WARNING
 
 
 def test_what_is_not_installed_has_no_line() -> None:
