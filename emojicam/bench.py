@@ -35,6 +35,7 @@ from .heap import keep_memory
 from .infer import onnx_tracker
 from .meter import Meter
 from .output.null import Null
+from .persona.persona import find, names
 from .render.renderer import Renderer
 from .settings import Settings
 from .status import STAGES, resident_mb
@@ -223,12 +224,15 @@ def _face_mesh() -> Callable[[Frame], object] | None:
 
 
 def _style(tell: Tell) -> Figures:
-    """Each style at 512x512, over the actor's whole script."""
+    """Each style at 512x512, over the actor's whole script, for every persona that is saved here."""
     tell("styles")
     look = open_look(Settings())
     poses = [truth(half / 2) for half in range(2 * ACTOR_SECONDS)]
-    times = [_ms(partial(look.style.draw, pose, look.persona, 512)) for pose in poses * 3]
-    return {"classic_512_ms": _median(times[WARM_UP:])}
+    times = {
+        name: [_ms(partial(look.style.draw, pose, find(name), 512)) for pose in poses][WARM_UP:] for name in names()
+    }
+    by_persona = {name: _median(ms) for name, ms in times.items()}
+    return {"classic_512_ms": _median([one for ms in times.values() for one in ms]), "by_persona_ms": by_persona}
 
 
 def _compose(film: Sequence[Frame], tell: Tell) -> Figures:

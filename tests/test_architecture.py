@@ -13,8 +13,10 @@ ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "emojicam"
 
 ORDER = (
-    {"clock", "demand", "flow", "heap", "holders", "meter"},
-    {"errors", "resources", "settings", "status", "types", "persona.persona"},
+    {
+        "clock", "demand", "errors", "flow", "heap", "holders", "meter", "resources", "settings", "status", "types",
+        "persona.persona",
+    },
     {"skialoader"},
     {"capture", "infer", "persona", "render", "output"},
     {"session", "studio", "testing", "training"},
@@ -22,7 +24,7 @@ ORDER = (
     {"bench", "devices", "doctor"},
     {"cli", "ui"},
     {"__main__"},
-)
+)  # fmt: skip
 "what may be imported by whatever comes later; a folder counts as one, and its modules may import one another"
 
 SEALED_OFF = {

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 
 import cv2
 import numpy as np
@@ -99,9 +99,23 @@ def _copy_room(tracked: Tracked, canvas: Pixels) -> None:
     mask = _room_mask(tracked.faces, fit)
     inside = canvas[fit.top : fit.top + fit.height, fit.left : fit.left + fit.width]
     cv2.copyTo(_resized(pixels, fit), mask, inside)
-    coarse = _surroundings(pixels, mask)
-    filling = cv2.resize(coarse, (fit.width, fit.height), interpolation=cv2.INTER_LINEAR)
-    cv2.copyTo(filling, cv2.bitwise_not(mask), inside)
+    _fill(inside, cv2.bitwise_not(mask), _surroundings(pixels, mask))
+
+
+def _fill(inside: Pixels, hidden: NDArray[Any], coarse: Pixels) -> None:
+    """Paint the coarse picture, enlarged, wherever it is hidden."""
+    left, top, width, height = cv2.boundingRect(hidden)
+    across, down = inside.shape[1] / coarse.shape[1], inside.shape[0] / coarse.shape[0]
+    columns = slice(math.floor(left / across), math.ceil((left + width) / across))
+    rows = slice(math.floor(top / down), math.ceil((top + height) / down))
+    part = _scaled_slice(rows, down), _scaled_slice(columns, across)
+    if hidden[part].size:
+        enlarged = cv2.resize(coarse[rows, columns], hidden[part].shape[::-1], interpolation=cv2.INTER_LINEAR)
+        cv2.copyTo(enlarged, hidden[part], inside[part])
+
+
+def _scaled_slice(cells: slice, length: float) -> slice:
+    return slice(round(cells.start * length), round(cells.stop * length))
 
 
 def _surroundings(pixels: Pixels, mask: NDArray[np.uint8]) -> Pixels:
@@ -146,8 +160,10 @@ def _paste_all(canvas: Pixels, placed: Sequence[Placed]) -> None:
 
 def _paste(canvas: Pixels, placed: Placed) -> None:
     """Draw a sprite over the canvas, cut at its edges."""
-    sprite = _scaled(placed.sprite.pixels, placed.scale)
-    left, top = np.rint(placed.centre - placed.sprite.anchor * placed.scale).astype(int)
+    origin = placed.centre - placed.sprite.anchor * placed.scale  # where the sprite's own corner lies
+    drawn, corner = _trimmed(placed.sprite.pixels, -origin / placed.scale, canvas.shape[1::-1], placed.scale)
+    sprite = _scaled(drawn, placed.scale)
+    left, top = np.rint(origin + np.array(corner) * placed.scale).astype(int)
     across = _overlap(left, sprite.shape[1], canvas.shape[1])
     down = _overlap(top, sprite.shape[0], canvas.shape[0])
     part = sprite[down.start - top : down.stop - top, across.start - left : across.stop - left]
@@ -155,12 +171,28 @@ def _paste(canvas: Pixels, placed: Placed) -> None:
         _blend(canvas[down, across], part)
 
 
+def _trimmed(
+    pixels: NDArray[np.uint8], view: NDArray[np.floating[Any]], size: Sequence[int], scale: float
+) -> tuple[NDArray[np.uint8], tuple[int, int]]:
+    """The part of a sprite that will be seen, and where in the sprite its upper left corner was.
+
+    Half of most sprites is clear, and of a face that is near the half lies outside.  `view` is where the canvas's
+    corner lies in the sprite, `size` the canvas's width and height.
+    """
+    left, top, width, height = cv2.boundingRect(cv2.extractChannel(pixels, 3))
+    (x, y), (across, down) = view.tolist(), (length / scale for length in size)
+    first = max(left, math.floor(x) - 1), max(top, math.floor(y) - 1)
+    last = min(left + width, math.ceil(x + across) + 1), min(top + height, math.ceil(y + down) + 1)
+    return pixels[first[1] : max(first[1], last[1]), first[0] : max(first[0], last[0])], first
+
+
 def _scaled(pixels: NDArray[np.uint8], scale: float) -> NDArray[np.uint8]:
-    size = max(1, round(pixels.shape[0] * scale))
-    if size == pixels.shape[0]:
+    height, width = pixels.shape[:2]
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    if size == (width, height) or not pixels.size:
         return pixels
     interpolation = cv2.INTER_AREA if scale < 0.7 else cv2.INTER_LINEAR
-    return cast(NDArray[np.uint8], cv2.resize(pixels, (size, size), interpolation=interpolation))
+    return cast(NDArray[np.uint8], cv2.resize(pixels, size, interpolation=interpolation))
 
 
 def _overlap(start: int, length: int, room: int) -> slice:

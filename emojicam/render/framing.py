@@ -7,7 +7,7 @@ import numpy as np
 from ..types import Face, Floats, Pose, Sprite
 from .compose import Fit, Placed
 
-SMALLEST, LARGEST = 0.26, 0.37
+SMALLEST, LARGEST = 0.26, 0.345
 "chin to brow in the studio, as a share of the picture's height: far away and leaning in"
 HEADROOM = 1.38
 "from the bridge of the nose to the top of hair or hat, in units of chin to brow"
