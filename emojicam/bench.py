@@ -35,7 +35,7 @@ from .heap import keep_memory
 from .infer import onnx_tracker
 from .meter import Meter
 from .output.null import Null
-from .persona.persona import find, names
+from .persona.persona import Persona, find, names
 from .render.renderer import Renderer
 from .settings import Settings
 from .status import STAGES, resident_mb
@@ -226,13 +226,15 @@ def _face_mesh() -> Callable[[Frame], object] | None:
 def _style(tell: Tell) -> Figures:
     """Each style at 512x512, over the actor's whole script, for every persona that is saved here."""
     tell("styles")
-    look = open_look(Settings())
-    poses = [truth(half / 2) for half in range(2 * ACTOR_SECONDS)]
-    times = {
-        name: [_ms(partial(look.style.draw, pose, find(name), 512)) for pose in poses][WARM_UP:] for name in names()
-    }
+    times = {name: _drawing_times(find(name)) for name in names()}
     by_persona = {name: _median(ms) for name, ms in times.items()}
     return {"classic_512_ms": _median([one for ms in times.values() for one in ms]), "by_persona_ms": by_persona}
+
+
+def _drawing_times(persona: Persona) -> list[float]:
+    style = open_look(Settings()).style
+    poses = [truth(half / 2) for half in range(2 * ACTOR_SECONDS)]
+    return [_ms(partial(style.draw, pose, persona, 512)) for pose in poses][WARM_UP:]
 
 
 def _compose(film: Sequence[Frame], tell: Tell) -> Figures:
