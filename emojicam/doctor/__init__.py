@@ -1,10 +1,11 @@
 """Looks at the machine for a user whose camera does not work: what is wrong, and the command that mends it.
 
 Every check reads the machine through `machine.Machine`, a handful of functions.  On Linux they have been run for
-real: on a kernel with v4l2loopback 0.12.7, and on one that can have no virtual camera at all.  Tested only against
-recorded answers of real machines, never on the machines themselves: all of macOS and Windows; on Linux, dkms, Secure
-Boot, snap, Flatpak, Firefox with PipeWire, the tray, WSL, containers, v4l2loopback from 0.13 on, NVIDIA cards, and
-every distribution but Debian.
+real: on a kernel with v4l2loopback 0.12.7, and on one that can have no virtual camera at all.  Tested only on recorded
+answers (as users of real machines have published them, or in the form that the programs' own pages give): all of macOS
+and Windows; on Linux, installing, dkms, Secure Boot, snap, Flatpak, Firefox with PipeWire, the tray, WSL, containers,
+v4l2loopback from 0.13 on, NVIDIA cards, and every distribution but Debian.  Who films with a webcam is told on Linux
+and on Windows; macOS keeps it to itself.
 """
 
 from __future__ import annotations
@@ -69,6 +70,7 @@ def examine(machine: Machine) -> Report:
 
 def _findings(machine: Machine) -> Iterator[Finding]:
     yield from VIRTUAL_CAMERA.get(machine.platform, _elsewhere)(machine)
+    yield from everywhere.library(machine)
     yield from everywhere.webcams(machine)
     if machine.platform == "win32":
         yield windows.privacy(machine)

@@ -7,8 +7,7 @@ import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..output.virtualcam import LABEL
-from .driver import LOAD
+from .driver import LABEL, LOAD
 from .findings import Finding, Remedy, broken, ok, root, warning
 from .kernel import has_devices, has_file
 from .machine import Machine

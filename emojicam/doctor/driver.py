@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..output.virtualcam import LABEL
 from . import distribution
 from .findings import Command, Finding, Remedy, broken, ok, root, unknown, warning
 from .kernel import has_file
 from .machine import Machine
 
+LABEL = "EmojiCam"
+"as in `output.virtualcam`, which is not imported: doctor has to run where OpenCV does not"
 DRIVER = "Camera driver"
 SECURE_BOOT = "Secure Boot"
 NEEDED = {(6, 18): (0, 15, 2), (6, 16): (0, 15)}

@@ -21,7 +21,7 @@ SHARE = 0.5
 "of that time, which the networks may take: the rest is needed to draw and to show"
 LEAST_FREE = 1 << 30
 "bytes: an hour of recording takes about as much"
-NAMES = {"cuda": "CUDA (NVIDIA)", "coreml": "Core ML (Apple)", "directml": "DirectML"}
+NAMES = {"cuda": "NVIDIA's CUDA", "coreml": "Apple's Core ML", "directml": "DirectML"}
 "what providers are to a user"
 
 
@@ -30,10 +30,14 @@ NAMES = {"cuda": "CUDA (NVIDIA)", "coreml": "Core ML (Apple)", "directml": "Dire
 
 def webcams(machine: Machine) -> Iterator[Finding]:
     """One line for each camera that could be filmed, and who has it."""
-    found = [camera for camera in machine.cameras() if not _is_output(camera)]
+    try:
+        found = [camera for camera in machine.cameras() if not _is_output(camera)]
+    except ImportError as error:
+        yield unknown(WEBCAM, f"The cameras cannot be listed ({error}).", Remedy("Reinstall EmojiCam."))
+        return
     if not found:
         actor = Remedy("Plug one in; EmojiCam can also film its synthetic actor:", (_ACTOR,), by_hand=True)
-        yield warning(WEBCAM, "There is none.", actor)
+        yield warning(WEBCAM, "None was found.", actor)
     for camera in found:
         yield _webcam(camera)
     if machine.platform == "win32":
@@ -41,6 +45,13 @@ def webcams(machine: Machine) -> Iterator[Finding]:
 
 
 _ACTOR = Command(("emojicam", "run", "--source", "card"))
+
+
+def library(machine: Machine) -> Iterator[Finding]:
+    """A line only where the library that writes to virtual cameras does not load."""
+    error = machine.load_error()
+    if error:
+        yield broken("pyvirtualcam", f"It cannot be loaded: {error}.", Remedy("Reinstall EmojiCam."))
 
 
 def _is_output(camera: CameraInfo) -> bool:

@@ -49,7 +49,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Machine:
-    """Everything that a check may ask.  Nothing here raises, and nothing but `perform` changes the machine."""
+    """Everything that a check may ask.  Nothing raises where it does not say so; only `perform` changes anything."""
 
     platform: str
     "as `sys.platform`: linux, darwin or win32"
@@ -79,6 +79,7 @@ class Machine:
     registry_keys: Callable[[str], Sequence[str]]
     "the keys in a key of the registry"
     cameras: Callable[[], Sequence[CameraInfo]]
+    "all cameras, those that cannot be filmed too.  Raises ImportError"
     loopbacks: Callable[[], Sequence[Loopback]]
     "v4l2loopback's devices that the user may open"
     refusal: Callable[[str], str]
@@ -86,7 +87,9 @@ class Machine:
     holder: Callable[[str], str]
     "the names of the programs that have a device open, as far as the user may know"
     speeds: Callable[[], Sequence[Speed]]
-    "how fast the networks are on each provider; the CPU first.  Raises ModelError, and is alone in raising"
+    "how fast the networks are on each provider; the CPU first.  Raises ModelError and ImportError"
+    load_error: Callable[[], str]
+    "why pyvirtualcam, which every virtual camera is written to with, cannot be loaded; or nothing"
     has_library: Callable[[str], bool]
     "whether a shared library is installed, such as xcb-cursor"
     free: Callable[[str], int | None]
@@ -120,8 +123,6 @@ def has_screen(machine: Machine) -> bool:
 
 def this_machine() -> Machine:
     """The one that we run on."""
-    from .speed import speeds
-
     return Machine(
         platform=sys.platform,
         release=_release(),
@@ -142,7 +143,8 @@ def this_machine() -> Machine:
         loopbacks=_loopbacks,
         refusal=_refusal,
         holder=holder,
-        speeds=speeds,
+        speeds=_speeds,
+        load_error=_load_error,
         has_library=lambda name: ctypes.util.find_library(name) is not None,
         free=_free,
     )
@@ -249,12 +251,25 @@ def _refusal(path: str) -> str:
     if sys.platform != "linux":
         return ""
     from ..output.loopback import ready
-    from ..output.virtualcam import LABEL
 
     try:
-        ready(path, LABEL, "see above")
+        ready(path, label="", remedy="see above")
     except SinkError as error:
         return str(error)
+    return ""
+
+
+def _speeds() -> Sequence[Speed]:
+    from .speed import speeds
+
+    return speeds()
+
+
+def _load_error() -> str:
+    try:
+        import pyvirtualcam  # noqa: F401
+    except ImportError as error:
+        return " ".join(str(error).split())
     return ""
 
 

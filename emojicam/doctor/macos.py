@@ -1,4 +1,7 @@
-"""Whether the virtual camera can work on macOS: OBS Studio's, whose extension the user has to allow once."""
+"""Whether the virtual camera can work on macOS: OBS Studio's, whose extension the user has to allow once.
+
+Tested only on what such Macs were recorded to answer.
+"""
 
 from __future__ import annotations
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..output.virtualcam import LABEL
 from .distribution import os_release
+from .driver import LABEL
 from .findings import Command, Finding, Remedy, ok, root, unknown, warning
 from .machine import Machine
 

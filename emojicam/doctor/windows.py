@@ -1,4 +1,7 @@
-"""Whether the virtual camera can work on Windows, OBS Studio's or Unity Capture's, and who may film there."""
+"""Whether the virtual camera can work on Windows, OBS Studio's or Unity Capture's, and who may film there.
+
+Tested only on what such machines were recorded to answer.
+"""
 
 from __future__ import annotations
 

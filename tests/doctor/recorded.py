@@ -34,11 +34,12 @@ class Recorded:
     registry: Mapping[str, Mapping[str, str | int]] = field(default_factory=dict)
     forbidden: Sequence[str] = ()
     "devices that the user may not open"
-    cameras: Sequence[CameraInfo] = (WEBCAM,)
+    cameras: Sequence[CameraInfo] | Exception = (WEBCAM,)
     loopbacks: Sequence[Loopback] = ()
     holders: Mapping[str, str] = field(default_factory=dict)
     refusals: Mapping[str, str] = field(default_factory=dict)
     speeds: Sequence[Speed] | Exception = (CPU,)
+    load_error: str = ""
     libraries: Sequence[str] = ("EGL", "xcb-cursor", "xkbcommon")
     free: int | None = 80 * GB
     perform: Callable[[Sequence[str], str], int] = lambda words, typed: 0
@@ -71,11 +72,12 @@ class Recorded:
             perform=self.perform,
             registry=lambda key, name: self.registry.get(key, {}).get(name),
             registry_keys=self._registry_keys,
-            cameras=lambda: self.cameras,
+            cameras=self._cameras,
             loopbacks=lambda: self.loopbacks,
             refusal=lambda path: self.refusals.get(path, ""),
             holder=lambda path: self.holders.get(path, ""),
             speeds=self._speeds,
+            load_error=lambda: self.load_error,
             has_library=lambda name: name in self.libraries,
             free=lambda path: self.free,
         )
@@ -101,6 +103,11 @@ class Recorded:
     def _registry_keys(self, key: str) -> Sequence[str]:
         below = key + "\\"
         return sorted({name.removeprefix(below).split("\\")[0] for name in self.registry if name.startswith(below)})
+
+    def _cameras(self) -> Sequence[CameraInfo]:
+        if isinstance(self.cameras, Exception):
+            raise self.cameras
+        return self.cameras
 
     def _speeds(self) -> Sequence[Speed]:
         if isinstance(self.speeds, Exception):

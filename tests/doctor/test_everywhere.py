@@ -43,11 +43,21 @@ def test_why_a_webcam_cannot_be_used_is_said_with_the_remedy() -> None:
 def test_our_own_camera_is_no_webcam() -> None:
     ours = CameraInfo("/dev/video10", "EmojiCam", reason="it is a virtual camera that EmojiCam writes to")
     found = finding(READY.but(cameras=(ours,)), "Webcam")
-    assert (found.state, found.says) == (State.WARNING, "There is none.")
+    assert (found.state, found.says) == (State.WARNING, "None was found.")
 
 
 def test_without_a_webcam_the_virtual_one_still_works() -> None:
     assert examine(READY.but(cameras=()).machine()).works
+
+
+def test_cameras_that_cannot_be_listed_are_unknown() -> None:
+    assert finding(READY.but(cameras=ImportError("DLL load failed")), "Webcam").state is State.UNKNOWN
+
+
+def test_a_library_that_does_not_load_breaks_it() -> None:
+    found = finding(READY.but(load_error="libstdc++.so.6: no such file"), "pyvirtualcam")
+    assert (found.state, found.says) == (State.BROKEN, "It cannot be loaded: libstdc++.so.6: no such file.")
+    assert "pyvirtualcam" not in checks(READY)
 
 
 # -- networks -------------------------------------------------------------------------------------------------
@@ -70,7 +80,7 @@ def test_a_slow_processor_is_a_warning() -> None:
 
 def test_a_provider_that_was_asked_for_and_not_granted_is_named() -> None:
     assert lines([CPU, Speed("cuda", "cpu", 2.1)]) == [
-        (State.OK, "A face takes 2.0 ms on the processor. (CUDA (NVIDIA) was tried too, but cannot be used.)")
+        (State.OK, "A face takes 2.0 ms on the processor. (NVIDIA's CUDA was tried too, but cannot be used.)")
     ]
 
 
@@ -83,13 +93,14 @@ def test_a_card_that_is_there_but_not_granted_is_a_warning() -> None:
 @pytest.mark.parametrize(("ms", "word"), [(1.0, "faster"), (3.0, "slower")])
 def test_a_granted_provider_is_compared_with_the_processor(ms: float, word: str) -> None:
     told = lines([CPU, Speed("cuda", "cuda", ms)])
-    assert told[1] == (State.OK, f"It takes {ms:.1f} ms on CUDA (NVIDIA), which is {word}; the processor is used.")
+    assert told[1] == (State.OK, f"It takes {ms:.1f} ms on NVIDIA's CUDA, which is {word}; the processor is used.")
 
 
-def test_networks_that_do_not_load_break_it() -> None:
-    ((state, says),) = lines(ModelError("the network face_landmarks is damaged: reinstall EmojiCam"))
+@pytest.mark.parametrize("error", [ModelError("face_landmarks is damaged"), ImportError("no onnxruntime")], ids=repr)
+def test_networks_that_do_not_load_break_it(error: Exception) -> None:
+    ((state, says),) = lines(error)
     assert state is State.BROKEN
-    assert "face_landmarks is damaged" in says
+    assert str(error) in says
 
 
 # -- screen, tray and disk ------------------------------------------------------------------------------------

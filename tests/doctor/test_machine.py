@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from emojicam.doctor import examine
+from emojicam.doctor.driver import LABEL
 from emojicam.doctor.machine import NO_PROGRAM, TOO_SLOW, this_machine
 from emojicam.doctor.speed import speeds
+from emojicam.output import virtualcam
 
 HERE = this_machine()
 
@@ -73,3 +75,16 @@ def test_this_very_machine_gets_a_true_answer() -> None:
     by_check = {one.check: one for one in report.findings}
     assert os.uname().release in by_check["Linux kernel"].says
     assert not report.works or any(Path("/sys/devices/virtual/video4linux").glob("video*"))
+
+
+def test_doctor_needs_no_library_that_may_be_broken() -> None:
+    code = (
+        "import sys, emojicam.doctor, emojicam.doctor.report; from emojicam.doctor.machine import this_machine\n"
+        "this_machine()\n"
+        "print(sorted({'cv2', 'onnxruntime', 'av', 'pyvirtualcam', 'PySide6', 'skia'} & set(sys.modules)))"
+    )
+    assert HERE.answer(sys.executable, "-c", code) == "[]"
+
+
+def test_the_camera_has_the_name_that_it_is_looked_for_by() -> None:
+    assert LABEL == virtualcam.LABEL
