@@ -95,8 +95,6 @@ class BeardOn:
             volume = loop(self._volume(face).outline(view))
             if self._growth.out:
                 skin.fill(cel, [volume], within=self._area(view, face, _SOFT_EDGE))
-                self._draw_strands(cel.canvas, view, face)
-                return
             cel.canvas.save()
             cel.canvas.clipPath(volume, skia.ClipOp.kIntersect, True)
             self._draw_strands(cel.canvas, view, face)
@@ -164,7 +162,7 @@ def _strands(width: float, tail: float) -> Array:
     """Hairs of a beard, (k, 5, 2) on the mask, from root to tip."""
     count = 22
     draws = np.random.default_rng(3)
-    x = np.linspace(-0.60, 0.60, count)
+    x = np.linspace(-0.54, 0.54, count)
     line = np.interp(np.abs(x), _CHEEK_LINE[::-1, 0], _CHEEK_LINE[::-1, 1])
     root = np.stack([x * width, line + draws.uniform(0.03, 0.24, count)], 1)
     return _hanging(root, draws.uniform(0.16, 0.30, count) + 0.5 * tail)

@@ -45,7 +45,14 @@ class Bust:
     def _draw_neck(self, canvas: Canvas) -> None:
         half = self._neck_half
         right = np.array(
-            [[half, 0.30], [half * 0.97, 0.70], [half * 1.01, 0.92], [half * 1.20, 1.06], [half * 1.7, 1.26]]
+            [
+                [half, 0.30],
+                [half * 0.97, 0.70],
+                [half * 1.01, 0.92],
+                [half * 1.20, 1.06],
+                [half * 1.5, 1.26],
+                [half * 1.5, 1.60],
+            ]
         )
         neck = lens(right * [-1, 1], right)
         canvas.drawPath(neck, slope(self._skin.shade, self._skin.base, 0.75, 1.15))

@@ -89,7 +89,8 @@ class Eyes:
         body = self._anatomy
         size = body.eye_size
         blink = np.clip((face.blink - HALF_AWAKE) * 1.25, 0, 1)
-        up = UPPER * size * np.clip(1 + 0.42 * face.wide - 0.30 * face.squint + 0.32 * face.gaze_y, 0.3, 1.6)
+        follow = face.gaze_y * (0.06 if face.gaze_y > 0 else 0.21)  # the lid goes down with the iris, to cover it
+        up = size * np.clip(UPPER * (1 + 0.42 * face.wide - 0.30 * face.squint) + follow, 0.035, 0.24)
         rise = 0.42 * face.squint + 0.30 * face.cheek_squint + 0.18 * face.smile - 0.12 * face.wide + 0.2 * face.gaze_y
         down = LOWER * size * np.clip(1 - rise, 0.12, 1.3)
         shut = LOWER * size * (0.42 - 0.85 * np.clip(face.smile + face.cheek_squint - 0.55, 0, 1))
