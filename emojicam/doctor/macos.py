@@ -1,6 +1,6 @@
 """Whether the virtual camera can work on macOS: OBS Studio's, whose extension the user has to allow once.
 
-Tested only on what such Macs were recorded to answer.
+Tested only on recorded answers, never on a Mac.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Whether the virtual camera can work on Windows, OBS Studio's or Unity Capture's, and who may film there.
 
-Tested only on what such machines were recorded to answer.
+Tested only on recorded answers, never on Windows.
 """
 
 from __future__ import annotations

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -419,6 +422,24 @@ def test_a_barred_driver_is_let_in() -> None:
     assert commands(recorded, "After a restart")[0] == (
         r"sudo sed -i '/^\s*blacklist\s\+v4l2loopback/d' /etc/modprobe.d/bars.conf"
     )
+
+
+BARS = "blacklist pcspkr\n  blacklist v4l2loopback\n"
+AMISS = 'options  v4l2loopback card_label="OBS Cam"\noptions other a=1\n'
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="these are commands for GNU sed")
+@pytest.mark.parametrize("text", [BARS, AMISS], ids=["barred", "not exclusive"])
+def test_the_commands_really_mend_the_files(text: str, tmp_path: Path) -> None:
+    wrong = READY.but(files={OPTIONS: None, "/etc/modprobe.d/theirs.conf": text})
+    copy = tmp_path / "theirs.conf"
+    copy.write_text(text)
+    words = finding(wrong, "After a restart").remedy.commands[0].words
+    assert words[-1] == "/etc/modprobe.d/theirs.conf"
+    subprocess.run([*words[:-1], copy], check=True)
+    mended = wrong.but(files={"/etc/modprobe.d/theirs.conf": copy.read_text()})
+    assert commands(mended, "After a restart") == ([TEE_OPTIONS] if text == BARS else [])
+    assert len(copy.read_text().splitlines()) == (1 if text == BARS else 2)
 
 
 def test_the_next_kernel_needs_the_driver_too() -> None:
