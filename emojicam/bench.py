@@ -38,7 +38,7 @@ from .output.null import Null
 from .persona.persona import Persona, find, names
 from .render.renderer import Renderer
 from .settings import Settings
-from .status import STAGES, resident_mb
+from .status import STAGES, plain, resident_mb
 from .types import Frame, Picture, Tracked
 
 FRAMES_A_CLIP = 90
@@ -87,7 +87,7 @@ def measure(paths: Sequence[Path], seconds: float, tell: Tell) -> Figures:
     clips = find_clips(paths)
     tell(f"{len(clips)} clips" if clips else "the synthetic actor")
     frames = [_frames_of(clip) for clip in clips] or [_actor_frames()]
-    return {
+    figures = {
         "machine": _machine(),
         "pipeline": [
             _pipeline(clip, scene, seconds, tell) for scene in ("studio", "room") for clip in clips or NO_CLIP
@@ -98,6 +98,7 @@ def measure(paths: Sequence[Path], seconds: float, tell: Tell) -> Figures:
         "pose": _pose_error(tell),
         "first_picture_ms": _first_picture_ms(tell),
     }
+    return dict(plain(figures))
 
 
 def find_clips(paths: Sequence[Path]) -> list[Path]:

@@ -321,7 +321,7 @@ def _check_writable(path: Path | None) -> None:
 
 
 def _write_json(path: Path, figures: Any) -> None:
-    text = json.dumps(figures, indent=2) + "\n"
+    text = json.dumps(figures, indent=2, allow_nan=False) + "\n"
     if path == Path("-"):
         sys.stdout.write(text)
         return

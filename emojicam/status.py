@@ -55,13 +55,16 @@ class Status:
     "what really draws"
 
     def as_json(self) -> dict[str, Any]:
-        """Plain numbers, texts and lists; no NaN."""
-        return {key: _plain(value) for key, value in asdict(self).items()}
+        """Plain numbers, texts and dictionaries; no NaN."""
+        return {key: plain(value) for key, value in asdict(self).items()}
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """The same for JSON, which knows no NaN: None in its place, and no more than three decimals."""
     if isinstance(value, dict):
-        return {key: _plain(one) for key, one in value.items()}
+        return {key: plain(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [plain(one) for one in value]
     if isinstance(value, float):
         return round(value, 3) if math.isfinite(value) else None
     return value
