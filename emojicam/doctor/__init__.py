@@ -64,7 +64,7 @@ class Report:
 
 
 def examine(machine: Machine) -> Report:
-    """Ask everything.  Takes a second or two; changes nothing, and opens no camera to film."""
+    """Ask everything.  Takes a second or two; changes no setting, and opens no camera to film."""
     return Report(machine, tuple(_findings(machine)))
 
 
