@@ -83,7 +83,7 @@ class Machine:
     loopbacks: Callable[[], Sequence[Loopback]]
     "v4l2loopback's devices that the user may open"
     refusal: Callable[[str], str]
-    "why EmojiCam cannot show pictures on this v4l2loopback device now, or nothing; one left by a dead writer is revived"
+    "why EmojiCam cannot show pictures on this v4l2loopback device, or nothing; one that a dead writer left is revived"
     holder: Callable[[str], str]
     "the names of the programs that have a device open, as far as the user may know"
     speeds: Callable[[], Sequence[Speed]]
