@@ -22,9 +22,9 @@ BINARY = {"models": {".onnx", ".npz"}, "assets": {".png", ".npz", ".ico"}, "test
 "the only folders, with the only kinds, that hold files that are not text"
 
 OF_ONE_MACHINE = re.compile(
-    r"(?<![\w.~-])/(work|root|home/\w+|Users/\w+|mnt|opt/\w+)/|[A-Z]:\\\\?Users\\|\b(10|192\.168)\.\d+\.\d+\.\d+\b|\bfile:///"
+    r"(?<![\w.~-])/(work|root|home/(?!ann/)\w+|Users/\w+|mnt|opt/\w+)/|[A-Z]:\\\\?Users\\|\b(10|192\.168)\.\d+\.\d+\.\d+\b|\bfile:///"
 )
-"paths and addresses that exist on the machine of whoever wrote them, and nowhere else"
+"paths and addresses that exist on the machine of whoever wrote them, and nowhere else; ann is whom our tests make up"
 
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK|WIP|NotImplementedError)\b")
 "what is committed is done; what is not is an issue"
