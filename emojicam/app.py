@@ -54,7 +54,7 @@ def saved_settings() -> Settings:
 def open_look(chosen: Settings) -> Look:
     """What others will see.  Raises PersonaError and SettingsError."""
     look = chosen.look
-    persona = Persona() if look.persona == "default" else find(look.persona)
+    persona = find(look.persona)
     style = STYLES[look.style]()
     return Look(style, persona, backdrop.paint(look.backdrop, chosen.output.size), look.scene, Persona())
 

@@ -70,7 +70,7 @@ class Infer:
 class Look:
     """What others see."""
 
-    persona: str = setting("default", "whose emoji: a saved or stock persona, or a file", metavar="NAME|FILE")
+    persona: str = setting("sunny", "whose emoji: a saved or stock persona, or a file", metavar="NAME|FILE")
     style: str = setting("classic", "how the emoji is drawn", choices=("classic",))
     scene: str = setting(
         "studio", "studio: no camera pixel at all; room: your room around your emoji", choices=("studio", "room")
