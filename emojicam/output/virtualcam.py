@@ -6,12 +6,15 @@ Through pyvirtualcam: v4l2loopback on Linux, OBS's or Unity Capture's camera on 
 from __future__ import annotations
 
 import logging
+import math
 import sys
 from typing import TYPE_CHECKING
 
+import cv2
+
 from ..errors import SinkError
 from ..holders import camera_holders
-from ..types import Picture
+from ..types import Picture, Pixels
 from .fit import check_size, even, fitted
 
 if TYPE_CHECKING:
@@ -44,6 +47,8 @@ class VirtualCam:
         self.name = device or "virtual camera"
         self._size = self._device_size = (0, 0)
         self._camera: pyvirtualcam.Camera | None = None
+        self._idle: Picture | None = None
+        "the newest picture without a camera behind it"
 
     def open(self, size: tuple[int, int], fps: float) -> None:
         """Become a camera of that size.  Raises SinkError where there is no device, or another program has it."""
@@ -58,10 +63,14 @@ class VirtualCam:
         """Send it.  Raises SinkError if the device is gone."""
         check_size(picture, self._size, self.name)
         assert self._camera is not None, "show comes after open"
+        pixels = fitted(picture.pixels, self._device_size)
         try:
-            self._camera.send(fitted(picture.pixels, self._device_size))
+            self._camera.send(pixels)
         except (OSError, RuntimeError) as error:
             raise SinkError(f"{self.name} takes no more pictures ({error}): start EmojiCam again.") from error
+        if math.isinf(picture.taken_at) and picture is not self._idle:
+            self._idle = picture
+            _rest_on(self._camera.device, pixels)
 
     def is_watched(self) -> bool:
         """Whether another program has the device open; where the system does not tell, always."""
@@ -77,9 +86,9 @@ class VirtualCam:
         self._camera.close()
         self._camera = None
         if sys.platform == "linux":
-            from .loopback import revive
+            from .loopback import let_go
 
-            revive(device)
+            let_go(device)
 
     def _found(self) -> tuple[str | None, str]:
         """The device to use, ready to be opened, and its label.  None leaves the choice to pyvirtualcam."""
@@ -89,6 +98,16 @@ class VirtualCam:
 
         loopback = ready(self._asked_for, LABEL, REMEDY["linux"])
         return loopback.path, loopback.label
+
+
+def _rest_on(device: str, pixels: Pixels) -> None:
+    """Have the device show this by itself when no more pictures come, also when this program is killed."""
+    if sys.platform != "linux":
+        return
+    from .loopback import rest_on
+
+    if not rest_on(device, cv2.cvtColor(pixels, cv2.COLOR_RGB2YUV_I420).tobytes()):
+        log.info("%s cannot show a picture of its own: who films it keeps the last one when this ends", device)
 
 
 def _opened(device: str | None, size: tuple[int, int], fps: float) -> tuple[pyvirtualcam.Camera, tuple[int, int]]:
