@@ -86,9 +86,11 @@ class Crew:
         self._error: BaseException | None = None
 
     def mailbox(self) -> Mailbox[Any]:
-        """A mailbox that ends when the crew stops."""
+        """A mailbox that ends when the crew stops; for a crew that has been stopped, one that has ended."""
         box: Mailbox[Any] = Mailbox()
         self._mailboxes.append(box)
+        if self._stopping.is_set():
+            box.end()
         return box
 
     @property
