@@ -61,7 +61,7 @@ def open_look(chosen: Settings) -> Look:
 
 def open_tracker(chosen: Settings, meter: Meter) -> Tracker:
     """The tracker.  Where the room is shown it watches for new faces in every frame.  Raises ModelError."""
-    return TRACKERS[chosen.infer.tracker](meter, watchful=chosen.look.scene == "room")
+    return TRACKERS[chosen.infer.tracker](meter, watchful=chosen.look.scene == "room", provider=chosen.infer.provider)
 
 
 class App:
@@ -215,6 +215,7 @@ class App:
             cpu_cores=self._cpu_cores(),
             memory_mb=peak_memory_mb(),
             providers=dict(self.tracker.providers),
+            notes=list(self.tracker.notes),
             renderer=self.look.style.renderer,
         )
 

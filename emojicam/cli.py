@@ -308,6 +308,7 @@ def _summary(status: Status) -> list[tuple[str, str]]:
         ("uses", f"{status.cpu_cores:.2f} cores, {status.memory_mb:.0f} MB"),
         ("runs on", ", ".join(f"{name}: {where}" for name, where in status.providers.items())),
         ("drawn by", status.renderer),
+        *(("note", note) for note in status.notes),
     ]
 
 

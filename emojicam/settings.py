@@ -29,6 +29,7 @@ class Size(NamedTuple):
         return f"{self.width}x{self.height}"
 
 
+PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "coreml", "directml")
 HD, SMALLEST, LARGEST = Size(1280, 720), Size(160, 120), Size(3840, 2160)
 
 
@@ -63,6 +64,7 @@ class Capture:
 class Infer:
     """How faces are read."""
 
+    provider: str = setting("auto", "what the networks run on; auto is the CPU", choices=PROVIDERS)
     tracker: str = setting("onnx", "onnx: our own; mediapipe: the optional extra", choices=("onnx", "mediapipe"))
 
 

@@ -51,6 +51,8 @@ class Status:
     "peak of the process"
     providers: dict[str, str]
     "what each network really runs on"
+    notes: list[str]
+    "a sentence for each network that does not run where it was asked to, or is slower there than on the CPU"
     renderer: str
     "what really draws"
 

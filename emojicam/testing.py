@@ -90,6 +90,7 @@ class Told:
     """A tracker that finds in every frame what `find` says."""
 
     providers: dict[str, str] = {}  # noqa: RUF012 - the Protocol has it as a plain attribute
+    notes: tuple[str, ...] = ()
 
     def __init__(self, find: Callable[[Frame], tuple[Face, ...]], strangers: Callable[[], int] = lambda: 0) -> None:
         self._find, self._strangers = find, strangers

@@ -23,7 +23,7 @@ from emojicam.cli import main
 
 KEYS = {
     "state", "error", "seconds", "frames", "pictures", "fps", "age_ms", "late", "replaced", "skipped", "blanked",
-    "stages_ms", "first_picture_ms", "cpu_cores", "memory_mb", "providers", "renderer",
+    "stages_ms", "first_picture_ms", "cpu_cores", "memory_mb", "providers", "notes", "renderer",
 }  # fmt: skip
 SMALL = ["--size", "320x180", "--seconds", "1"]
 
@@ -316,3 +316,15 @@ def test_a_run_says_where_its_pictures_go(capsys: pytest.CaptureFixture[str]) ->
     assert main(["run", "--source", "card", "--sink", "http:0", "null", *SMALL]) == 0
     first = capsys.readouterr().out.splitlines()[0]
     assert "http://127.0.0.1:" in first
+
+
+def test_a_provider_that_is_not_granted_is_told_in_the_summary_and_the_figures(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["run", "--source", "card", "--sink", "null", "--provider", "directml", "--json", "run.json", *SMALL]
+    assert main(words) == 0
+    figures = json.loads((tmp_path / "run.json").read_text())
+    assert set(figures["providers"].values()) == {"cpu"}
+    assert len(figures["notes"]) == len(figures["providers"])
+    assert "directml is not available" in " ".join(figures["notes"])
+    assert "directml is not available" in " ".join(capsys.readouterr().out.split())

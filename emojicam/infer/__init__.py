@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from ..meter import Meter
@@ -17,6 +17,11 @@ class Tracker(Protocol):
         """What each network really runs on, as the runtime says after loading: model name to provider."""
         ...
 
+    @property
+    def notes(self) -> Sequence[str]:
+        """A sentence for each network that does not run where it was asked to, or runs there to no avail."""
+        ...
+
     def track(self, frame: Frame) -> Tracked:
         """The frame with its faces, the locked one first.  No number in it is ever NaN or infinite."""
         ...
@@ -29,27 +34,28 @@ class Tracker(Protocol):
 class MakeTracker(Protocol):
     """Loads a tracker's networks."""
 
-    def __call__(self, meter: Meter, *, watchful: bool = False) -> Tracker:
+    def __call__(self, meter: Meter, *, watchful: bool = False, provider: str = "auto") -> Tracker:
         """A tracker that adds its durations to `meter`.
 
         A watchful one looks for new faces in every frame: for scenes that show camera pixels around the known ones.
-        Raises ModelError for a network that is missing or damaged, UsageError for an extra that is not installed.
+        `provider` is what the networks are asked to run on.  Raises ModelError for a network that is missing or
+        damaged, UsageError for an extra that is not installed.
         """
         ...
 
 
-def onnx_tracker(meter: Meter, *, watchful: bool = False) -> Tracker:
+def onnx_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> Tracker:
     """Our own: MediaPipe's networks, converted, in ONNX Runtime."""
     from .eyes import load_tracker
 
-    return load_tracker(meter, watchful=watchful)
+    return load_tracker(meter, watchful=watchful, provider=provider)
 
 
-def mediapipe_tracker(meter: Meter, *, watchful: bool = False) -> Tracker:
+def mediapipe_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> Tracker:
     """MediaPipe's own Python package, the yardstick: an optional extra."""
     from .mediapipe import load_tracker
 
-    return load_tracker(meter, watchful=watchful)
+    return load_tracker(meter, watchful=watchful, provider=provider)
 
 
 TRACKERS: dict[str, MakeTracker] = {"onnx": onnx_tracker, "mediapipe": mediapipe_tracker}

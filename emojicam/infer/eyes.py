@@ -10,6 +10,7 @@ from .detect import Detection
 from .expression import Expression
 from .landmarks import Landmarker, Region
 from .lookout import Lookout
+from .onnx import Network
 from .tracker import FaceTracker, Reading
 
 
@@ -31,8 +32,9 @@ class OnnxEyes:
         """Nothing to forget: the tracker brings what is known."""
 
 
-def load_tracker(meter: Meter, *, watchful: bool = False) -> FaceTracker:
+def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> FaceTracker:
     """Our own tracker, its networks loaded.  Raises ModelError."""
-    lookout, landmarker, express = Lookout.load(watchful=watchful), Landmarker(), Expression()
-    providers = {part.network.name: part.network.provider for part in (landmarker, express)} | lookout.providers
-    return FaceTracker(OnnxEyes(landmarker), lookout, express, meter, providers=providers)
+    landmarks, shapes = Network("face_landmarks", provider), Network("face_blendshapes", provider)
+    lookout = Lookout.load(watchful=watchful, provider=provider)
+    networks = (landmarks, shapes, *lookout.networks)
+    return FaceTracker(OnnxEyes(Landmarker(landmarks)), lookout, Expression(shapes), meter, networks=networks)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from ..types import Pixels
 from .detect import SURE, Detection, Detector
+from .onnx import Network
 
 Detect = Callable[[Pixels], Sequence[Detection]]
 
@@ -21,23 +22,18 @@ and one passing body part reach it, below 0.3 hands, shoulders and leaves do too
 class Lookout:
     """Runs the detectors when it is time to: in every frame when watchful or someone is lost, else every RESCAN."""
 
-    providers: dict[str, str]
-    "what each detector really runs on"
-
-    def __init__(
-        self, near: Detect, far: Detect, *, watchful: bool = False, providers: dict[str, str] | None = None
-    ) -> None:
+    def __init__(self, near: Detect, far: Detect, *, watchful: bool = False, networks: Sequence[Network] = ()) -> None:
         self._near, self._far, self._watchful = near, far, watchful
-        self.providers = providers or {}
+        self.networks = networks
         self.reset()
 
     @classmethod
-    def load(cls, *, watchful: bool = False) -> Lookout:
+    def load(cls, *, watchful: bool = False, provider: str = "auto") -> Lookout:
         """A lookout with our own two detectors.  Raises ModelError."""
         threshold = WARY if watchful else SURE
-        near, far = Detector(threshold=threshold), Detector(far=True, threshold=threshold)
-        providers = {detector.network.name: detector.network.provider for detector in (near, far)}
-        return cls(near, far, watchful=watchful, providers=providers)
+        networks = Network("face_detector", provider), Network("face_detector_far", provider)
+        near, far = Detector(networks[0], threshold=threshold), Detector(networks[1], far=True, threshold=threshold)
+        return cls(near, far, watchful=watchful, networks=networks)
 
     def reset(self) -> None:
         """Look at the next frame with both detectors."""

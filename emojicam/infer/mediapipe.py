@@ -14,6 +14,7 @@ from ..types import Floats, Pixels
 from .detect import Detection
 from .expression import Expression
 from .lookout import Lookout
+from .onnx import Network
 from .tracker import MAX_FACES, FaceTracker, Reading
 
 CERTAIN = 1.0
@@ -41,21 +42,16 @@ class MediaPipeEyes:
         self._mesh.reset()
 
 
-def load_tracker(meter: Meter, *, watchful: bool = False) -> FaceTracker:
+def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> FaceTracker:
     """MediaPipe's tracker.  Raises UsageError when the package is not installed, ModelError for our own networks.
 
     Its faces are solved, smoothed and locked like those of our own tracker; blendshapes, and in watchful mode the
     search for strangers, are by our own networks too.
     """
-    eyes, express = MediaPipeEyes(_solutions()), Expression()
-    if not watchful:
-        return FaceTracker(eyes, None, express, meter, providers=_providers(express))
-    lookout = Lookout.load(watchful=True)
-    return FaceTracker(eyes, lookout, express, meter, providers=_providers(express) | lookout.providers)
-
-
-def _providers(express: Expression) -> dict[str, str]:
-    return {"mediapipe": "cpu", express.network.name: express.network.provider}
+    eyes, shapes = MediaPipeEyes(_solutions()), Network("face_blendshapes", provider)
+    lookout = Lookout.load(watchful=True, provider=provider) if watchful else None
+    networks = (shapes, *(lookout.networks if lookout else ()))
+    return FaceTracker(eyes, lookout, Expression(shapes), meter, networks=networks, others={"mediapipe": "cpu"})
 
 
 def _array(face: Any) -> Floats:

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import statistics
+import time
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,6 +43,8 @@ PROVIDERS = {
 REMEDY = "reinstall EmojiCam to get its networks back"
 
 _DTYPES: dict[str, type[np.generic]] = {"tensor(float)": np.float32, "tensor(uint8)": np.uint8}
+RUNS = 7
+"runs on each of two providers when they are compared"
 _FATAL = 4
 "ONNX Runtime's severity for what ends the process: everything below it reaches us as an exception or as `note`"
 
@@ -71,14 +75,21 @@ class Network:
         self.provider, self.note = _granted(name, provider, self._session)
         self._dtypes = _check_shapes(name, self._session, self.inputs, self.outputs)
         self._names = list(self.outputs)
+        self._rehearse()
+        if self.provider != "cpu":
+            self.note = self.note or _comparison(self.name, self.provider, self._rehearse(), cpu_ms(self.name))
         if self.note:
-            log.warning("%s", self.note)
-        self.run(*(np.zeros(shape, self._dtypes[key]) for key, shape in self.inputs.items()))
+            log.info("%s", self.note)
 
     def run(self, *inputs: NDArray[Any]) -> list[Floats]:
         """All outputs for these inputs, both in the order of the manifest.  The arrays are new ones."""
         outputs: list[Floats] = self._session.run(self._names, dict(zip(self.inputs, inputs, strict=True)))
         return outputs
+
+    def _rehearse(self) -> float:
+        """Run on nothing, so that the first frame need not wait; the median ms of a few runs."""
+        blank = [np.zeros(shape, self._dtypes[key]) for key, shape in self.inputs.items()]
+        return statistics.median(_ms(lambda: self.run(*blank)) for _ in range(1 if self.provider == "cpu" else RUNS))
 
     def require(self, inputs: Shapes, outputs: Shapes) -> Network:
         """This network, if it takes and gives at least these.  Raises ModelError: it was built for something else."""
@@ -87,6 +98,25 @@ class Network:
             if missing:
                 raise ModelError(f"the network {self.name} should {what} {missing}, not {dict(got)}: {REMEDY}")
         return self
+
+
+def cpu_ms(name: str) -> float:
+    """How long a network takes on the CPU, ms: the yardstick for every other provider."""
+    network = Network(name, "cpu")
+    return statistics.median(network._rehearse() for _ in range(RUNS))
+
+
+def _comparison(name: str, provider: str, ms: float, on_cpu_ms: float) -> str:
+    """A sentence if a provider that was granted is of no use."""
+    if ms < on_cpu_ms:
+        return ""
+    return f"{name} takes {ms:.1f} ms on {provider} and {on_cpu_ms:.1f} ms on the CPU: choose --provider cpu"
+
+
+def _ms(act: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    act()
+    return (time.perf_counter() - began) * 1e3
 
 
 @cache

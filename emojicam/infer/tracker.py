@@ -24,6 +24,7 @@ from .gaze import gaze_of
 from .hull import covers, hull_of
 from .lock import Crowd, Person, Place
 from .lookout import Lookout
+from .onnx import Network
 from .smooth import PoseFilter
 from .solve import BRIDGE, BROW_TO_CHIN, Head, solve
 
@@ -193,14 +194,17 @@ class FaceTracker:
 
     providers: Mapping[str, str]
     "what each network really runs on: model name to provider"
+    notes: Sequence[str]
+    "a sentence for each network that does not run where it was asked to, or runs there to no avail"
 
     def __init__(
         self, eyes: Eyes, lookout: Lookout | None, express: Express, meter: Meter, *,
-        providers: Mapping[str, str] | None = None, max_faces: int = MAX_FACES,
+        networks: Sequence[Network] = (), others: Mapping[str, str] | None = None, max_faces: int = MAX_FACES,
     ) -> None:  # fmt: skip
         self._eyes, self._lookout, self._express, self._max_faces = eyes, lookout, express, max_faces
         self._laps = _Laps(meter)
-        self.providers = providers or {}
+        self.providers = dict(others or {}) | {network.name: network.provider for network in networks}
+        self.notes = [network.note for network in networks if network.note]
         self.reset()
 
     def reset(self) -> None:

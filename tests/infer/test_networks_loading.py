@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import shutil
 import subprocess
 import sys
@@ -13,8 +12,9 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from emojicam import resources
+from emojicam import resources, settings
 from emojicam.errors import ModelError, UsageError
+from emojicam.infer import onnx
 from emojicam.infer.detect import Detector
 from emojicam.infer.expression import Expression
 from emojicam.infer.landmarks import Landmarker
@@ -102,12 +102,26 @@ def test_the_processor_is_what_it_says(provider: str) -> None:
     assert (network.provider, network.note) == ("cpu", "")
 
 
-def test_says_when_it_did_not_get_what_was_asked_for(caplog: pytest.LogCaptureFixture) -> None:
+def test_says_when_it_did_not_get_what_was_asked_for() -> None:
     absent = next(key for key, name in PROVIDERS.items() if name not in onnxruntime.get_available_providers())
     network = Network(NAME, absent)
     assert network.provider == "cpu"
     assert absent in network.note
-    assert [record.message for record in caplog.records if record.levelno == logging.WARNING] == [network.note]
+
+
+def test_says_when_a_granted_provider_is_of_no_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    def granted(name: str, asked: str, session: object) -> tuple[str, str]:
+        return ("cuda", "") if asked == "cuda" else ("cpu", "")
+
+    monkeypatch.setattr(onnx, "_granted", granted)
+    monkeypatch.setattr(onnx, "cpu_ms", lambda name: 0.0)
+    assert "choose --provider cpu" in Network(NAME, "cuda").note
+    monkeypatch.setattr(onnx, "cpu_ms", lambda name: 1e6)
+    assert Network(NAME, "cuda").note == ""
+
+
+def test_the_settings_name_the_providers_that_there_are() -> None:
+    assert ("auto", *PROVIDERS) == settings.PROVIDERS
 
 
 @pytest.mark.usefixtures("caplog")
@@ -134,6 +148,7 @@ def forbid(event, arguments):
 
 sys.addaudithook(forbid)
 import numpy as np
+from emojicam.infer import onnx
 from emojicam.infer.detect import Detector
 from emojicam.infer.expression import Expression
 from emojicam.infer.landmarks import Landmarker, Region
