@@ -92,7 +92,7 @@ def test_the_camera_is_on_only_while_somebody_looks() -> None:
             with viewer() as waited:
                 assert is_filming()
             released = seconds_until(lambda: not is_filming())
-            print(f"first picture after {waited:.2f} s, camera released after {released:.2f} s")  # noqa: T201
+            print(f"first picture after {waited:.2f} s, camera released after {released:.2f} s")
             assert waited <= WITHIN
             assert released <= WITHIN
 
