@@ -28,6 +28,7 @@ from ..errors import SinkError
 
 DRIVER = b"v4l2 loopback"
 SYSFS = Path("/sys/class/video4linux")
+OPENINGS = Path("/sys/module/v4l2loopback/refcnt")
 
 # From linux/videodev2.h.
 VIDIOC_QUERYCAP = 0x80685600
@@ -110,6 +111,14 @@ def looked_at(path: str) -> Loopback | None:
         bool(capabilities & V4L2_CAP_VIDEO_OUTPUT),
         bool(capabilities & V4L2_CAP_VIDEO_CAPTURE),
     )
+
+
+def openings() -> int:
+    """How often devices of this driver are open now, all together; -1 where the system does not tell."""
+    try:
+        return int(OPENINGS.read_text("ascii"))
+    except (OSError, ValueError):
+        return -1
 
 
 def format_of(path: str) -> tuple[tuple[int, int], str]:

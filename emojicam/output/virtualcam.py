@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import math
 import sys
+import time
 from typing import TYPE_CHECKING
 
 import cv2
@@ -27,6 +28,8 @@ LABEL = "EmojiCam"
 MODPROBE = f"sudo modprobe v4l2loopback exclusive_caps=1 card_label={LABEL}"
 FOURCC = "YU12"
 "I420: what pyvirtualcam writes to a v4l2loopback device"
+ASK_S = 5.0
+"between two looks at who holds the device while the driver counts as many as before: two may have changed places"
 REMEDY = {
     "linux": f"load v4l2loopback with: {MODPROBE}",
     "win32": "install OBS Studio 28 or later from obsproject.com, and do not start its own virtual camera",
@@ -47,6 +50,7 @@ class VirtualCam:
         self.name = device or "virtual camera"
         self._size = self._device_size = (0, 0)
         self._camera: pyvirtualcam.Camera | None = None
+        self._watched, self._openings, self._asked_at = False, (-1, -1), -math.inf
         self._idle: Picture | None = None
         "the newest picture without a camera behind it"
 
@@ -76,7 +80,16 @@ class VirtualCam:
         """Whether another program has the device open; where the system does not tell, always."""
         if sys.platform != "linux" or self._camera is None:
             return True
-        return bool(camera_holders().get(self._camera.device))
+        from .loopback import openings
+
+        # To ask who holds it takes a look at all that all programs have open, tens of milliseconds on a desktop: only
+        # when there may be another answer, and once more after that, for a file is counted before it is listed.
+        now, count = time.monotonic(), openings()
+        if count < 0 or self._openings != (count, count) or now - self._asked_at > ASK_S:
+            self._watched = bool(camera_holders().get(self._camera.device))
+            self._asked_at = now
+        self._openings = (self._openings[1], count)
+        return self._watched
 
     def close(self) -> None:
         """Let the device go, ready for the next program that wants to be a camera."""
