@@ -25,6 +25,8 @@ FACE = (0.60, 0.30, 0.78, 0.70)
 BLOCK = 16
 "px that one bit is wide and high"
 NUMBER_BITS, TIME_BITS = 16, 36
+CONTRAST = 150
+"levels that a bit and its opposite differ by, at the least"
 SECOND = 10_000
 "units of the time in the code: tenths of a millisecond"
 SAMPLED_ROWS = (0.15, 0.88)
@@ -49,7 +51,11 @@ class Seen(NamedTuple):
     "pixels in the key colour"
     size: tuple[int, int]
     fingerprint: int
-    "of the picture below its code: equal for equal pictures"
+    "equal for equal pictures"
+    colour: tuple[int, int, int]
+    "the mean of all pixels"
+    spread: int
+    "levels between the darkest and the brightest pixel: next to none in a picture of one colour"
 
 
 def plain(size: tuple[int, int] = SIZE) -> Pixels:
@@ -70,34 +76,41 @@ def face_box(size: tuple[int, int]) -> tuple[int, int, int, int]:
 
 def stamp(pixels: Pixels, number: int, made_at: float) -> None:
     """Write number and time (s) along the top and the bottom of the picture, which then must not be shown elsewhere."""
-    bits = number % (1 << NUMBER_BITS) << TIME_BITS | round(made_at * SECOND) % (1 << TIME_BITS)
-    count = NUMBER_BITS + TIME_BITS
-    row = np.array([255 * (bits >> bit & 1) for bit in range(count)], np.uint8).repeat(BLOCK)[None, :, None]
-    pixels[:BLOCK, : count * BLOCK] = row
-    pixels[-BLOCK:, : count * BLOCK] = row
-    pixels[BLOCK : 2 * BLOCK, : count * BLOCK] = 255 - row
-    pixels[-2 * BLOCK : -BLOCK, : count * BLOCK] = 255 - row
+    value = number % (1 << NUMBER_BITS) | round(made_at * SECOND) % (1 << TIME_BITS) << NUMBER_BITS
+    write(pixels, value, NUMBER_BITS + TIME_BITS)
+
+
+def write(pixels: Pixels, value: int, bits: int) -> None:
+    """Write a value in black and white, the lowest bit at the left, and below each bit its opposite."""
+    row = np.array([255 * (value >> bit & 1) for bit in range(bits)], np.uint8).repeat(BLOCK)[None, :, None]
+    for top in (0, pixels.shape[0] - 2 * BLOCK):
+        pixels[top : top + BLOCK, : bits * BLOCK] = row
+        pixels[top + BLOCK : top + 2 * BLOCK, : bits * BLOCK] = 255 - row
+
+
+def read(pixels: Pixels, bits: int, *, top: bool) -> int | None:
+    """The value along the top or the bottom, or None where there is none."""
+    if pixels.shape[1] < bits * BLOCK:
+        return None
+    middles = slice(BLOCK // 2, bits * BLOCK, BLOCK)
+    rows = (BLOCK // 2, BLOCK * 3 // 2) if top else (-BLOCK * 3 // 2, -BLOCK // 2)
+    levels, opposites = (pixels[row, middles, 1].astype(int) for row in rows)
+    if (np.abs(levels - opposites) < CONTRAST).any():
+        return None
+    return sum(1 << bit for bit, level in enumerate(levels) if level > 127)
 
 
 def code(pixels: Pixels, top: bool) -> tuple[int, float] | None:
-    """Number and time (s) of the picture, or None where there is no code: below each bit stands its opposite."""
-    count = NUMBER_BITS + TIME_BITS
-    if pixels.shape[1] < count * BLOCK:
-        return None
-    middles = slice(BLOCK // 2, count * BLOCK, BLOCK)
-    rows = (BLOCK // 2, BLOCK * 3 // 2) if top else (-BLOCK // 2, -BLOCK * 3 // 2)
-    bits, opposites = (pixels[row, middles, 1].astype(int) for row in rows)
-    if (np.abs(bits - opposites) < 150).any():
-        return None
-    value = sum(1 << bit for bit, level in enumerate(bits) if level > 127)
-    return value >> TIME_BITS, (value & ((1 << TIME_BITS) - 1)) / SECOND
+    """Number and time (s) of the picture, or None where there is no code."""
+    value = read(pixels, NUMBER_BITS + TIME_BITS, top=top)
+    return None if value is None else (value % (1 << NUMBER_BITS), (value >> NUMBER_BITS) / SECOND)
 
 
 def key_pixels(pixels: Pixels) -> int:
     """How many pixels have anything of the key colour: much more red and blue than green."""
     red, green, blue = cv2.split(pixels)
     least = cv2.min(cv2.subtract(red, green), cv2.subtract(blue, green))
-    return int(cv2.countNonZero(cv2.compare(least, KEYED, cv2.CMP_GT)))
+    return int(cv2.countNonZero(cv2.threshold(least, KEYED, 255, cv2.THRESH_BINARY)[1]))
 
 
 def worst_bar(pixels: Pixels) -> int:
@@ -114,5 +127,10 @@ def look(pixels: Pixels, at: float) -> Seen:
     top, bottom = code(pixels, True), code(pixels, False)
     number, made_at = top or bottom or (-1, -1.0)
     size = (pixels.shape[1], pixels.shape[0])
-    fingerprint = zlib.crc32(pixels[2 * BLOCK :: 37, ::41].tobytes())
-    return Seen(at, number, made_at, top != bottom, worst_bar(pixels), key_pixels(pixels), size, fingerprint)
+    sample = np.ascontiguousarray(pixels[::7, ::7])
+    red, green, blue = (round(level) for level in cv2.mean(sample)[:3])
+    spread = int((sample.max((0, 1)).astype(int) - sample.min((0, 1))).max())
+    off, key = worst_bar(pixels), key_pixels(pixels)
+    return Seen(
+        at, number, made_at, top != bottom, off, key, size, zlib.crc32(sample.tobytes()), (red, green, blue), spread
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,11 +16,10 @@ PROOF = Path(__file__).parent / "proof"
 
 
 @pytest.fixture(autouse=True)
-def _a_virtual_camera() -> Iterator[None]:
+def _a_virtual_camera() -> None:
     """A device that nobody writes to, whatever the test before did."""
     assert Path(DEVICE).exists(), f"needs a v4l2loopback device at {DEVICE}"
     assert loopback.revive(DEVICE), f"somebody holds {DEVICE}"
-    yield
 
 
 @pytest.fixture(scope="session")
@@ -29,3 +28,14 @@ def proof() -> Path:
     PROOF.mkdir(exist_ok=True)
     (PROOF / ".gitignore").write_text("*\n")
     return PROOF
+
+
+@pytest.fixture
+def tell(request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
+    """Print a line that is seen also when the test passes: what was measured."""
+
+    def line(words: str) -> None:
+        with capsys.disabled():
+            request.config.get_terminal_writer().line(f"\n{request.node.name}: {words}")
+
+    return line

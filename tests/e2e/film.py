@@ -2,31 +2,32 @@
 
     python -m tests.e2e.film DEVICE [SECONDS TO REST AFTER EACH PICTURE]
 
-Says "filming" after the first picture, and stops when its standard input ends.
+Says rate, width and height after the first picture, and stops when its standard input ends.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-import threading
 import time
 
 import cv2
+import numpy as np
 
 from . import card
+from .programs import say, told_to_stop
 
 
 def film(device: str, rest: float) -> list[card.Seen]:
     """What was seen from the first picture to the end of the standard input."""
-    camera, over, seen = cv2.VideoCapture(device, cv2.CAP_V4L2), threading.Event(), []
-    threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+    camera, over = cv2.VideoCapture(device, cv2.CAP_V4L2), told_to_stop()
+    seen: list[card.Seen] = []
     while not over.is_set() and camera.grab():
         at = time.perf_counter()
         _, bgr = camera.retrieve()
-        seen.append(card.look(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), at))
+        seen.append(card.look(np.asarray(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), np.uint8), at))
         if len(seen) == 1:
-            print(json.dumps([camera.get(cv2.CAP_PROP_FPS), *seen[0].size]), flush=True)
+            say(json.dumps([camera.get(cv2.CAP_PROP_FPS), *seen[0].size]))
         if rest:
             over.wait(rest)
     camera.release()
@@ -34,4 +35,5 @@ def film(device: str, rest: float) -> list[card.Seen]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(film(sys.argv[1], float((sys.argv[2:] or ["0"])[0]))), flush=True)
+    seen = film(sys.argv[1], float((sys.argv[2:] or ["0"])[0]))
+    say(json.dumps([one._asdict() for one in seen]))

@@ -1,6 +1,6 @@
-"""A program that is EmojiCam with a test's source in place of the webcam: it writes the virtual camera until told to stop.
+"""A program that is EmojiCam with a test's source in place of the webcam.
 
-    python -m tests.e2e.produce card|app|bare|DEVICE [WIDTHxHEIGHT]
+    python -m tests.e2e.produce card|app|bare|DEVICE [WIDTHxHEIGHT [DEVICE TO WRITE TO, for bare]]
 
     card    the test card, its face found and hidden: session, renderer and output are the product's
     app     the same with a real face on the card: all is the product's, networks and style too
@@ -16,7 +16,6 @@ from __future__ import annotations
 import json
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -37,6 +36,7 @@ from emojicam.testing import Filmed, Nothing, Told, face_at, flat
 from emojicam.types import Face, Frame, Picture, Pixels
 
 from . import card
+from .programs import DEVICE, say, told_to_stop
 
 FPS = 30
 IDLE = (90, 60, 30)
@@ -54,10 +54,11 @@ def cards(clock: Clock, drawn: Pixels) -> Iterator[Frame]:
 
 def with_real_face() -> Pixels:
     """The card with a photograph in place of the key-coloured face."""
-    drawn, photo = card.plain(), cv2.cvtColor(cv2.imread(str(FACE)), cv2.COLOR_BGR2RGB)
+    drawn, bgr = card.plain(), cv2.imread(str(FACE))
+    assert bgr is not None
     left, top, right, bottom = card.face_box(card.SIZE)
     middle, side = (left + right) // 2, bottom - top + 80
-    photo = cv2.resize(photo, (side, side), interpolation=cv2.INTER_AREA)
+    photo = cv2.resize(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB), (side, side), interpolation=cv2.INTER_AREA)
     drawn[top - 40 : bottom + 40, middle - side // 2 : middle - side // 2 + side] = photo
     return drawn
 
@@ -69,11 +70,10 @@ def found(frame: Frame) -> tuple[Face, ...]:
     return (face_at(left - 4, top - 4, right + 4, bottom + 4),)
 
 
-def until_told(over: threading.Event) -> None:
-    """Wait for the end of the standard input, or for somebody else to end it all."""
-    threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
-    print("showing", flush=True)
-    over.wait()
+def show_until_told() -> None:
+    """Say that it goes well, and wait for the end of the standard input."""
+    say("showing")
+    told_to_stop().wait()
 
 
 def report(output: Output, error: Exception | None = None) -> dict[str, Any]:
@@ -92,18 +92,17 @@ def report(output: Output, error: Exception | None = None) -> dict[str, Any]:
 
 def filter_of(open_source: Callable[[], Source], size: tuple[int, int]) -> dict[str, Any]:
     """Everything but networks and style, until told to stop; filming is taken up again when the camera comes back."""
-    clock, over = SystemClock(), threading.Event()
+    clock = SystemClock()
     look = Look(Nothing(), Persona(), flat(IDLE, size), "room", Persona())
     idle = Picture(flat(IDLE, size), float("-inf"))
     with Output([VirtualCam()], idle, clock, Meter(), fps=FPS) as output:
         session = Session(open_source, Told(found), Renderer(look, Meter()), output)
         thread = threading.Thread(target=session.keep_running, args=(clock,))
         thread.start()
-        until_told(over)
+        show_until_told()
         session.stop()
         thread.join()
-        told = report(output)
-    return told
+        return report(output)
 
 
 def whole() -> dict[str, Any]:
@@ -114,17 +113,16 @@ def whole() -> dict[str, Any]:
     chosen = settings.change(settings.Settings(), {"look.scene": "room", "output.fps": FPS, "capture.always_on": True})
     drawn = with_real_face()
     with App(chosen, open_source=lambda clock: Filmed(cards(clock, drawn), card.SIZE)) as app:
-        until_told(threading.Event())
-        told = report(app.output, app.failure()) | {"age_ms": app.status().age_ms}
-    return told
+        show_until_told()
+        return report(app.output, app.failure()) | {"age_ms": app.status().age_ms}
 
 
-def bare(size: tuple[int, int]) -> dict[str, Any]:
+def bare(size: tuple[int, int], device: str) -> dict[str, Any]:
     """The test card, stamped and sent at each tick, with nothing between."""
     import pyvirtualcam
 
     over = threading.Event()
-    with pyvirtualcam.Camera(*size, FPS, fmt=pyvirtualcam.PixelFormat.RGB, device="/dev/video10") as camera:
+    with pyvirtualcam.Camera(*size, FPS, fmt=pyvirtualcam.PixelFormat.RGB, device=device) as camera:
 
         def send() -> None:
             for frame in cards(SystemClock(), card.plain(size)):
@@ -134,15 +132,16 @@ def bare(size: tuple[int, int]) -> dict[str, Any]:
 
         thread = threading.Thread(target=send)
         thread.start()
-        until_told(over)
+        show_until_told()
+        over.set()
         thread.join()
     return {}
 
 
-def produce(what: str, size: tuple[int, int]) -> dict[str, Any]:
+def produce(what: str, size: tuple[int, int], written: str) -> dict[str, Any]:
     """Run what was asked for; what it has to tell at the end."""
     if what == "bare":
-        return bare(size)
+        return bare(size, written)
     if what == "app":
         return whole()
     clock = SystemClock()
@@ -153,6 +152,6 @@ def produce(what: str, size: tuple[int, int]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    began = time.perf_counter()
-    width, height = map(int, (sys.argv[2:] or ["1280x720"])[0].split("x"))
-    print(json.dumps(produce(sys.argv[1], (width, height))), flush=True)
+    what, shape, written = (*sys.argv[1:], *("card", "1280x720", DEVICE)[len(sys.argv) - 1 :])
+    width, height = map(int, shape.split("x"))
+    say(json.dumps(produce(what, (width, height), written)))

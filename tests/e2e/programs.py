@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,9 +14,28 @@ from typing import Any
 from . import card
 
 ROOT = Path(__file__).parents[2]
-DEVICE = "/dev/video10"
+DEVICE, WEBCAM = "/dev/video10", "/dev/video11"
+"EmojiCam's device, and the one that is fed in place of a real camera"
 LAST_WORDS_S = 60.0
 "s that a program has to stop and to say how it went"
+
+
+def say(words: object) -> None:
+    """For such a program: a line for the test, at once."""
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+def told_to_stop() -> threading.Event:
+    """For such a program: what is set once its standard input ends."""
+    over = threading.Event()
+
+    def wait() -> None:
+        sys.stdin.read()
+        over.set()
+
+    threading.Thread(target=wait, daemon=True).start()
+    return over
 
 
 class Program:
@@ -62,4 +82,4 @@ def running(name: str, *arguments: object) -> Iterator[Program]:
 
 def seen_by(reader: Program) -> list[card.Seen]:
     """Stop a `film` program; what it saw."""
-    return [card.Seen(*one[:6], (one[6][0], one[6][1]), one[7]) for one in reader.stop()]
+    return [card.Seen(**one)._replace(size=tuple(one["size"]), colour=tuple(one["colour"])) for one in reader.stop()]

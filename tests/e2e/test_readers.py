@@ -52,7 +52,6 @@ def check_pictures(seen: list[card.Seen], *, least: float = 0.9) -> None:
 
 def check_clock(told: dict[str, Any]) -> None:
     """The output kept its time."""
-    print(f"{told['shows']} ticks in {told['seconds']:.1f} s, {told['late']} late")
     assert told["error"] == ""
     assert told["shows"] >= (1 - SLIP) * told["due"]
     assert told["late"] <= SLIP * told["due"]
@@ -64,7 +63,7 @@ def rate(seen: list[card.Seen]) -> float:
 
 
 def shown(seen: list[card.Seen]) -> list[card.Seen]:
-    """From the first picture of the card on: before it comes the placeholder, and the room opens after half a second."""
+    """From the first picture of the card on: before it comes the placeholder, until there are enough sure frames."""
     first = next(index for index, one in enumerate(seen) if one.number >= 0)
     return seen[first:]
 
