@@ -17,6 +17,8 @@ from .framing import in_room, in_studio, studio_unit
 
 SURE_FRAMES = 15
 "frames in a row whose faces are all certain before the room is shown (again): half a second at 30 fps"
+LONGEST_GAP = 0.5
+"seconds between two frames of one run: after more the camera was away, and who knows what it shows now"
 SMALLEST, LARGEST, GRAIN = 96, 640, 32
 "px: bounds and steps of the size a sprite is drawn at; larger ones are scaled up, which costs less than drawing"
 
@@ -40,10 +42,13 @@ class RoomGate:
 
     def __init__(self) -> None:
         self._sure = 0
+        self._at = -math.inf
 
     def admits(self, tracked: Tracked) -> bool:
         """Whether this frame's room may be seen.  Ask once for every frame, in order."""
-        self._sure = self._sure + 1 if certain(tracked) else 0
+        steady = 0 <= tracked.frame.taken_at - self._at <= LONGEST_GAP
+        self._at = tracked.frame.taken_at
+        self._sure = (self._sure if steady else 0) + 1 if certain(tracked) else 0
         return self._sure >= SURE_FRAMES
 
 

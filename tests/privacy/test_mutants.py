@@ -147,6 +147,21 @@ def test_the_room_comes_back_at_once_when_the_gate_is_cut(monkeypatch: Patch) ->
     assert frames_until_open() == 1
 
 
+def at(taken_at: float) -> Tracked:
+    return Tracked(Frame(view(FIRST), taken_at), (hull_of(FIRST),))
+
+
+def test_the_gate_closes_when_the_camera_was_away(monkeypatch: Patch) -> None:
+    def is_open_after_a_pause() -> bool:
+        gate = renderer.RoomGate()
+        assert [gate.admits(at(number / 30)) for number in range(20)][-1]
+        return gate.admits(at(20 / 30 + 2.0))
+
+    assert not is_open_after_a_pause()
+    monkeypatch.setattr(renderer, "LONGEST_GAP", math.inf)
+    assert is_open_after_a_pause()
+
+
 def test_the_gate_closes_at_the_first_doubt() -> None:
     gate = renderer.RoomGate()
     sure = Tracked(a_frame(), (hull_of(FIRST), hull_of(SECOND)))
