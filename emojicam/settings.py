@@ -87,7 +87,7 @@ class Output:
     """Where pictures go."""
 
     sink: tuple[str, ...] = setting(
-        ("virtualcam",), "where to: one or more", metavar="virtualcam|FILE.mp4|FILE.webm|http|null"
+        ("virtualcam",), "where to: one or more", metavar="virtualcam|FILE.mp4|FILE.webm|http|pipewire|null"
     )
     size: Size = setting(  # noqa: RUF009 - Size is a tuple
         HD, "pixels of the picture", low=SMALLEST, high=LARGEST, metavar="WxH"

@@ -53,6 +53,7 @@ MAY_START_THREADS = {
     "output.output": "lives as long as the camera device, whatever becomes of the crew",
     "output.recorder": "an encoder or a disk may be slow, and no tick waits for them",
     "capture.camera": "a driver may hang in opening and in reading",
+    "output.pipewire": "a pipe to another program may be full; and one listens to who looks on",
     "output.http": "the standard library's server has one for each browser that looks on",
     "app": "films, while whoever asked for it goes on",
     "bench": "looks at the memory while the app runs",

@@ -60,6 +60,12 @@ def _recorder(path: str, clock: Clock, patient: bool) -> Sink:
     return Recorder(path, clock, patient=patient)
 
 
+def _pipewire(nothing: str, clock: Clock, patient: bool) -> Sink:
+    from .pipewire import PipeWire
+
+    return PipeWire()
+
+
 def _null(nothing: str, clock: Clock, patient: bool) -> Sink:
     from .null import Null
 
@@ -69,6 +75,7 @@ def _null(nothing: str, clock: Clock, patient: bool) -> Sink:
 SINKS: dict[str, Callable[[str, Clock, bool], Sink]] = {
     "virtualcam": _virtualcam,
     "http": _http,
+    "pipewire": _pipewire,
     "null": _null,
     ".mp4": _recorder,
     ".webm": _recorder,
@@ -77,7 +84,7 @@ SINKS: dict[str, Callable[[str, Clock, bool], Sink]] = {
 
 
 def sink(spec: str, clock: Clock | None = None, *, patient: bool = False) -> Sink:
-    """The sink that `spec` names: `virtualcam[:DEVICE]`, `http[:PORT]`, `null`, `FILE.mp4` or `FILE.webm`.
+    """The sink that `spec` names: `virtualcam[:DEVICE]`, `http[:PORT]`, `pipewire`, `null`, `FILE.mp4` or `FILE.webm`.
 
     `clock` is what its ticks go by; a `patient` one would rather keep them waiting than lose a picture.
     Nothing is opened yet.  Raises UsageError for anything else.
@@ -88,6 +95,6 @@ def sink(spec: str, clock: Clock | None = None, *, patient: bool = False) -> Sin
     kind, _, rest = spec.partition(":")
     if kind not in SINKS or kind.startswith("."):
         raise UsageError(
-            f"There is no sink {spec!r}: choose virtualcam, http, null, or a file ending in .mp4 or .webm."
+            f"There is no sink {spec!r}: choose virtualcam, http, pipewire, null, or a file ending in .mp4 or .webm."
         )
     return SINKS[kind](rest, clock or SystemClock(), patient)

@@ -14,6 +14,7 @@ from emojicam.output import SINKS, sink
 from emojicam.output.fit import even, fitted
 from emojicam.output.http import Http
 from emojicam.output.null import Null
+from emojicam.output.pipewire import PipeWire
 from emojicam.output.recorder import Recorder
 from emojicam.output.virtualcam import VirtualCam
 from emojicam.types import Picture
@@ -30,6 +31,7 @@ def picture(width: int = 4, height: int = 4) -> Picture:
         ("virtualcam:/dev/video10", VirtualCam, "/dev/video10"),
         ("http", Http, "http"),
         ("http:9000", Http, "http"),
+        ("pipewire", PipeWire, "pipewire"),
         ("null", Null, "null"),
         ("out.mp4", Recorder, "out.mp4"),
         ("a/B.WEBM", Recorder, "a/B.WEBM"),
@@ -45,7 +47,7 @@ def test_what_the_user_writes_becomes_a_sink(spec: str, kind: type, name: str) -
 
 @pytest.mark.parametrize("spec", ["", "virtual", "VIRTUALCAM", "out.avi", "mp4", ".mp4", "out.mp4:null", ":", "nul"])
 def test_anything_else_is_answered_with_the_choices(spec: str) -> None:
-    with pytest.raises(UsageError, match=r"choose virtualcam, http, null, or a file ending in \.mp4 or \.webm"):
+    with pytest.raises(UsageError, match=r"choose virtualcam, http, pipewire, null, or a file ending in \.mp4 or \.webm"):
         sink(spec)
 
 
