@@ -106,6 +106,10 @@ class Shower:
             self.error = error
 
 
+PRODUCE = "from tests.output.test_pipewire import PipeWire, Shower; Shower(PipeWire(), (320, 180), 30.0).__enter__()"
+"a program that shows pictures until it is killed"
+
+
 def nodes() -> str:
     done = subprocess.run(["pw-cli", "ls", "Node"], capture_output=True, text=True, timeout=PATIENCE_S, check=False)
     return done.stdout
@@ -182,6 +186,7 @@ def test_it_knows_who_looks_on_while_readers_come_and_go(server: object, tmp_pat
         wait_until(lambda: not sink.is_watched(), "nobody looks on")
         for _ in range(5):
             assert len(filmed(tmp_path / "filmed", 3, (320, 180))) == 3
+        wait_until(lambda: not sink.is_watched(), "they are gone")
         film = reader("/dev/null", -1)
         wait_until(sink.is_watched, "somebody looks on")
         film.send_signal(signal.SIGINT)
@@ -249,8 +254,7 @@ def _can_be_filmed(folder: Path) -> bool:
 
 @real
 def test_a_killed_producer_takes_the_node_away(server: object) -> None:
-    script = "from tests.output.test_pipewire import PipeWire, Shower; Shower(PipeWire(), (320, 180), 30.0).__enter__()"
-    producer = subprocess.Popen([sys.executable, "-c", script], cwd=ROOT)
+    producer = subprocess.Popen([sys.executable, "-c", PRODUCE], cwd=ROOT)
     try:
         wait_until(is_listed, "the node is listed")
     finally:
@@ -349,6 +353,23 @@ def test_a_program_that_takes_nothing_is_replaced_and_delays_nobody(
         before = shower.shown
         wait_until(lambda: shower.shown > before + 20, "pictures go on being shown")
     assert shower.error is None
+
+
+@LINUX
+@pytest.mark.skipif(shutil.which("setpriv") is None, reason="needs setpriv, of util-linux")
+def test_a_program_that_is_stuck_does_not_outlive_a_killed_producer(tools: Callable[..., None], tmp_path: Path) -> None:
+    lives = tmp_path / "lives"
+    os.mkfifo(lives)
+    tools(f"exec > {lives}; echo on; {SLEEPS}")
+    producer = subprocess.Popen([sys.executable, "-c", PRODUCE], cwd=ROOT)
+    try:
+        with lives.open("rb") as said:
+            assert said.readline() == b"on\n"
+            producer.kill()
+            assert said.read() == b"", "at the end of the last who could write"
+    finally:
+        producer.kill()
+        producer.wait()
 
 
 @LINUX
