@@ -11,6 +11,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -119,15 +120,22 @@ def is_listed() -> bool:
     return f'node.name = "{NODE}"' in nodes()
 
 
-def reader(to: Path | str, pictures: int, *between: str) -> subprocess.Popen[bytes]:
-    """Another program that films the node, as raw video in its own format."""
+@contextmanager
+def reader(to: Path | str, pictures: int) -> Iterator[subprocess.Popen[bytes]]:
+    """Another program that films the node, as raw video in its own format; killed in the end."""
     words = ["pipewiresrc", f"target-object={NODE}", f"num-buffers={pictures}", "!", "video/x-raw,format=YUY2", "!"]
-    return subprocess.Popen(["gst-launch-1.0", "-q", *words, *between, "filesink", f"location={to}"])
+    film = subprocess.Popen(["gst-launch-1.0", "-q", *words, "filesink", f"location={to}"])
+    try:
+        yield film
+    finally:
+        film.kill()
+        film.wait()
 
 
 def filmed(to: Path, pictures: int, size: tuple[int, int]) -> list[Pixels]:
     """What another program films."""
-    assert reader(to, pictures).wait(PATIENCE_S) == 0
+    with reader(to, pictures) as film:
+        assert film.wait(PATIENCE_S) == 0
     raw = np.fromfile(to, np.uint8).reshape(-1, size[1], size[0], 2)
     return [np.asarray(cv2.cvtColor(each, cv2.COLOR_YUV2RGB_YUY2), np.uint8) for each in raw]
 
@@ -187,10 +195,10 @@ def test_it_knows_who_looks_on_while_readers_come_and_go(server: object, tmp_pat
         for _ in range(5):
             assert len(filmed(tmp_path / "filmed", 3, (320, 180))) == 3
         wait_until(lambda: not sink.is_watched(), "they are gone")
-        film = reader("/dev/null", -1)
-        wait_until(sink.is_watched, "somebody looks on")
-        film.send_signal(signal.SIGINT)
-        film.wait(PATIENCE_S)
+        with reader("/dev/null", -1) as film:
+            wait_until(sink.is_watched, "somebody looks on")
+            film.send_signal(signal.SIGINT)
+            film.wait(PATIENCE_S)
         wait_until(lambda: not sink.is_watched(), "nobody looks on any more")
 
 
@@ -199,16 +207,12 @@ def test_a_stopped_reader_delays_neither_us_nor_the_others(server: object, tmp_p
     sink = PipeWire()
     with Shower(sink, (320, 180), 30.0) as shower:
         wait_until(is_listed, "the node is listed")
-        stopped = reader("/dev/null", -1)
-        try:
+        with reader("/dev/null", -1) as stopped:
             wait_until(sink.is_watched, "it reads")
             stopped.send_signal(signal.SIGSTOP)
             before = shower.shown
             assert len(filmed(tmp_path / "filmed", 30, (320, 180))) == 30
             wait_until(lambda: shower.shown > before + 60, "pictures go on being shown")
-        finally:
-            stopped.kill()
-            stopped.wait()
     assert shower.error is None
 
 
@@ -233,23 +237,16 @@ def _is_made_anew(caplog: pytest.LogCaptureFixture) -> bool:
 
 
 def _film_and_die(to: Path, caplog: pytest.LogCaptureFixture) -> None:
-    film = reader(to, -1)
-    try:
+    with reader(to, -1):
         wait_until(lambda: _is_made_anew(caplog) or (to.exists() and to.stat().st_size > 0), "it films")
-    finally:
-        film.kill()
-        film.wait()
 
 
 def _can_be_filmed(folder: Path) -> bool:
-    film = reader(folder / "filmed", 20)
-    try:
-        return film.wait(5) == 0
-    except subprocess.TimeoutExpired:
-        return False
-    finally:
-        film.kill()
-        film.wait()
+    with reader(folder / "filmed", 20) as film:
+        try:
+            return film.wait(5) == 0
+        except subprocess.TimeoutExpired:
+            return False
 
 
 @real
