@@ -9,7 +9,7 @@ import pytest
 
 from emojicam.output import loopback
 
-from .programs import DEVICE
+from .programs import DEVICE, WEBCAM
 
 PROOF = Path(__file__).parent / "proof"
 "where what the tests saw is left to be looked at; not committed"
@@ -20,6 +20,14 @@ def _a_virtual_camera() -> None:
     """A device that nobody writes to, whatever the test before did."""
     assert Path(DEVICE).exists(), f"needs a v4l2loopback device at {DEVICE}"
     assert loopback.revive(DEVICE), f"somebody holds {DEVICE}"
+
+
+@pytest.fixture
+def webcam() -> str:
+    """A device to feed in place of a real camera."""
+    assert Path(WEBCAM).exists(), f"needs a second v4l2loopback device at {WEBCAM}"
+    assert loopback.revive(WEBCAM), f"somebody holds {WEBCAM}"
+    return WEBCAM
 
 
 @pytest.fixture(scope="session")

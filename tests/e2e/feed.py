@@ -1,6 +1,6 @@
 """A program that is a webcam: it plays a film to and fro on a v4l2loopback device, each picture with its number in it.
 
-    python -m tests.e2e.feed FILM DEVICE
+    python -m tests.e2e.feed FILM DEVICE WIDTHxHEIGHT
 
 Says "sending" once the device is open, and stops when its standard input ends.
 """
@@ -24,29 +24,31 @@ from . import card
 from .programs import say, told_to_stop
 
 FPS = 30
+BITS = 8
+"of the number in each picture: enough for MOST, and out of the way of a head in the middle"
 MOST = 240
 "pictures of the film that are played: eight seconds, then back"
 
 
-def pictures(film: Path) -> list[Pixels]:
-    """The film's first pictures at the card's size, numbered from 0."""
-    width, height = card.SIZE
+def pictures(film: Path, size: tuple[int, int]) -> list[Pixels]:
+    """The film's first pictures at that size, numbered from 0."""
+    width, height = size
     with av.open(str(film)) as container:
         decoded = [
             np.asarray(frame.to_ndarray(width=width, height=height, format="rgb24"), np.uint8)
             for frame in islice(container.decode(video=0), MOST)
         ]
     for number, pixels in enumerate(decoded):
-        card.write(pixels, number, card.NUMBER_BITS)
+        card.write(pixels, number, BITS)
     return decoded
 
 
-def feed(film: Path, device: str) -> int:
+def feed(film: Path, device: str, size: tuple[int, int]) -> int:
     """Play until the standard input ends; how many pictures were sent."""
     over = told_to_stop()
-    forward = [cv2.cvtColor(pixels, cv2.COLOR_RGB2YUV_I420) for pixels in pictures(film)]
+    forward = [cv2.cvtColor(pixels, cv2.COLOR_RGB2YUV_I420) for pixels in pictures(film, size)]
     loop = forward + forward[-2:0:-1]
-    with pyvirtualcam.Camera(*card.SIZE, FPS, fmt=pyvirtualcam.PixelFormat.I420, device=device) as camera:
+    with pyvirtualcam.Camera(*size, FPS, fmt=pyvirtualcam.PixelFormat.I420, device=device) as camera:
         for number, _ in enumerate(Ticks(SystemClock(), 1 / FPS)):
             camera.send(loop[number % len(loop)])
             if not number:
@@ -57,4 +59,5 @@ def feed(film: Path, device: str) -> int:
 
 
 if __name__ == "__main__":
-    say(json.dumps(feed(Path(sys.argv[1]), sys.argv[2])))
+    width, height = map(int, sys.argv[3].split("x"))
+    say(json.dumps(feed(Path(sys.argv[1]), sys.argv[2], (width, height))))

@@ -19,7 +19,7 @@ from emojicam.output import loopback
 
 from . import card
 from .produce import IDLE
-from .programs import DEVICE, WEBCAM, Program, running, seen_by
+from .programs import DEVICE, Program, running, seen_by
 from .test_readers import LEVELS
 
 pytestmark = pytest.mark.guest
@@ -124,19 +124,17 @@ def test_nobody_films_any_more() -> None:
         assert loopback.CONTROL.unpack(fcntl.ioctl(device, loopback.VIDIOC_G_CTRL, asked))[1] == 0
 
 
-def test_the_camera_is_unplugged_and_plugged_in_again() -> None:
+def test_the_camera_is_unplugged_and_plugged_in_again(webcam: str) -> None:
     """A webcam that another program feeds, with the face in the key colour: that is killed, and started anew."""
-    assert Path(WEBCAM).exists(), f"needs a second v4l2loopback device at {WEBCAM}"
-    assert loopback.revive(WEBCAM)
     with ExitStack() as programs:
-        feeder = programs.enter_context(running("produce", "bare", "1280x720", WEBCAM))
-        producer = programs.enter_context(running("produce", WEBCAM))
+        feeder = programs.enter_context(running("produce", "bare", "1280x720", webcam))
+        producer = programs.enter_context(running("produce", webcam))
         reader = programs.enter_context(running("film", DEVICE))
         wait(4)
         feeder.kill()
         gone = wait(4)
-        loopback.revive(WEBCAM)
-        programs.enter_context(running("produce", "bare", "1280x720", WEBCAM))
+        loopback.revive(webcam)
+        programs.enter_context(running("produce", "bare", "1280x720", webcam))
         again = wait(REPLUGGED_S)
         seen = seen_by(reader)
         told = producer.stop()
