@@ -47,7 +47,9 @@ def test_what_the_user_writes_becomes_a_sink(spec: str, kind: type, name: str) -
 
 @pytest.mark.parametrize("spec", ["", "virtual", "VIRTUALCAM", "out.avi", "mp4", ".mp4", "out.mp4:null", ":", "nul"])
 def test_anything_else_is_answered_with_the_choices(spec: str) -> None:
-    with pytest.raises(UsageError, match=r"choose virtualcam, http, pipewire, null, or a file ending in \.mp4 or \.webm"):
+    with pytest.raises(
+        UsageError, match=r"choose virtualcam, http, pipewire, null, or a file ending in \.mp4 or \.webm"
+    ):
         sink(spec)
 
 
