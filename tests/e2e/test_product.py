@@ -38,7 +38,7 @@ FILM = "pyfeat_WolfgangLanger_Pexels.mp4"
 LOOK_EVERY_S = 2.0
 "s between two pictures of the browser's and two looks at the program's memory"
 LATE = 0.05
-"share of all ticks; the promise is 0.01, and what it was is printed, but the guest has one CPU for all, browser included"
+"share of all ticks; the promise is 0.01, and what it was is printed, but the guest has one CPU, browser included"
 GROWTH_MB = 16.0
 "that the program may have more at the end than in the middle: the allocator's to and fro, not a leak's slope"
 SAME = 20
