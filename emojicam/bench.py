@@ -48,7 +48,7 @@ ROUNDS = 3
 "times that each film is read by either tracker: both see the same minutes of a noisy machine"
 WARM_UP = 10
 "frames that are not counted"
-ACTOR_SECONDS = 24
+ACTOR_SECONDS = 30
 "the actor's script, once"
 NO_CLIP: Sequence[Path | None] = (None,)
 STARTS = 3

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .doctor import Report
     from .status import Status
 
-DEMO_SECONDS = 24.0
+DEMO_SECONDS = 30.0
 "the synthetic actor's whole script, once"
 GLANCE = 0.25
 "seconds between two looks at a run's status"
