@@ -51,7 +51,7 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
 def pytest_deselected(items: Sequence[pytest.Item]) -> None:
     """Count the tests that only a machine with cameras can run."""
     for item in items:
-        if item.get_closest_marker("guest"):
+        if item.get_closest_marker("guest") or item.get_closest_marker("virtualcam"):
             item.config.stash[_left_for_guest] = item.config.stash.get(_left_for_guest, 0) + 1
 
 
@@ -62,4 +62,5 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         terminalreporter.write_line(f"{len(skipped)} tests skipped: ../shared is missing")
     left = config.stash.get(_left_for_guest, 0)
     if left:
-        terminalreporter.write_line(f"{left} tests left for a machine with V4L2 devices (pytest -m guest)")
+        how = "pytest -m 'guest or virtualcam'"
+        terminalreporter.write_line(f"{left} tests left for a machine with V4L2 devices ({how})")

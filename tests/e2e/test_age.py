@@ -18,7 +18,7 @@ from . import card
 from .produce import FPS
 from .programs import DEVICE, WEBCAM, running, seen_by
 
-pytestmark = pytest.mark.guest
+pytestmark = pytest.mark.virtualcam
 
 SETTLING_S, FILMED_S = 5.0, 10.0
 "s until the ticks are in step with the source, and s that are measured"

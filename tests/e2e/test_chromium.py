@@ -19,7 +19,7 @@ from .produce import FPS
 from .programs import running
 from .test_readers import LEVELS
 
-pytestmark = pytest.mark.guest
+pytestmark = pytest.mark.virtualcam
 
 WATCHED_S = 10
 MOST_LEFT_OUT = 0.1

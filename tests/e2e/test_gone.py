@@ -22,7 +22,7 @@ from .produce import IDLE
 from .programs import DEVICE, Program, running, seen_by
 from .test_readers import LEVELS
 
-pytestmark = pytest.mark.guest
+pytestmark = pytest.mark.virtualcam
 
 BACK_S = 2.0
 "s from the start of a new EmojiCam until a reader has its pictures"

@@ -47,7 +47,7 @@ ALIKE = 0.2
 "share of a face's pixels that may, by chance, be as the camera had them"
 CLOCK = SystemClock()
 
-pytestmark = [pytest.mark.guest, pytest.mark.timeout(SECONDS + 300)]
+pytestmark = [pytest.mark.virtualcam, pytest.mark.timeout(SECONDS + 300)]
 
 
 class Vitals(NamedTuple):

@@ -21,7 +21,7 @@ from . import card
 from .produce import FPS
 from .programs import DEVICE, running, seen_by
 
-pytestmark = pytest.mark.guest
+pytestmark = pytest.mark.virtualcam
 
 LEVELS = 4
 "of 255, that a bar may be off after YUV 4:2:0 and back"
