@@ -34,6 +34,9 @@ SHAPES = (
 
 SHAPE_INDEX = {name: index for index, name in enumerate(SHAPES)}
 
+EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
+"the seven of FER2013, in its order"
+
 
 def sealed(array: NDArray[Any], name: str, shape: tuple[int | None, ...], dtype: type[np.generic]) -> NDArray[Any]:
     """The array, made read-only.  `None` in `shape` allows any length.  Raises ValueError, naming both sides."""

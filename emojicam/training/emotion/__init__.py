@@ -1,0 +1,6 @@
+"""How `models/emotion.onnx` came to be: aligned faces, votes of ten people, one small network.  Never imported at run time.
+
+python -m emojicam.training.emotion.faces DATA faces.npz        find and align the faces, once
+python -m emojicam.training.emotion.train faces.npz RUN ...     train one network; resumes
+python -m emojicam.training.emotion.export RUN models           calibrate, write the ONNX file, check it
+"""

@@ -1,0 +1,340 @@
+"""Trains one network that reads emotions; goes on where it stopped.
+
+    python -m emojicam.training.emotion.train faces.npz RUN [--kind ours|tutorial] [--width 40] [--teachers RUN ...]
+
+RUN is a folder for `last.pt`, `log.jsonl` and `weights.pt`, the averaged weights.  Two things are learned at once: the
+label that FER2013's annotators gave, and how the ten voters of FER+ were divided.  With teachers, earlier runs, what
+these say of the same varied picture counts as well, and pictures without labels (`--faces MORE.npz`) are of use.
+"""
+
+# mypy: disable-error-code="import-not-found,no-any-return"
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .network import build
+from .vary import vary
+
+HELD_BACK = 1500
+"training pictures that are never trained on: for the choice of settings and for calibration"
+SPLIT_SEED = 20
+ALIGNED = 0.7
+"share of pictures that are seen aligned in training, as in use; the others as they are in the set"
+SMOOTHING = 0.1
+RARE = 0.3
+"a class counts with its frequency to minus this: 0 not at all balanced, 1 wholly"
+EMA = 0.999
+TAUGHT = 0.6
+"how much teachers count, 0..1"
+WARM = 0.06
+"share of the steps in which the learning rate rises"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What one run is asked to do."""
+
+    kind: str
+    width: int
+    depths: tuple[int, int, int]
+    epochs: int
+    batch: int
+    rate: float
+    decay: float
+    seed: int
+    sides: tuple[tuple[float, int], ...]
+    "(share of the training from which, px): small pictures first, they are quicker"
+    half: bool
+    "whether to multiply in bfloat16"
+
+
+@dataclass(frozen=True)
+class Faces:
+    """Pictures with what is known of them, as tensors."""
+
+    aligned: Tensor
+    whole: Tensor
+    label: Tensor
+    "(n,) -1 where there is none"
+    votes: Tensor
+    "(n, 8) zeros where there are none"
+
+    def at(self, index: Tensor) -> Faces:
+        """Some of them."""
+        return Faces(self.aligned[index], self.whole[index], self.label[index], self.votes[index])
+
+
+def read(path: Path) -> tuple[Faces, Faces, Faces]:
+    """Those to train on, those held back, and those to test."""
+    with np.load(path) as data:
+        grey = {name: torch.from_numpy(data[name][:, None]) for name in ("aligned", "whole")}
+        faces = Faces(
+            **grey, label=torch.from_numpy(data["label"].astype(np.int64)), votes=torch.from_numpy(data["votes"])
+        )
+        tests = data["tests"]
+    known = torch.from_numpy(np.flatnonzero(~tests))
+    order = known[torch.randperm(len(known), generator=torch.Generator().manual_seed(SPLIT_SEED))]
+    return faces.at(order[HELD_BACK:]), faces.at(order[:HELD_BACK]), faces.at(torch.from_numpy(np.flatnonzero(tests)))
+
+
+def unlabelled(path: Path) -> Faces:
+    """Pictures that only teachers know something of: `aligned` (n, 48, 48)."""
+    with np.load(path) as data:
+        aligned = torch.from_numpy(data["aligned"][:, None])
+    return Faces(aligned, aligned, torch.full((len(aligned),), -1), torch.zeros(len(aligned), 8))
+
+
+def joined(one: Faces, other: Faces) -> Faces:
+    """Both, one after the other."""
+    return Faces(
+        *(torch.cat([getattr(one, name), getattr(other, name)]) for name in ("aligned", "whole", "label", "votes"))
+    )
+
+
+def class_weights(label: Tensor) -> Tensor:
+    """(7,) what a picture of each class counts, one on average."""
+    counts = torch.bincount(label[label >= 0], minlength=7).float()
+    weights = counts**-RARE
+    return weights * counts.sum() / (weights * counts).sum()
+
+
+def loss_of(
+    outputs: tuple[Tensor, Tensor], faces: Faces, weights: Tensor, taught: tuple[Tensor, Tensor] | None
+) -> Tensor:
+    """Of both outputs; teachers' probabilities take a share of what the labels say."""
+    label, votes = outputs
+    known, voted = faces.label >= 0, faces.votes.sum(1) > 0
+    hard = functional.cross_entropy(label[known], faces.label[known], weights, label_smoothing=SMOOTHING)
+    soft = functional.cross_entropy(votes[voted], faces.votes[voted])
+    if taught is None:
+        return hard + soft
+    heard = functional.cross_entropy(label, taught[0]) + functional.cross_entropy(votes, taught[1])
+    return (1 - TAUGHT) * (hard + soft) + TAUGHT * heard
+
+
+class Average:
+    """The weights of a network, averaged over the last steps (an exponential moving average)."""
+
+    def __init__(self, net: nn.Module) -> None:
+        self.state = {
+            key: value.clone().float() if value.is_floating_point() else value.clone()
+            for key, value in net.state_dict().items()
+        }
+        self.steps = 0
+
+    def add(self, net: nn.Module) -> None:
+        """Take in the weights as they are now."""
+        self.steps += 1
+        keep = min(EMA, self.steps / (self.steps + 10))
+        for key, value in net.state_dict().items():
+            if value.is_floating_point():
+                self.state[key].lerp_(value, 1 - keep)
+            else:
+                self.state[key].copy_(value)
+
+
+@torch.inference_mode()
+def predict(net: nn.Module, faces: Tensor, batch: int = 256) -> tuple[Tensor, Tensor]:
+    """Both sets of logits for (n, 1, 48, 48) uint8 pictures."""
+    net.eval()
+    parts = [net(faces[at : at + batch].float()) for at in range(0, len(faces), batch)]
+    return torch.cat([part[0] for part in parts]), torch.cat([part[1] for part in parts])
+
+
+def figures(net: nn.Module, faces: Faces) -> dict[str, float]:
+    """Accuracies, 0..1: of FER2013's labels (all, and mean over classes) and of FER+'s majority of eight."""
+    label, votes = predict(net, faces.aligned)
+    said = label.argmax(1)
+    classes = [(said[faces.label == one] == one).float().mean() for one in range(7)]
+    voted = faces.votes.sum(1) > 0
+    right = votes.argmax(1) == faces.votes.argmax(1)
+    return {
+        "accuracy": float((said == faces.label).float().mean()),
+        "mean_class": float(torch.stack(classes).mean()),
+        "ferplus": float(right[voted].float().mean()),
+    }
+
+
+def side_at(plan: Plan, share: float) -> int:
+    """px: how large pictures are at that share of the training."""
+    return [side for begin, side in plan.sides if share >= begin][-1]
+
+
+def rate_at(plan: Plan, share: float) -> float:
+    """The learning rate: a quick rise, then half a cosine."""
+    if share < WARM:
+        return plan.rate * share / WARM
+    return plan.rate * 0.5 * (1 + math.cos(math.pi * (share - WARM) / (1 - WARM)))
+
+
+class Run:
+    """One training, kept in its folder."""
+
+    def __init__(self, folder: Path, plan: Plan, faces: Faces, teachers: list[nn.Module]) -> None:
+        self.folder, self.plan, self.faces, self.teachers = folder, plan, faces, teachers
+        torch.manual_seed(plan.seed)
+        self.random = torch.Generator().manual_seed(plan.seed)
+        self.net = build(plan.kind, plan.width, plan.depths).to(memory_format=torch.channels_last)
+        bare = [p for p in self.net.parameters() if p.ndim <= 1]
+        heavy = [p for p in self.net.parameters() if p.ndim > 1]
+        groups = [{"params": heavy, "weight_decay": plan.decay}, {"params": bare, "weight_decay": 0.0}]
+        self.optimizer = torch.optim.SGD(groups, lr=plan.rate, momentum=0.9, nesterov=True)
+        self.average = Average(self.net)
+        self.weights = class_weights(faces.label)
+        self.epoch = 0
+        self._resume()
+
+    def _resume(self) -> None:
+        last = self.folder / "last.pt"
+        if not last.exists():
+            return
+        kept = torch.load(last, weights_only=True)
+        self.net.load_state_dict(kept["net"])
+        self.optimizer.load_state_dict(kept["optimizer"])
+        self.average.state, self.average.steps = kept["average"], kept["steps"]
+        self.random.set_state(kept["random"])
+        self.epoch = kept["epoch"]
+
+    def keep(self) -> None:
+        """Write everything that is needed to go on, whole or not at all."""
+        scratch = self.folder / "last.tmp"
+        torch.save(
+            {
+                "net": self.net.state_dict(), "optimizer": self.optimizer.state_dict(), "average": self.average.state,
+                "steps": self.average.steps, "random": self.random.get_state(), "epoch": self.epoch,
+            },
+            scratch,
+        )  # fmt: skip
+        scratch.replace(self.folder / "last.pt")
+        torch.save(self.average.state, self.folder / "weights.pt")
+
+    def batches(self) -> Iterator[Faces]:
+        """The epoch's pictures in a new order; those not aligned in some share."""
+        order = torch.randperm(len(self.faces.label), generator=self.random)
+        for at in range(0, len(order) - self.plan.batch + 1, self.plan.batch):
+            yield self.faces.at(order[at : at + self.plan.batch])
+
+    def train_epoch(self) -> float:
+        """Once over all pictures; the mean loss."""
+        self.net.train()
+        total, steps = 0.0, len(self.faces.label) // self.plan.batch
+        for step, faces in enumerate(self.batches()):
+            total += self._step(faces, (self.epoch + step / steps) / self.plan.epochs)
+        self.epoch += 1
+        return total / steps
+
+    def _step(self, faces: Faces, share: float) -> float:
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate_at(self.plan, share)
+        some = (torch.rand(len(faces.label), generator=self.random) < ALIGNED)[:, None, None, None]
+        pictures = torch.where(some, faces.aligned, faces.whole).float()
+        pictures = vary(pictures, side_at(self.plan, share), self.random).to(memory_format=torch.channels_last)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.half):
+            taught = self._hear(pictures)
+            outputs = self.net(pictures)
+        loss = loss_of((outputs[0].float(), outputs[1].float()), faces, self.weights, taught)
+        self.optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
+        self.optimizer.step()
+        self.average.add(self.net)
+        return float(loss.detach())
+
+    def _hear(self, pictures: Tensor) -> tuple[Tensor, Tensor] | None:
+        if not self.teachers:
+            return None
+        with torch.inference_mode():
+            said = [teacher(pictures) for teacher in self.teachers]
+        means = [torch.stack([one[part].float().softmax(1) for one in said]).mean(0).clone() for part in (0, 1)]
+        return means[0], means[1]
+
+    def averaged(self) -> nn.Module:
+        """A network with the averaged weights."""
+        net = build(self.plan.kind, self.plan.width, self.plan.depths)
+        net.load_state_dict(self.average.state)
+        return net.eval()
+
+
+def load(folder: Path) -> nn.Module:
+    """The network that a run left, for use as it is."""
+    plan = json.loads((folder / "plan.json").read_text())
+    net = build(plan["kind"], plan["width"], tuple(plan["depths"]))
+    net.load_state_dict(torch.load(folder / "weights.pt", weights_only=True))
+    return net.eval().to(memory_format=torch.channels_last)
+
+
+def arguments() -> argparse.Namespace:
+    """What the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--kind", choices=("ours", "tutorial"), default="ours")
+    parser.add_argument("--width", type=int, default=40)
+    parser.add_argument("--depths", type=int, nargs=3, default=(1, 2, 2))
+    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--batch", type=int, default=96)
+    parser.add_argument("--rate", type=float, default=0.08)
+    parser.add_argument("--decay", type=float, default=5e-4)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--small-first", action="store_true", help="begin with 36 px, then 40; 48 px for the last third"
+    )
+    parser.add_argument("--half", action="store_true", help="multiply in bfloat16")
+    parser.add_argument("--teachers", type=Path, nargs="*", default=[])
+    parser.add_argument("--faces", type=Path, nargs="*", default=[], help="more pictures, without labels")
+    parser.add_argument("--test", action="store_true", help="tell the accuracy on the test part after the last epoch")
+    return parser.parse_args()
+
+
+def planned(asked: argparse.Namespace) -> Plan:
+    """The plan of a command line."""
+    sides = ((0.0, 36), (0.35, 40), (0.65, 48)) if asked.small_first else ((0.0, 48),)
+    return Plan(
+        asked.kind, asked.width, tuple(asked.depths), asked.epochs, asked.batch, asked.rate, asked.decay, asked.seed, sides, asked.half
+    )  # fmt: skip
+
+
+def main() -> None:
+    """Train as the command line asks."""
+    asked = arguments()
+    plan = planned(asked)
+    asked.run.mkdir(parents=True, exist_ok=True)
+    (asked.run / "plan.json").write_text(json.dumps(vars(plan) | {"teachers": [str(one) for one in asked.teachers]}))
+    train, held_back, test = read(asked.data)
+    for path in asked.faces:
+        train = joined(train, unlabelled(path))
+    run = Run(asked.run, plan, train, [load(one) for one in asked.teachers])
+    while run.epoch < plan.epochs:
+        began = time.perf_counter()
+        loss = run.train_epoch()
+        run.keep()
+        note(
+            asked.run,
+            {"epoch": run.epoch, "loss": loss, "s": time.perf_counter() - began} | figures(run.averaged(), held_back),
+        )
+    if asked.test:
+        note(asked.run, {"test": figures(run.averaged(), test)})
+
+
+def note(folder: Path, said: dict[str, Any]) -> None:
+    """Print a line and keep it."""
+    line = json.dumps({key: round(value, 4) if isinstance(value, float) else value for key, value in said.items()})
+    print(line, flush=True)
+    with (folder / "log.jsonl").open("a") as log:
+        log.write(line + "\n")
+
+
+if __name__ == "__main__":
+    main()
