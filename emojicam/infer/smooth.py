@@ -19,7 +19,7 @@ LONGEST_STEP = 0.25
 "s: after a longer gap the old value says nothing about the new one"
 SHORTEST_STEP = 1e-3
 "s: frames that claim to be closer than this are treated as this far apart"
-SPEED_CUTOFF = 2.0
+NOTICE = 2.0
 "Hz: how quickly the filter notices that a value began to move"
 
 
@@ -27,11 +27,11 @@ class OneEuro:
     """Filters an array of values, each with its own rest cutoff and its own eagerness.
 
     `rest` is the cutoff in Hz of a value that does not move; `eager` is by how many Hz the cutoff rises per unit of
-    speed, in units per second.
+    speed, in units per second; `notice` is the cutoff in Hz of that speed.
     """
 
-    def __init__(self, rest: Doubles, eager: Doubles) -> None:
-        self._rest, self._eager = rest, eager
+    def __init__(self, rest: Doubles, eager: Doubles, notice: Doubles | float = NOTICE) -> None:
+        self._rest, self._eager, self._notice = rest, eager, notice
         self._value = np.zeros_like(rest)
         self._speed = np.zeros_like(rest)
         self._at = -math.inf
@@ -52,7 +52,7 @@ class OneEuro:
 
     def _follow(self, value: Doubles, step: float, unit: Doubles | float) -> None:
         speed = (value - self._value) / (unit * step)
-        self._speed = self._speed + _share(SPEED_CUTOFF, step) * (speed - self._speed)
+        self._speed = self._speed + _share(self._notice, step) * (speed - self._speed)
         cutoff = self._rest + self._eager * np.abs(self._speed)
         self._value = self._value + _share(cutoff, step) * (value - self._value)
 
@@ -72,16 +72,19 @@ class _Part:
     "Hz"
     eager: float
     "Hz per unit of speed: per pose size a second for lengths, per rad/s for angles, per 1/s for blendshapes"
+    notice: float = NOTICE
+    "Hz"
 
 
 _CENTRE = _Part(2, rest=0.7, eager=16.0)
 _SIZE = _Part(1, rest=0.5, eager=20.0)
 _TURN = _Part(3, rest=0.7, eager=12.0)
 _GAZE = _Part(2, rest=1.0, eager=4.0)
-_SHAPES = _Part(len(SHAPES), rest=1.5, eager=6.0)
+_SHAPES = _Part(len(SHAPES), rest=0.5, eager=2.0, notice=4.0)
 _PARTS = (_CENTRE, _SIZE, _TURN, _GAZE, _SHAPES)
 _REST = np.concatenate([np.full(part.length, part.rest) for part in _PARTS])
 _EAGER = np.concatenate([np.full(part.length, part.eager) for part in _PARTS])
+_NOTICE = np.concatenate([np.full(part.length, part.notice) for part in _PARTS])
 _LENGTHS = _CENTRE.length + _SIZE.length
 "how many of the values, the first ones, are in px"
 
@@ -93,7 +96,7 @@ class PoseFilter:
     """Smooths the pose of one face, frame after frame."""
 
     def __init__(self) -> None:
-        self._filter = OneEuro(_REST, _EAGER)
+        self._filter = OneEuro(_REST, _EAGER, _NOTICE)
         self._unit = np.ones_like(_REST)
         self._last = Pose.REST
         self._turn = Pose.REST.turn

@@ -26,7 +26,10 @@ SCHEMA = 1
 "the version of the file format that this program reads and writes"
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
-_KINDS = {str: "a text in quotes", float: "a number", int: "a whole number", bool: "true or false"}
+_KINDS = {
+    str: "a text in quotes", float: "a number", int: "a whole number", bool: "true or false", tuple: "numbers in brackets",
+}  # fmt: skip
+Numbers = tuple[float, ...]
 
 
 def trait(
@@ -42,8 +45,14 @@ def trait(
 
     `low` and `high` bound a number, `choices` names all part ids, `colour` asks for "#rrggbb".
     """
-    metadata = {"doc": doc, "low": low, "high": high, "choices": choices, "colour": colour}
+    metadata = {"doc": doc, "low": low, "high": high, "choices": choices, "colour": colour, "length": None}
     return field(default=default, metadata=metadata)
+
+
+def numbers(length: int, doc: str) -> Any:
+    """Declare a trait of that many numbers, or of none: what was not measured."""
+    metadata = {"doc": doc, "low": None, "high": None, "choices": None, "colour": False, "length": length}
+    return field(default=(), metadata=metadata)
 
 
 def share(default: float, doc: str) -> Any:
@@ -165,6 +174,26 @@ class Clothes:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Calibration:
+    """How this person's face reads in the camera: measured by `emojicam calibrate`, empty until then."""
+
+    rest: Numbers = numbers(
+        52, "the network's blendshapes of the resting face, in ARKit's order (types.SHAPES), 0 to 1"
+    )
+    measures: Numbers = numbers(
+        5,
+        "the resting face by ruler: opening of the left and the right eye, height of the left and"
+        " the right nose wing (cm), width at the mouth over width at the ears",
+    )
+    most: Numbers = numbers(52, "the network's blendshapes at their most, as far as they were prompted; 0 where not")
+
+    @property
+    def is_done(self) -> bool:
+        """Whether there is a resting face to go by."""
+        return bool(self.rest and self.measures)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Persona:
     """One person's emoji.  Immutable, comparable, and usable as a key of a dictionary."""
 
@@ -179,6 +208,7 @@ class Persona:
     glasses: Glasses = Glasses()
     headwear: Headwear = Headwear()
     clothes: Clothes = Clothes()
+    calibration: Calibration = Calibration()
 
     @classmethod
     def load(cls, path: Path | str) -> Persona:
@@ -310,6 +340,8 @@ def _section(kind: type, name: str, part: object, origin: str) -> Any:
 
 def _checked(one: Field[Any], kind: type, value: object, where: str) -> Any:
     """The value, if that trait may have it.  Whole numbers are taken for numbers."""
+    if one.metadata["length"]:
+        return _checked_numbers(one, value, where)
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if type(value) is not kind:
@@ -319,6 +351,22 @@ def _checked(one: Field[Any], kind: type, value: object, where: str) -> Any:
     else:
         _check_range(one, value, where)
     return value
+
+
+def _checked_numbers(one: Field[Any], value: object, where: str) -> Numbers:
+    """As many finite numbers as are wanted, or none."""
+    length = one.metadata["length"]
+    found = tuple(map(_number, value)) if isinstance(value, list) else (None,)
+    kept = tuple(each for each in found if each is not None)
+    if len(kept) != len(found) or len(found) not in (0, length):
+        raise PersonaError(f"{where} must be {length} numbers in brackets, or []: calibrate anew or remove the line")
+    return kept
+
+
+def _number(value: object) -> float | None:
+    """The value as a finite number, if it is one."""
+    fits = isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
+    return float(value) if isinstance(value, int | float) and fits else None
 
 
 def _check_text(one: Field[Any], value: str, where: str) -> None:
@@ -346,4 +394,6 @@ def _literal(value: object) -> str:
     """A TOML literal.  Texts are part ids and colours, so there is nothing to escape."""
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(f"{each:.4g}" for each in value) + "]"
     return f'"{value}"' if isinstance(value, str) else repr(value)

@@ -56,6 +56,17 @@ def translate_mesh(graph: Graph, builder: Builder) -> None:
     AttentionMesh(graph, builder, "image").translate()
 
 
+def translate_fine_mesh(graph: Graph, builder: Builder) -> None:
+    """The finer mesh: `points` in px of the crop, `score` and `tongue`, two probabilities."""
+    translation = Translation(graph, builder)
+    translation.names[graph.inputs[0]] = "image"
+    translation.run(graph.operators)
+    points, score, tongue = (translation.names[tensor] for tensor in graph.outputs)
+    builder.node("Reshape", points, builder.integers([478, 3]), name="points")
+    builder.node("Reshape", builder.node("Sigmoid", score), builder.integers([1]), name="score")
+    builder.node("Reshape", tongue, builder.integers([1]), name="tongue")
+
+
 def translate_blendshapes(graph: Graph, builder: Builder) -> None:
     """The blendshape network: `shapes` in the order of `emojicam.types.SHAPES`, from `points` of the mesh."""
     Mixer(graph, builder, "points").translate()
@@ -79,6 +90,12 @@ RECIPES = {
         {"image": (1, 3, 192, 192)},
         {"points": (478, 3), "score": (1,)},
         translate_mesh,
+    ),
+    "c7d54204ce0448474c7f3fa9af494787c0965cbdd6f20fc72867e43046bd43d5": Recipe(
+        "face_landmarks_fine",
+        {"image": (1, 3, 256, 256)},
+        {"points": (478, 3), "score": (1,), "tongue": (1,)},
+        translate_fine_mesh,
     ),
     "4f36dded049db18d76048567439b2a7f58f1daabc00d78bfe8f3ad396a2d2082": Recipe(
         "face_blendshapes",

@@ -32,6 +32,7 @@ class Translation:
             "BEND": self._bend,
             "PRELU": self._prelu,
             "RELU": lambda operator: self.builder.node("Relu", self._input(operator)),
+            "LOGISTIC": lambda operator: self.builder.node("Sigmoid", self._input(operator)),
             "ADD": self._add,
             "PAD": self._pad,
             "MAX_POOL_2D": self._max_pool,

@@ -40,6 +40,6 @@ def test_the_converter_makes_these_files(shared: Path) -> None:
     from emojicam.training.convert import convert, networks_in
 
     made = dict(filter(None, map(convert, networks_in(shared / "teachers" / "face_landmarker.task"))))
-    assert sorted(made) == ["face_blendshapes", "face_detector"]
+    assert sorted(made) == ["face_blendshapes", "face_detector", "face_landmarks_fine"]
     for name, model in made.items():
         assert model.SerializeToString() == (MODELS / f"{name}.onnx").read_bytes()

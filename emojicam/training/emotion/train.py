@@ -15,7 +15,7 @@ import json
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +32,8 @@ HELD_BACK = 1500
 SPLIT_SEED = 20
 ALIGNED = 0.7
 "share of pictures that are seen aligned in training, as in use; the others as they are in the set"
-SMOOTHING = 0.1
+CROWD = 0.4
+"how much of a label's target is what such votes usually go with; the rest is the label itself, one annotator's word"
 RARE = 0.3
 "a class counts with its frequency to minus this: 0 not at all balanced, 1 wholly"
 EMA = 0.999
@@ -70,37 +71,57 @@ class Faces:
     "(n,) -1 where there is none"
     votes: Tensor
     "(n, 8) zeros where there are none"
+    target: Tensor
+    "(n, 7) what the labels' output is to say: the label, softened; zeros where there is none"
 
     def at(self, index: Tensor) -> Faces:
         """Some of them."""
-        return Faces(self.aligned[index], self.whole[index], self.label[index], self.votes[index])
+        return Faces(*(getattr(self, one.name)[index] for one in fields(self)))
 
 
 def read(path: Path) -> tuple[Faces, Faces, Faces]:
     """Those to train on, those held back, and those to test."""
     with np.load(path) as data:
-        grey = {name: torch.from_numpy(data[name][:, None]) for name in ("aligned", "whole")}
-        faces = Faces(
-            **grey, label=torch.from_numpy(data["label"].astype(np.int64)), votes=torch.from_numpy(data["votes"])
-        )
+        aligned, whole = (torch.from_numpy(data[name][:, None]) for name in ("aligned", "whole"))
+        label, votes = torch.from_numpy(data["label"].astype(np.int64)), torch.from_numpy(data["votes"])
         tests = data["tests"]
+    faces = Faces(aligned, whole, label, votes, functional.one_hot(label, 7).float())
     known = torch.from_numpy(np.flatnonzero(~tests))
     order = known[torch.randperm(len(known), generator=torch.Generator().manual_seed(SPLIT_SEED))]
-    return faces.at(order[HELD_BACK:]), faces.at(order[:HELD_BACK]), faces.at(torch.from_numpy(np.flatnonzero(tests)))
+    train = faces.at(order[HELD_BACK:])
+    train = replace(train, target=(1 - CROWD) * train.target + CROWD * usual(train.votes, train.target))
+    return train, faces.at(order[:HELD_BACK]), faces.at(torch.from_numpy(np.flatnonzero(tests)))
+
+
+def usual(votes: Tensor, target: Tensor) -> Tensor:
+    """(n, 7) how the labels of pictures with such votes are distributed: a logistic regression of one on the other.
+
+    The labels of FER2013 are one annotator's; ten voters say how clear a picture is, and what it is taken for instead.
+    """
+    line = nn.Linear(votes.shape[1], target.shape[1])
+    optimizer = torch.optim.LBFGS(line.parameters(), max_iter=200)
+
+    def loss() -> Tensor:
+        optimizer.zero_grad()
+        value = functional.cross_entropy(line(votes), target)
+        value.backward()
+        return value
+
+    optimizer.step(loss)
+    return line(votes).softmax(1).detach()
 
 
 def unlabelled(path: Path) -> Faces:
     """Pictures that only teachers know something of: `aligned` (n, 48, 48)."""
     with np.load(path) as data:
         aligned = torch.from_numpy(data["aligned"][:, None])
-    return Faces(aligned, aligned, torch.full((len(aligned),), -1), torch.zeros(len(aligned), 8))
+    n = len(aligned)
+    return Faces(aligned, aligned, torch.full((n,), -1), torch.zeros(n, 8), torch.zeros(n, 7))
 
 
 def joined(one: Faces, other: Faces) -> Faces:
     """Both, one after the other."""
-    return Faces(
-        *(torch.cat([getattr(one, name), getattr(other, name)]) for name in ("aligned", "whole", "label", "votes"))
-    )
+    return Faces(*(torch.cat([getattr(one, part.name), getattr(other, part.name)]) for part in fields(one)))
 
 
 def class_weights(label: Tensor) -> Tensor:
@@ -116,7 +137,7 @@ def loss_of(
     """Of both outputs; teachers' probabilities take a share of what the labels say."""
     label, votes = outputs
     known, voted = faces.label >= 0, faces.votes.sum(1) > 0
-    hard = functional.cross_entropy(label[known], faces.label[known], weights, label_smoothing=SMOOTHING)
+    hard = functional.cross_entropy(label[known], faces.target[known], weights)
     soft = functional.cross_entropy(votes[voted], faces.votes[voted])
     if taught is None:
         return hard + soft

@@ -1,0 +1,123 @@
+"""What a face does when it does nothing: its resting blendshapes and measures, known from a calibration or learned slowly.
+
+A resting face is not zero: some pucker, some squint, some have one brow higher.  What is at rest must look at rest, and
+what is done is what differs from it.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..persona.persona import Calibration
+from ..types import SHAPE_INDEX, SHAPES, Floats
+from .measure import Measures
+
+Doubles = NDArray[np.float64]
+
+SHARE_BELOW = 0.3
+"a resting level is what a shape is under for this share of the time: one returns to rest again and again"
+DRIFT = 0.02
+"1/s: how fast a learned level follows; a smile held for some seconds is no new rest"
+HASTE, HASTY = 15.0, 1.0
+"times as fast in the first seconds, s, of a face"
+LONGEST_STEP = 0.1
+"s: after a longer gap no more than this is learned"
+
+_TYPICAL = {
+    "browDown": 0.08, "eyeSquint": 0.35, "eyeBlink": 0.1, "mouthPucker": 0.01, "mouthPress": 0.02, "mouthRollLower": 0.03,
+    "mouthRollUpper": 0.02, "mouthShrugLower": 0.03, "browInnerUp": 0.05,
+}  # fmt: skip
+"resting levels that a face begins with: medians over 3,133 photographs"
+_HIGHEST = {
+    "mouthSmile": 0.35, "jawOpen": 0.15, "browInnerUp": 0.5, "eyeBlink": 0.45, "browDown": 0.5, "browOuterUp": 0.5,
+    "eyeSquint": 0.8, "mouthPucker": 0.8, "mouthPress": 0.6, "mouthRoll": 0.6, "mouthShrug": 0.6, "mouthFunnel": 0.4,
+    "mouthFrown": 0.3, "mouthStretch": 0.4, "mouthDimple": 0.4, "mouthLeft": 0.5, "mouthRight": 0.5,
+    "mouthUpperUp": 0.2, "mouthLowerDown": 0.2, "mouthClose": 0.2, "eyeLook": 0.0,
+}  # fmt: skip
+"how high a level may be learned: what is higher is meant"
+_SLACK = {"mouthSmile": 0.25, "jawOpen": 0.1, "browInnerUp": 0.3, "eyeBlink": 0.25, "browOuterUp": 0.3, "browDown": 0.3}
+"""How much of a learned level is left standing: where the network can be trusted, its own zero is nearer the truth than
+what we can learn without being told when the face rests."""
+_MOST = {
+    "eyeBlink": 0.72, "mouthFrown": 0.35, "mouthDimple": 0.6, "mouthStretch": 0.6, "jawLeft": 0.5, "jawRight": 0.5,
+    "mouthLowerDown": 0.8, "mouthFunnel": 0.7, "mouthShrugUpper": 0.6,
+}  # fmt: skip
+"what the network says of a shape that is done as far as it goes, where that is not 1"
+
+OPEN, WING, JOWLS = 0.29, -3.0, 0.86
+"the measures of an average face at rest"
+OPEN_RANGE = (0.15, 0.45)
+HALF_SHUT = 0.65
+"of the resting opening: lids lower than this are on their way, and no rest"
+
+
+def _per_shape(table: dict[str, float], otherwise: float) -> Doubles:
+    """(52,) from a table by name or by the beginning of a name, the longest that fits."""
+    values = np.full(len(SHAPES), otherwise)
+    for key in sorted(table, key=len):
+        for name, index in SHAPE_INDEX.items():
+            if name.startswith(key):
+                values[index] = table[key]
+    return values
+
+
+TYPICAL, HIGHEST = _per_shape(_TYPICAL, 0.005), _per_shape(_HIGHEST, 0.1)
+SLACK, MOST = _per_shape(_SLACK, 0.0), _per_shape(_MOST, 1.0)
+
+
+class Rest:
+    """The resting face of one person.  Used by one thread at a time."""
+
+    def __init__(self, calibration: Calibration | None = None) -> None:
+        """Known from a calibration; without, an average face at first, then learned from what is watched."""
+        self._known = calibration is not None and calibration.is_done
+        self._age, self._at = 0.0, math.inf
+        self._level = TYPICAL.copy()
+        self.most = MOST.copy()
+        self.open = np.array([OPEN, OPEN])
+        "(2,) the left and the right eye's opening"
+        self.wings = np.array([WING, WING])
+        "(2,) cm"
+        self.jowls = JOWLS
+        if calibration is not None and calibration.is_done:
+            self._take(calibration)
+
+    def _take(self, calibration: Calibration) -> None:
+        self._level = np.array(calibration.rest, float)
+        told = np.array(calibration.most or [0.0] * len(SHAPES), float)
+        self.most = np.where(told > self._level, told, self.most)
+        left, right, wing_left, wing_right, self.jowls = calibration.measures
+        self.open, self.wings = np.array([left, right]), np.array([wing_left, wing_right])
+
+    @property
+    def shapes(self) -> Doubles:
+        """(52,) what counts as nothing."""
+        return self._level if self._known else np.maximum(self._level - SLACK, 0)
+
+    def watch(self, shapes: Floats, measures: Measures, at: float) -> None:
+        """Learn from what the face does at `at` seconds.  A calibrated face is known."""
+        step = min(max(at - self._at, 0.0), LONGEST_STEP)
+        self._at = at
+        if self._known or not step:
+            return
+        self._age += step
+        pace = DRIFT * step * (HASTE if self._age < HASTY else 1.0)
+        self._level += pace * np.where(shapes > self._level, SHARE_BELOW, SHARE_BELOW - 1)
+        np.clip(self._level, 0, HIGHEST, out=self._level)
+        self._watch_measures(measures, 1 - math.exp(-step / self._patience))
+
+    @property
+    def _patience(self) -> float:
+        """s: how long it takes a measure to be believed; little while hardly anything is known."""
+        return min(max(self._age, 0.3), 10.0)
+
+    def _watch_measures(self, measures: Measures, share: float) -> None:
+        seen = np.array([measures.open_left, measures.open_right])
+        awake = bool((seen > HALF_SHUT * self.open).all()) or self._age < HASTY / 3
+        if awake:
+            self.open = (self.open + share * (seen - self.open)).clip(*OPEN_RANGE)
+        self.wings = self.wings + share * (np.array([measures.wing_left, measures.wing_right]) - self.wings)
+        self.jowls += share * (measures.jowls - self.jowls)
