@@ -119,6 +119,15 @@ def _ms(act: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1e3
 
 
+def open_any(path: Path) -> onnxruntime.InferenceSession:
+    """A network that may be anyone's, on the CPU and one thread; nothing about it is checked.  Raises ModelError."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"the network {path} is missing or cannot be read: name another file") from error
+    return _open(str(path), data, [PROVIDERS["cpu"]])
+
+
 @cache
 def manifest(folder: Path) -> Mapping[str, Any]:
     """What MANIFEST.toml in this folder says, by network.  Raises ModelError if it is missing or damaged."""
