@@ -22,8 +22,8 @@ from .scores import Indices
 
 DIGITS = 4
 Figures = dict[str, Any]
-Tell = Callable[[int], None]
-"called with the number of faces done"
+Tell = Callable[[float, float], None]
+"called with the number of faces done, and of all"
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,9 @@ class Readings:
     "of the network alone, a face"
 
 
-def evaluate(data: Labelled, classifier: Classifier, output: str | None = None, tell: Tell = lambda done: None) -> Figures:
+def evaluate(
+    data: Labelled, classifier: Classifier, output: str | None = None, tell: Tell = lambda done, total: None
+) -> Figures:
     """All figures, by name.  `output` is the one to compare, else the one that fits the labels.  Raises UsageError."""
     chosen = choose_output(data, classifier.outputs, output)
     readings = read(data, classifier, tell)
@@ -76,7 +78,7 @@ def read(data: Labelled, classifier: Classifier, tell: Tell) -> Readings:
         picture = data.pictures[index]
         face = face_in(picture, finder.points(picture), classifier.side, classifier.recipe.view)
         found.append(classifier.read(face))
-        tell(index + 1)
+        tell(index + 1, len(data.pictures))
     outputs = {
         name: _in_order(np.stack([one[name] for one in found]), order) for name, order in classifier.outputs.items()
     }

@@ -49,9 +49,7 @@ KNOWN = {
 "by the checksum of the file: face-api.js's expression network, and human's emotion network by O. Arriaga"
 
 
-def recipe_for(
-    path: Path, classes: Sequence[str] = (), range: Sequence[float] = (), view: str | None = None
-) -> Recipe:
+def recipe_for(path: Path, classes: Sequence[str] = (), range: Sequence[float] = (), view: str | None = None) -> Recipe:
     """What is known of a network, where flags win over a file beside it, and that over KNOWN.  Raises UsageError."""
     found = _beside(path.with_suffix(".toml"), KNOWN.get(_checksum(path), Recipe()))
     return _changed(found, "--classes, --range and --view", {"classes": classes, "range": range, "view": view})

@@ -274,7 +274,9 @@ class FaceTracker:
         at = scene.frame.taken_at
         people = self._crowd.recognise([sight.place for sight in scene.sights], at)
         self._remember()
-        faces = {person: self._face(scene.frame, sight, person) for sight, person in zip(scene.sights, people, strict=True)}
+        faces = {
+            person: self._face(scene.frame, sight, person) for sight, person in zip(scene.sights, people, strict=True)
+        }
         strangers = scene.strangers + self._crowd.missing(at) + sum(face is None for face in faces.values())
         sound = {person: face for person, face in faces.items() if face is not None}
         if self._crowd.locked not in sound:
