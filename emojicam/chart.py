@@ -1,7 +1,7 @@
 """A sheet to draw figures on: text, boxes, curves, the colours of the emotions.  Knows no figure.
 
-Text looks the same everywhere in size and place, not in letters: those are the machine's.  Where it has none at all, as a
-fresh Debian, they are OpenCV's, which are drawn with a pen.
+Text has the same size and place everywhere, but not the same letters: those are the machine's.  Where it has none at
+all, as a fresh Debian, they are OpenCV's, which are drawn with a pen.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def _vector(*values: float) -> Floats:
 
 def at_ease() -> Floats:
     """(7,) probabilities of a face that is neutral for sure."""
-    return np.eye(len(EMOTIONS), dtype=np.float32)[NEUTRAL]
+    return _vector(*(float(index == NEUTRAL) for index in range(len(EMOTIONS))))
 
 
 @dataclass(frozen=True, eq=False)

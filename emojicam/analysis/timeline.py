@@ -1,4 +1,4 @@
-"""Draws the moods of a film: a hill for each emotion along time, and a band of the one that is held.  Measures nothing."""
+"""Draws the moods of a film: a hill for each emotion along time, a band of the one that is held.  Measures nothing."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from ..chart import COLOURS, FAINT, INK, LINE, SOFT, Sheet, luminance, mixed, steps
+from ..chart import COLOURS, FAINT, INK, LINE, PAPER, SOFT, Sheet, luminance, mixed, steps
 from ..types import EMOTIONS
 from .reading import Reading
 
-WIDTH, LEFT, RIGHT, TOP = 1280.0, 132.0, 88.0, 118.0
-ROW, PEAK, BAND = 62.0, 50.0, 34.0
+WIDTH, LEFT, RIGHT, TOP = 1280.0, 128.0, 84.0, 112.0
+ROW, PEAK, BAND = 60.0, 52.0, 34.0
 "units: from hill to hill, height of a probability of one, height of the band"
 BINS = 1600
 "columns that the film is drawn in: more could not be told apart"
@@ -20,6 +20,11 @@ MARKS = 12
 "on the axis of time, at most"
 ORDER = ("happy", "surprise", "neutral", "sad", "fear", "disgust", "angry")
 "from top to bottom: what feels good, what is plain, what does not"
+NOBODY, SHADE = "no face", "#f4f5f7"
+APART = 1.5
+"units between two blocks of the band"
+DARK = 0.55
+"luminance of a block under which its text is white"
 
 
 def draw(reading: Reading) -> bytes:
@@ -28,6 +33,7 @@ def draw(reading: Reading) -> bytes:
     axis = _Axis(max(reading.seconds, 1e-3))
     base = TOP + BAND + 22 + len(ORDER) * ROW
     _head(sheet, reading)
+    _absence(sheet, axis, reading, base)
     _marks(sheet, axis, TOP + BAND, base)
     _band(sheet, axis, reading)
     times, emotions = _binned(reading)
@@ -38,6 +44,8 @@ def draw(reading: Reading) -> bytes:
         for run in _runs(np.isfinite(emotions[:, 0])):
             values = emotions[run, EMOTIONS.index(name)]
             _hill(sheet, [axis.x(time) for time in times[run]], values, foot, COLOURS[name])
+        for left, right in _held(axis, reading, name):
+            sheet.box(left, foot - 1.5, right - left, 3, COLOURS[name], round=1.5)
     return sheet.png()
 
 
@@ -81,27 +89,39 @@ def _marks(sheet: Sheet, axis: _Axis, top: float, base: float) -> None:
         sheet.text(axis.x(time), base + 24, axis.label(time), 12, SOFT, place=0.5)
 
 
+def _absence(sheet: Sheet, axis: _Axis, reading: Reading, base: float) -> None:
+    """Shade the time without a face, and say so where there is room."""
+    for left, right in _held(axis, reading, ""):
+        sheet.box(left, TOP, right - left, base - TOP, SHADE)
+        if sheet.length(NOBODY, 13) + 16 < right - left:
+            sheet.text((left + right) / 2, TOP + BAND / 2 + 5, NOBODY, 13, FAINT, place=0.5)
+
+
 def _band(sheet: Sheet, axis: _Axis, reading: Reading) -> None:
     """The held emotion as blocks of its colour, named where there is room."""
-    sheet.text(LEFT - 18, TOP + BAND / 2 + 5, "held", 13, SOFT, place=1)
-    sheet.box(LEFT, TOP, WIDTH - LEFT - RIGHT, BAND, "#f4f5f7", round=6)
+    sheet.text(28, TOP + BAND / 2 + 5, "held", 13, SOFT)
+    sheet.text(WIDTH - 28, TOP + BAND / 2 + 5, "share", 13, SOFT, place=1)
+    for name in EMOTIONS:
+        for left, right in _held(axis, reading, name):
+            sheet.box(left + APART / 2, TOP, max(right - left - APART, 1), BAND, COLOURS[name], round=4)
+            if sheet.length(name, 13, bold=True) + 16 < right - left:
+                ink = INK if luminance(COLOURS[name]) > DARK else PAPER
+                sheet.text((left + right) / 2, TOP + BAND / 2 + 5, name, 13, ink, place=0.5, bold=True)
+
+
+def _held(axis: _Axis, reading: Reading, name: str) -> Iterator[tuple[float, float]]:
+    """From where to where across the sheet an emotion is held; the empty name is for no face."""
     ends = np.append(reading.times, reading.seconds)
     for run in _runs_of(reading.moods):
-        name, left = reading.moods[run.start], axis.x(ends[run.start])
-        width = axis.x(ends[run.stop]) - left
-        if not name:
-            continue
-        sheet.box(left, TOP, width, BAND, COLOURS[name], round=min(6, width / 2))
-        if sheet.length(name, 13, bold=True) + 16 < width:
-            ink = INK if luminance(COLOURS[name]) > 0.6 else "#ffffff"
-            sheet.text(left + width / 2, TOP + BAND / 2 + 5, name, 13, ink, place=0.5, bold=True)
+        if reading.moods[run.start] == name:
+            yield axis.x(ends[run.start]), axis.x(ends[run.stop])
 
 
 def _row(sheet: Sheet, foot: float, name: str, share: float) -> None:
     """An emotion's name, its base line, and how much of the time it is held."""
     sheet.line(LEFT, foot, WIDTH - RIGHT, foot, mixed(COLOURS[name], 0.35))
-    sheet.box(LEFT - 100, foot - 13, 9, 9, COLOURS[name], round=4.5)
-    sheet.text(LEFT - 84, foot - 4, name, 13, bold=True)
+    sheet.box(28, foot - 13, 9, 9, COLOURS[name], round=4.5)
+    sheet.text(44, foot - 4, name, 13, bold=True)
     sheet.text(WIDTH - 28, foot - 4, f"{share:.0%}" if share else "0", 13, INK if share else FAINT, place=1)
 
 

@@ -252,7 +252,7 @@ class Video:
         passed, last = 0.0, None
         with _opened(self.path) as container:
             stream = _video_stream(container, self.path)
-            self._seconds = _length(stream)
+            self._seconds = _length(container, stream)
             while True:
                 for last in self._timed(stream, passed):
                     yield last
@@ -354,12 +354,11 @@ def _video_stream(container: InputContainer, path: Path) -> VideoStream:
     return films[0]
 
 
-def _length(stream: VideoStream) -> float:
+def _length(container: InputContainer, stream: VideoStream) -> float:
     """Seconds, by the stream or else by its file; NaN where neither tells."""
     if stream.duration and stream.time_base:
         return float(stream.duration * stream.time_base)
-    whole = stream.container.duration  # in microseconds
-    return whole / 1e6 if whole else math.nan
+    return container.duration / 1e6 if container.duration else math.nan  # it counts in microseconds
 
 
 def _rate(stream: VideoStream) -> Fraction:

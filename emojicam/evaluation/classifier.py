@@ -68,7 +68,7 @@ class Classifier:
         self, path: Path | None = None, *, classes: Sequence[str] = (), range: Sequence[float] = (),
         view: str | None = None,
     ) -> None:  # fmt: skip
-        """Load a file, or our own network where none is named.  Raises ModelError, and UsageError where it is unclear."""
+        """Load a file, or our own network.  Raises ModelError, and UsageError where it is unclear."""
         if path is None:
             Network(OURS_BY_NAME)  # to check it
         self.path = path or resources.folder("models") / f"{OURS_BY_NAME}.onnx"
@@ -154,4 +154,4 @@ def _probabilities(values: NDArray[Any]) -> Floats:
         return np.full(len(flat), 1 / len(flat), np.float32)
     if flat.min() < -1e-4 or abs(flat.sum() - 1) > 1e-2:
         flat = np.exp(flat - flat.max())
-    return (flat / flat.sum()).astype(np.float32)
+    return np.asarray(flat / flat.sum(), np.float32)

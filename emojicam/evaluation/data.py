@@ -117,8 +117,8 @@ def _of_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> Labelled:
     pixels, labels = _pixels(path, arrays["pixels"]), arrays["fer_label"]
     classes = [str(name) for name in arrays["fer_classes"].ravel()]
     if labels.shape != pixels.shape[:1] or not np.issubdtype(labels.dtype, np.integer):
-        raise UsageError(f"fer_label in {path} is {labels.shape} {labels.dtype}; it should be {len(pixels)} integers.")
-    if len(labels) and not (0 <= labels.min() and labels.max() < len(classes)):
+        raise UsageError(f"fer_label in {path} is {labels.shape} {labels.dtype}; should be {len(pixels)} integers.")
+    if not np.isin(labels, range(len(classes))).all():
         raise UsageError(f"fer_label in {path} goes from {labels.min()} to {labels.max()}, for {len(classes)} classes.")
     order, unknown = _order(classes)
     data = Labelled(

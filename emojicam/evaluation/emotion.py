@@ -1,7 +1,7 @@
 """Measures a network that reads emotions: pictures and labels in, figures out.
 
-Which of our network's outputs is compared follows from who labelled the set: FER2013's annotators answered another, noisier
-question than FER+'s crowd of voters (both agree on 63 % of FER2013), so each has an output.
+Which of our network's outputs is compared follows from who labelled the set: FER2013's annotators answered another,
+noisier question than FER+'s crowd of voters (both agree on 63 % of FER2013), so each has an output.
 """
 
 from __future__ import annotations

@@ -43,14 +43,15 @@ class FaceFinder:
         for detect in self._detectors:
             for detection in sorted(detect(pixels), key=_area, reverse=True):
                 points, score = self._landmarker(pixels, Region.around(detection))
-                if score >= SURE and np.isfinite(points).all():
+                if score >= SURE and bool(np.isfinite(points).all()):
                     return points
         return None
 
 
 def is_close_up(picture: Picture) -> bool:
     """Whether the face fills the picture."""
-    return max(picture.shape[:2]) <= CLOSE_UP
+    height, width = picture.shape[:2]
+    return bool(max(height, width) <= CLOSE_UP)
 
 
 def face_in(picture: Picture, points: Floats | None, side: int, view: str) -> NDArray[np.uint8]:

@@ -69,7 +69,7 @@ def _share(value: float | None) -> str:
 def _mistaken(figures: dict[str, Any], row: int) -> str:
     """The class that this one is most often taken for, other than itself."""
     counts = figures["confusion"][row]
-    others = {name: count for name, count in zip(figures["classes"], counts, strict=True)}
+    others = dict(zip(figures["classes"], counts, strict=True))
     del others[figures["classes"][row]]
     worst = max(others, key=lambda name: others[name])
     return f"{worst} ({others[worst] / sum(counts):.0%})" if others[worst] else ""

@@ -1,7 +1,7 @@
 """Reads the seven emotions from a face's pixels: a network of our own.  Knows nothing of time: `mood.py` does.
 
-The face is laid onto a small grey frame by its own points, eyes and nose, so that a turned or distant head is read like a
-close, level one.  The network was trained on faces laid the same way (`training/emotion`).
+The face is laid onto a small grey frame by its own points, eyes and nose, so that a turned or distant head is read like
+a close, level one.  The network was trained on faces laid the same way (`training/emotion`).
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Emotion:
 
 
 def align(pixels: NDArray[np.uint8], points: Floats | None) -> Grey:
-    """(48, 48) grey: the face with these (478, 2 or 3) points, level and of one size; without points, all of the picture.
+    """(48, 48) grey: the face with these (478, 2 or 3) points, level and of one size; without points, the whole picture.
 
     `pixels` is RGB or grey.  What lies outside of the picture repeats its edge.
     """
