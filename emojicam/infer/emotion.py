@@ -50,7 +50,7 @@ class Emotion:
 
 
 def align(pixels: NDArray[np.uint8], points: Floats | None) -> Grey:
-    """(48, 48) grey: the face with these (478, 2 or 3) points, level and of one size; without points, the whole picture.
+    """(48, 48) grey: the face with these (478, 2 or 3) points, level and of one size; without, all of the picture.
 
     `pixels` is RGB or grey.  What lies outside of the picture repeats its edge.
     """

@@ -1,8 +1,8 @@
 """Emotion in time: probabilities that glide, and one emotion that is held.  Knows no network and no face, only a clock.
 
 A change has to be earned.  How many times likelier than the held emotion another one is, as a logarithm and less a
-margin, is added up over time and never falls below nothing (Page's CUSUM): a clear change shows at once, a faint one has
-to last, and syllables cancel out.
+margin, is added up over time and never falls below nothing (Page's CUSUM): a clear change shows at once, a faint one
+has to last, and syllables cancel out.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ MOST = 2.5
 FLOOR = 0.02
 "what is added to each probability: under that, how small it is says nothing"
 EARNED = 0.25
-"""s: sum over time of what is said against the held emotion that changes it.  Of 60 rules tried on the clips, these numbers
-change least on the talking ones of those that show a step of 0.9 within 0.25 s, the wait for a reading included"""
+"""s: sum over time of what is said against the held emotion that changes it.  Of 60 rules tried on the clips, this one
+changes least on the talking ones of those that show a step of 0.9 within 0.25 s, the wait for a reading included"""
 ROUNDING = 1e-6
 "s by which a frame may seem to come early"
 LONGEST_STEP = 0.25
