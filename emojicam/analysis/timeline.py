@@ -104,7 +104,7 @@ def _band(sheet: Sheet, axis: _Axis, reading: Reading) -> None:
     for name in EMOTIONS:
         for left, right in _held(axis, reading, name):
             sheet.box(left + APART / 2, TOP, max(right - left - APART, 1), BAND, COLOURS[name], round=4)
-            if sheet.length(name, 13, bold=True) + 16 < right - left:
+            if sheet.length(name, 13, bold=True) + 8 < right - left:
                 ink = INK if luminance(COLOURS[name]) > DARK else PAPER
                 sheet.text((left + right) / 2, TOP + BAND / 2 + 5, name, 13, ink, place=0.5, bold=True)
 

@@ -89,8 +89,11 @@ def _foot(sheet: Sheet, figures: dict[str, Any]) -> None:
     sheet.text(LEFT - 18, y + 27, "precision", 12, SOFT, place=1)
     for column, name in enumerate(figures["classes"]):
         value = figures["precision"][name]
-        words = "never" if value is None else f"{value:.1%}"
-        sheet.text(LEFT + (column + 0.5) * CELL_W, y + 27, words, 13, place=0.5, bold=True)
+        x = LEFT + (column + 0.5) * CELL_W
+        if value is None:
+            sheet.text(x, y + 27, "never said", 12, FAINT, place=0.5)
+        else:
+            sheet.text(x, y + 27, f"{value:.1%}", 13, place=0.5, bold=True)
     sheet.line(28, y + 45, sheet.width - 28, y + 45, LINE)
     sheet.text(28, y + 65, _about(figures), 11, FAINT)
 
