@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import logging
-import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -17,7 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import settings
-from .errors import EmojiCamError, SinkError, UsageError
+from .errors import EmojiCamError
+from .files import check_writable, write_whole
 
 if TYPE_CHECKING:
     from .app import App
@@ -40,7 +40,7 @@ class _Parser(argparse.ArgumentParser):
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
-    known = {"run", "demo", "devices", "doctor", "bench", "-h", "--help", "--version"}
+    known = {"run", "demo", "devices", "doctor", "bench", "analyze", "eval", "-h", "--help", "--version"}
     args = _parser().parse_args(given if given and given[0] in known else ["run", *given])
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
     signal.signal(signal.SIGTERM, _interrupt)
@@ -75,6 +75,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_devices(commands)
     _add_doctor(commands)
     _add_bench(commands)
+    _add_analyze(commands)
+    _add_eval(commands)
     return parser
 
 
@@ -125,6 +127,42 @@ def _add_bench(commands: Any) -> None:
         "--seconds", type=_positive, default=60.0, metavar="N", help="of each pipeline run (default: 60)"
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
+
+
+def _add_analyze(commands: Any) -> None:
+    parser = _add(
+        commands, "analyze", _analyze, "read a film: a row of numbers for each frame, and a picture of its moods"
+    )
+    parser.add_argument("clip", type=Path, metavar="CLIP", help="a video file")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="a .csv, .json or .parquet (default: CLIP.csv, here)")
+    parser.add_argument("--timeline", type=Path, metavar="FILE", help="a .png (default: CLIP.png, beside the rows)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write a summary there; - is stdout")
+
+
+def _add_eval(commands: Any) -> None:
+    parser = _add(commands, "eval", lambda args: 2, "measure what the networks can do")
+    subjects = parser.add_subparsers(metavar="SUBJECT", required=True)
+    _add_eval_emotion(subjects)
+
+
+def _add_eval_emotion(subjects: Any) -> None:
+    parser = _add(subjects, "emotion", _eval_emotion, "measure how well emotions are read, on faces that are labelled")
+    parser.add_argument(
+        "data", type=Path, metavar="DATA",
+        help="an .npz (pixels, fer_label, fer_classes), or a folder with a folder of images for each emotion",
+    )  # fmt: skip
+    parser.add_argument("--part", metavar="NAME", help="only this part of the data, such as PublicTest")
+    parser.add_argument("--output", metavar="NAME", help="emotion, label or votes (default: what fits the labels)")
+    parser.add_argument("--model", type=Path, metavar="FILE", help="any ONNX network that takes one picture")
+    parser.add_argument("--classes", type=_words, default=(), metavar="A,B", help="of that network, in its order")
+    parser.add_argument("--range", type=float, nargs=2, default=(), metavar=("BLACK", "WHITE"), help="(default: 0 255)")
+    parser.add_argument("--view", metavar="HOW", help="aligned or whole: how that network wants its faces")
+    parser.add_argument("--png", type=Path, metavar="FILE", help="draw the confusion matrix there")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in text.split(",") if word.strip())
 
 
 def _positive(text: str) -> float:
@@ -196,6 +234,52 @@ def _bench(args: argparse.Namespace) -> int:
     if args.json != Path("-"):
         bench.print_table(figures)
     return 0
+
+
+def _analyze(args: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from .analysis.clip import analyze, plan, summary
+
+    chosen = plan(args.clip, args.out, args.timeline)
+    _check_writable(args.json)
+    with _progress("reading") as tell:
+        figures = analyze(chosen, tell)
+    if args.json:
+        _write_json(args.json, figures)
+    if args.json != Path("-"):
+        Console(highlight=False).print(summary(figures))
+    return 0
+
+
+def _eval_emotion(args: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from .evaluation.classifier import Classifier
+    from .evaluation.data import load
+    from .evaluation.emotion import evaluate
+    from .evaluation.report import show
+
+    for path in (args.json, args.png):
+        _check_writable(path)
+    classifier = Classifier(args.model, classes=args.classes, range=args.range, view=args.view)
+    data = load(args.data) if args.part is None else load(args.data).part(args.part)
+    with _progress("reading faces") as tell:
+        figures = evaluate(data, classifier, args.output, tell)
+    if args.json:
+        _write_json(args.json, figures)
+    if args.png:
+        _write_matrix(args.png, figures)
+    if args.json != Path("-"):
+        show(figures, Console(highlight=False))
+    return 0
+
+
+def _write_matrix(path: Path, figures: dict[str, Any]) -> None:
+    from .evaluation import matrix
+
+    picture = matrix.draw(figures)
+    write_whole(path, lambda file: file.write_bytes(picture), "The confusion matrix")
 
 
 def _flags(args: argparse.Namespace) -> dict[str, Any]:
@@ -276,6 +360,19 @@ def _watch(run: App, seconds: float) -> None:
             progress.update(task, completed=min(status.seconds, seconds), description=_line(status))
 
 
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[float, float | None], None]]:
+    """On a terminal, a bar; what is yielded takes how much is done and of how much."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
 def _line(status: Status) -> str:
     age = status.age_ms["p50"]
     return status.state if age != age else f"{status.state}  {status.fps:.1f} fps  {age:.0f} ms old"
@@ -317,8 +414,8 @@ def _summary(status: Status) -> list[tuple[str, str]]:
 
 def _check_writable(path: Path | None) -> None:
     """Tell before a long run, not after it, that its figures cannot be kept."""
-    if path and path != Path("-") and not (path.parent.is_dir() and os.access(path.parent, os.W_OK)):
-        raise UsageError(f"The figures cannot be written to {path}; name a file in a folder that you may write to.")
+    if path and path != Path("-"):
+        check_writable(path, "The figures")
 
 
 def _write_json(path: Path, figures: Any) -> None:
@@ -326,10 +423,4 @@ def _write_json(path: Path, figures: Any) -> None:
     if path == Path("-"):
         sys.stdout.write(text)
         return
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_text(text, "utf-8")
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise SinkError(f"The figures cannot be written to {path} ({error.strerror}); name another file.") from error
+    write_whole(path, lambda file: file.write_text(text, "utf-8"), "The figures")

@@ -37,6 +37,8 @@ SHAPE_INDEX = {name: index for index, name in enumerate(SHAPES)}
 EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 "the seven of FER2013, in its order"
 
+NEUTRAL = EMOTIONS.index("neutral")
+
 
 def sealed(array: NDArray[Any], name: str, shape: tuple[int | None, ...], dtype: type[np.generic]) -> NDArray[Any]:
     """The array, made read-only.  `None` in `shape` allows any length.  Raises ValueError, naming both sides."""
@@ -53,6 +55,11 @@ def _fits(got: tuple[int, ...], wanted: tuple[int | None, ...]) -> bool:
 
 def _vector(*values: float) -> Floats:
     return np.array(values, np.float32)
+
+
+def at_ease() -> Floats:
+    """(7,) probabilities of a face that is neutral for sure."""
+    return _vector(*(float(index == NEUTRAL) for index in range(len(EMOTIONS))))
 
 
 @dataclass(frozen=True, eq=False)
@@ -83,12 +90,17 @@ class Pose:
     "(52,) 0..1 in the order of SHAPES"
     gaze: Floats = field(default_factory=lambda: _vector(0, 0))
     "(2,) rad relative to the head: horizontal (positive: the picture's right), vertical (positive: up)"
+    emotion: Floats = field(default_factory=at_ease)
+    "(7,) probabilities in the order of EMOTIONS, smoothed; neutral where nobody reads them"
+    mood: str = "neutral"
+    "one of EMOTIONS: the one that is held, which flickers less than the likeliest one"
 
     def __post_init__(self) -> None:
         sealed(self.centre, "Pose.centre", (2,), np.float32)
         sealed(self.turn, "Pose.turn", (3,), np.float32)
         sealed(self.shapes, "Pose.shapes", (len(SHAPES),), np.float32)
         sealed(self.gaze, "Pose.gaze", (2,), np.float32)
+        sealed(self.emotion, "Pose.emotion", (len(EMOTIONS),), np.float32)
 
     def shape(self, name: str) -> float:
         """One blendshape by its ARKit name, 0..1."""

@@ -14,14 +14,14 @@ PACKAGE = ROOT / "emojicam"
 
 ORDER = (
     {
-        "clock", "demand", "errors", "flow", "heap", "holders", "meter", "resources", "settings", "status", "types",
-        "persona.persona",
+        "clock", "demand", "errors", "files", "flow", "heap", "holders", "meter", "resources", "settings", "status",
+        "types", "persona.persona",
     },
     {"skialoader"},
-    {"capture", "infer", "persona", "render", "output"},
+    {"capture", "chart", "infer", "persona", "render", "output"},
     {"session", "studio", "testing", "training"},
     {"app"},
-    {"bench", "devices", "doctor"},
+    {"analysis", "bench", "devices", "doctor", "evaluation"},
     {"cli", "ui"},
     {"__main__"},
 )  # fmt: skip
@@ -39,7 +39,16 @@ SEALED_OFF = {
 HEAVY = {"av", "cv2", "mediapipe", "onnxruntime", "pyvirtualcam", "PySide6", "skia", "torch"}
 "libraries that take a noticeable time to import"
 
-NEVER_AT_IMPORT = {"emojicam.training", "emojicam.testing", "mediapipe", "onnx", "tflite", "PySide6", "torch"}
+NEVER_AT_IMPORT = {
+    "emojicam.training",
+    "emojicam.testing",
+    "mediapipe",
+    "onnx",
+    "pyarrow",
+    "tflite",
+    "PySide6",
+    "torch",
+}
 "what running must never need: optional extras, and what only builds or tests EmojiCam"
 
 NETWORK = {"ftplib", "http", "requests", "socket", "socketserver", "ssl", "urllib", "urllib3"}

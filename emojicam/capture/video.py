@@ -164,6 +164,11 @@ class Video:
     def name(self) -> str:
         return self.path.name
 
+    @property
+    def seconds(self) -> float:
+        """How long the film says it is; NaN where it does not."""
+        return self._seconds
+
     def __enter__(self) -> Video:
         """Decode the first frame, so that a bad file is told here.  Raises CaptureError."""
         self._closed.clear()
@@ -195,6 +200,11 @@ class Video:
                 return
             yield Frame(coming, self._clock.now())
             still = coming
+
+    def at_leisure(self) -> Iterator[Frame]:
+        """Every frame of the file once, as fast as it is decoded, taken at its own time in the film."""
+        for shot in self._read():
+            yield Frame(self._developer.develop(shot.image), shot.seconds)
 
     def _naps(self, due: float) -> bool:
         """Sleep towards this time.  Says whether there is more to sleep after that."""
@@ -242,6 +252,7 @@ class Video:
         passed, last = 0.0, None
         with _opened(self.path) as container:
             stream = _video_stream(container, self.path)
+            self._seconds = _length(container, stream)
             while True:
                 for last in self._timed(stream, passed):
                     yield last
@@ -341,6 +352,13 @@ def _video_stream(container: InputContainer, path: Path) -> VideoStream:
     context.thread_type = "SLICE" if one_thread else "AUTO"
     context.thread_count = 1 if one_thread else min(DECODING_THREADS, os.cpu_count() or 1)
     return films[0]
+
+
+def _length(container: InputContainer, stream: VideoStream) -> float:
+    """Seconds, by the stream or else by its file; NaN where neither tells."""
+    if stream.duration and stream.time_base:
+        return float(stream.duration * stream.time_base)
+    return container.duration / 1e6 if container.duration else math.nan  # it counts in microseconds
 
 
 def _rate(stream: VideoStream) -> Fraction:

@@ -1,7 +1,7 @@
 """Reads the seven emotions from a face's pixels: a network of our own.  Knows nothing of time: `mood.py` does.
 
-The face is laid onto a small grey frame by its own points, eyes and nose, so that a turned or distant head is read like a
-close, level one.  The network was trained on faces laid the same way (`training/emotion`).
+The face is laid onto a small grey frame by its own points, eyes and nose, so that a turned or distant head is read like
+a close, level one.  The network was trained on faces laid the same way (`training/emotion`).
 """
 
 from __future__ import annotations
@@ -44,25 +44,41 @@ class Emotion:
         return self.of_face(align(pixels, points))
 
     def of_face(self, face: Grey) -> Floats:
-        """(7,) probabilities for an aligned (48, 48) face; all alike where the network says nothing."""
+        """(7,) probabilities for an aligned (48, 48) face; possibly not finite, which `Mood` takes for no answer."""
         (emotion, *_) = self.network.run(face[None, None].astype(np.float32))
-        return emotion if np.isfinite(emotion).all() else np.full(len(EMOTIONS), 1 / len(EMOTIONS), np.float32)
+        return emotion
 
 
 def align(pixels: NDArray[np.uint8], points: Floats | None) -> Grey:
-    """(48, 48) grey: the face with these (478, 2 or 3) points, level and of one size; without points, all of the picture.
+    """(48, 48) grey: the face with these (478, 2 or 3) points, level and of one size; without, all of the picture.
 
     `pixels` is RGB or grey.  What lies outside of the picture repeats its edge.
     """
-    if points is None:
-        return _grey(cv2.resize(pixels, (SIDE, SIDE), interpolation=cv2.INTER_AREA))
-    to_face = similarity(points[ANCHORS, :2], PLACES)
+    return _reduced(_grey(pixels if points is None else _cut(pixels, points, SIDE)), SIDE)
+
+
+def lay(pixels: NDArray[np.uint8], points: Floats | None, side: int) -> NDArray[np.uint8]:
+    """The same with `side` px a side, for networks that want it larger, and with the colours that the picture has."""
+    return _reduced(pixels if points is None else _cut(pixels, points, side), side)
+
+
+def _cut(pixels: NDArray[np.uint8], points: Floats, side: int) -> NDArray[np.uint8]:
+    """A square of `side` px, or of a few times as much where the face has that many."""
+    to_face = similarity(points[ANCHORS, :2], PLACES) * (side / SIDE)
     scale = math.hypot(to_face[0, 0], to_face[1, 0])
     times = min(max(math.ceil(1 / max(scale, 1e-6)), 1), MOST_REDUCED)
-    cut = cv2.warpAffine(
-        pixels, to_face * times, (SIDE * times, SIDE * times), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    return np.asarray(
+        cv2.warpAffine(
+            pixels, to_face * times, (side * times,) * 2, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        ),
+        np.uint8,
     )
-    return cv2.resize(_grey(cut), (SIDE, SIDE), interpolation=cv2.INTER_AREA) if times > 1 else _grey(cut)
+
+
+def _reduced(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    if pixels.shape[:2] == (side, side):
+        return pixels
+    return np.asarray(cv2.resize(pixels, (side, side), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def similarity(points: Floats, places: Floats) -> NDArray[np.float64]:

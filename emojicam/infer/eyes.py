@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..meter import Meter
 from ..types import Floats, Pixels
 from .detect import Detection
+from .emotion import Emotion
 from .expression import Expression
 from .landmarks import Landmarker, Region
 from .lookout import Lookout
@@ -35,6 +36,8 @@ class OnnxEyes:
 def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> FaceTracker:
     """Our own tracker, its networks loaded.  Raises ModelError."""
     landmarks, shapes = Network("face_landmarks", provider), Network("face_blendshapes", provider)
+    emotion = Network("emotion", provider)
     lookout = Lookout.load(watchful=watchful, provider=provider)
-    networks = (landmarks, shapes, *lookout.networks)
-    return FaceTracker(OnnxEyes(Landmarker(landmarks)), lookout, Expression(shapes), meter, networks=networks)
+    networks = (landmarks, shapes, emotion, *lookout.networks)
+    eyes, feel = OnnxEyes(Landmarker(landmarks)), Emotion(emotion)
+    return FaceTracker(eyes, lookout, Expression(shapes), meter, feel=feel, networks=networks)

@@ -12,6 +12,7 @@ from ..errors import UsageError
 from ..meter import Meter
 from ..types import Floats, Pixels
 from .detect import Detection
+from .emotion import Emotion
 from .expression import Expression
 from .lookout import Lookout
 from .onnx import Network
@@ -45,13 +46,15 @@ class MediaPipeEyes:
 def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> FaceTracker:
     """MediaPipe's tracker.  Raises UsageError when the package is not installed, ModelError for our own networks.
 
-    Its faces are solved, smoothed and locked like those of our own tracker; blendshapes, and in watchful mode the
-    search for strangers, are by our own networks too.
+    Its faces are solved, smoothed and locked like those of our own tracker; blendshapes and emotion, and in watchful
+    mode the search for strangers, are by our own networks too.
     """
     eyes, shapes = MediaPipeEyes(_solutions()), Network("face_blendshapes", provider)
+    emotion = Network("emotion", provider)
     lookout = Lookout.load(watchful=True, provider=provider) if watchful else None
-    networks = (shapes, *(lookout.networks if lookout else ()))
-    return FaceTracker(eyes, lookout, Expression(shapes), meter, networks=networks, others={"mediapipe": "cpu"})
+    networks, others = (shapes, emotion, *(lookout.networks if lookout else ())), {"mediapipe": "cpu"}
+    express, feel = Expression(shapes), Emotion(emotion)
+    return FaceTracker(eyes, lookout, express, meter, feel=feel, networks=networks, others=others)
 
 
 def _array(face: Any) -> Floats:

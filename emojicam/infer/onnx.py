@@ -119,6 +119,15 @@ def _ms(act: Callable[[], object]) -> float:
     return (time.perf_counter() - began) * 1e3
 
 
+def open_any(path: Path) -> onnxruntime.InferenceSession:
+    """A network that may be anyone's, on the CPU and one thread; nothing about it is checked.  Raises ModelError."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"the network {path} is missing or cannot be read: name another file") from error
+    return _open(str(path), data, [PROVIDERS["cpu"]], "name an ONNX file that ONNX Runtime knows")
+
+
 @cache
 def manifest(folder: Path) -> Mapping[str, Any]:
     """What MANIFEST.toml in this folder says, by network.  Raises ModelError if it is missing or damaged."""
@@ -156,7 +165,7 @@ def _wanted(provider: str) -> list[str]:
     return list(dict.fromkeys([PROVIDERS[chosen], PROVIDERS["cpu"]]))
 
 
-def _open(name: str, data: bytes, providers: list[str]) -> onnxruntime.InferenceSession:
+def _open(name: str, data: bytes, providers: list[str], remedy: str = REMEDY) -> onnxruntime.InferenceSession:
     """A session on the first of the providers that works."""
     import onnxruntime
 
@@ -168,8 +177,8 @@ def _open(name: str, data: bytes, providers: list[str]) -> onnxruntime.Inference
     except Exception as error:  # ONNX Runtime's own exceptions share no base class
         if there[1:]:
             log.info("%s could not start on %s: %s", name, there[0], error)
-            return _open(name, data, there[1:])
-        raise ModelError(f"the network {name} cannot be loaded ({_first_line(error)}): {REMEDY}") from error
+            return _open(name, data, there[1:], remedy)
+        raise ModelError(f"the network {name} cannot be loaded ({_first_line(error)}): {remedy}") from error
 
 
 def _options() -> onnxruntime.SessionOptions:

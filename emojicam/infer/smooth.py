@@ -6,7 +6,7 @@ G. Casiez, N. Roussel, D. Vogel: 1 euro filter, CHI 2012.  A low-pass whose cuto
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -109,7 +109,7 @@ class PoseFilter:
         self._turn = self._turn + _wrapped(pose.turn - self._turn)
         raw = np.concatenate([pose.centre, [pose.size], self._turn, pose.gaze, pose.shapes])
         self._unit[:_LENGTHS] = pose.size
-        self._last = _pose(self._filter(raw, at, self._unit))
+        self._last = _pose(self._filter(raw, at, self._unit), pose)
         return self._last
 
 
@@ -118,10 +118,11 @@ def _wrapped(angle: Floats) -> Floats:
     return (angle + np.float32(math.pi)) % np.float32(2 * math.pi) - np.float32(math.pi)
 
 
-def _pose(values: Doubles) -> Pose:
-    """The values in the order of _PARTS as a pose."""
+def _pose(values: Doubles, raw: Pose) -> Pose:
+    """The raw pose with these values, in the order of _PARTS, in place of its own; its mood has its own filter."""
     narrow = values.astype(np.float32)
-    return Pose(
+    return replace(
+        raw,
         centre=narrow[:2],
         size=float(narrow[2]),
         turn=_wrapped(narrow[3:6]),

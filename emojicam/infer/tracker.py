@@ -24,6 +24,7 @@ from .gaze import gaze_of
 from .hull import covers, hull_of
 from .lock import Crowd, Person, Place
 from .lookout import Lookout
+from .mood import Mood
 from .onnx import Network
 from .smooth import PoseFilter
 from .solve import BRIDGE, BROW_TO_CHIN, Head, solve
@@ -72,6 +73,8 @@ class Eyes(Protocol):
 Box = tuple[float, float, float, float]
 Express = Callable[[Floats], Floats]
 "(478, 3) points to (52,) blendshapes in the order of SHAPES"
+Feel = Callable[[Pixels, Floats], Floats]
+"the pixels of a frame and the (478, 3) points of a face to (7,) probabilities in the order of EMOTIONS"
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,13 +186,16 @@ class _Memory:
         self.filter = PoseFilter()
         self.gaze = np.zeros(2)
         "the last one seen, kept through a blink"
+        self.mood = Mood()
 
 
 class FaceTracker:
     """Reads the faces of frames, one after the other; see `Tracker`.
 
-    `lookout` says where new faces may be; without one, the eyes find them by themselves.  `meter` gets the durations
-    of "detect", "landmarks" and "expression" (blendshapes, solving, smoothing), once per frame in which they happen.
+    `lookout` says where new faces may be; without one, the eyes find them by themselves.  `feel` reads the emotion of
+    the locked face, and nobody else's; without it everyone is neutral.  `meter` gets the durations of "detect",
+    "landmarks", "expression" (blendshapes, solving, smoothing) and, within that, "emotion": once per frame in which
+    they happen.
     """
 
     providers: Mapping[str, str]
@@ -199,8 +205,10 @@ class FaceTracker:
 
     def __init__(
         self, eyes: Eyes, lookout: Lookout | None, express: Express, meter: Meter, *,
-        networks: Sequence[Network] = (), others: Mapping[str, str] | None = None, max_faces: int = MAX_FACES,
+        feel: Feel | None = None, networks: Sequence[Network] = (), others: Mapping[str, str] | None = None,
+        max_faces: int = MAX_FACES,
     ) -> None:  # fmt: skip
+        self._feel = feel
         self._eyes, self._lookout, self._express, self._max_faces = eyes, lookout, express, max_faces
         self._laps = _Laps(meter)
         self.providers = dict(others or {}) | {network.name: network.provider for network in networks}
@@ -266,7 +274,9 @@ class FaceTracker:
         at = scene.frame.taken_at
         people = self._crowd.recognise([sight.place for sight in scene.sights], at)
         self._remember()
-        faces = {person: self._face(sight, person, at) for sight, person in zip(scene.sights, people, strict=True)}
+        faces = {
+            person: self._face(scene.frame, sight, person) for sight, person in zip(scene.sights, people, strict=True)
+        }
         strangers = scene.strangers + self._crowd.missing(at) + sum(face is None for face in faces.values())
         sound = {person: face for person, face in faces.items() if face is not None}
         if self._crowd.locked not in sound:
@@ -279,14 +289,25 @@ class FaceTracker:
         old = self._memories
         self._memories = {person.number: old.get(person.number) or _Memory() for person in self._crowd.people}
 
-    def _face(self, sight: _Sight, person: Person, at: float) -> Face | None:
+    def _face(self, frame: Frame, sight: _Sight, person: Person) -> Face | None:
         """The face as the others see it; None when a number in it is not finite."""
         memory = self._memories[person.number]
+        if person is self._crowd.locked:
+            self._empathise(frame, sight, memory.mood)
         pose = _pose_of(sight, self._express(sight.points), memory)
         hull = hull_of(sight.points, sight.head, person.moved)
         if not _is_finite(pose.centre, pose.size, pose.turn, pose.shapes, pose.gaze, hull):
             return None
-        return Face(points=sight.points, hull=hull, score=float(sight.score), pose=memory.filter(pose, at))
+        return Face(points=sight.points, hull=hull, score=float(sight.score), pose=memory.filter(pose, frame.taken_at))
+
+    def _empathise(self, frame: Frame, sight: _Sight, mood: Mood) -> None:
+        """Bring the mood of a face up to this frame; its pixels are read when that is due."""
+        if self._feel is None:
+            return
+        if mood.is_due(frame.taken_at):
+            with self._laps.of("emotion"):
+                mood.see(self._feel(frame.pixels, sight.points), frame.taken_at)
+        mood.advance(frame.taken_at)
 
 
 def _pose_of(sight: _Sight, shapes: Floats, memory: _Memory) -> Pose:
@@ -300,6 +321,8 @@ def _pose_of(sight: _Sight, shapes: Floats, memory: _Memory) -> Pose:
         turn=sight.head.turn,
         shapes=shapes,
         gaze=memory.gaze.astype(np.float32),
+        emotion=memory.mood.emotion,
+        mood=memory.mood.held,
     )
 
 

@@ -11,9 +11,9 @@ import numpy as np
 from emojicam.infer.detect import Detection
 from emojicam.infer.lookout import Lookout
 from emojicam.infer.solve import BRIDGE, BROW_TO_CHIN, canonical
-from emojicam.infer.tracker import FaceTracker, Reading
+from emojicam.infer.tracker import FaceTracker, Feel, Reading
 from emojicam.meter import Meter
-from emojicam.types import SHAPES, Floats, Frame, Pixels, Tracked
+from emojicam.types import SHAPES, Floats, Frame, Pixels, Tracked, at_ease
 
 BLACK = np.zeros((720, 1280, 3), np.uint8)
 FPS = 30.0
@@ -78,6 +78,8 @@ class World:
     looks: list[float] = field(default_factory=list)
     "when the detector ran"
     shapes: Floats = field(default_factory=lambda: np.zeros(len(SHAPES), np.float32))
+    feel: Feel = field(default=lambda pixels, points: at_ease())
+    "the emotion of a face"
     now: float = 0.0
 
     @property
@@ -116,7 +118,11 @@ class Show:
         self.world = World(list(people))
         self.meter = Meter()
         lookout = Lookout(self.world.detect, lambda pixels: [], watchful=watchful)
-        self.tracker = FaceTracker(self.world, lookout, self.world.express, self.meter)
+        self.tracker = FaceTracker(self.world, lookout, self.world.express, self.meter, feel=self.feel)
+
+    def feel(self, pixels: Pixels, points: Floats) -> Floats:
+        """What the world's network says now."""
+        return self.world.feel(pixels, points)
 
     def frame(self) -> Tracked:
         """What the tracker makes of the next frame."""
