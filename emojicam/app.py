@@ -9,7 +9,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
@@ -32,7 +32,7 @@ from .render.renderer import Look, Renderer, idle_picture
 from .session import Session
 from .settings import Settings
 from .status import STAGES, Status, peak_memory_mb, percentiles, process_age
-from .types import Picture
+from .types import Picture, Tracked
 
 log = logging.getLogger(__name__)
 
@@ -59,9 +59,32 @@ def open_look(chosen: Settings) -> Look:
     return Look(style, persona, backdrop.paint(look.backdrop, chosen.output.size), look.scene, Persona())
 
 
-def open_tracker(chosen: Settings, meter: Meter) -> Tracker:
-    """The tracker.  Where the room is shown it watches for new faces in every frame.  Raises ModelError."""
-    return TRACKERS[chosen.infer.tracker](meter, watchful=chosen.look.scene == "room", provider=chosen.infer.provider)
+def open_tracker(chosen: Settings, meter: Meter, persona: Persona) -> Tracker:
+    """The tracker, which knows how that person's face reads.  Raises ModelError.
+
+    Where the room is shown it watches for new faces in every frame.
+    """
+    watchful = chosen.look.scene == "room"
+    tracker = TRACKERS[chosen.infer.tracker](meter, watchful=watchful, provider=chosen.infer.provider)
+    tracker.calibrate(persona.calibration)
+    return tracker
+
+
+def open_source(chosen: Settings, clock: Clock) -> capture.Source:
+    """What the settings say to film, not yet opened."""
+    make = capture.SOURCES[capture.kind(chosen.capture.source)]
+    return make(chosen.capture.source, clock, chosen.output.size, chosen.output.fps)
+
+
+def tracked(chosen: Settings) -> Iterator[Tracked]:
+    """Every frame of what the settings say to film, with its faces, until it ends.  Raises CaptureError, ModelError.
+
+    For learning, not for showing: the faces are as an average face's would be, without any calibration.
+    """
+    live = capture.kind(chosen.capture.source) == "camera"
+    tracker = open_tracker(chosen, Meter(), Persona())
+    with open_source(chosen, SystemClock() if live else SteppedClock()) as source:
+        yield from map(tracker.track, source)
 
 
 class App:
@@ -89,7 +112,7 @@ class App:
         self.sinks = (
             [sink(spec, self.clock, patient=self._hasty) for spec in chosen.output.sink] if sinks is None else sinks
         )
-        self.tracker = open_tracker(chosen, self.meter)
+        self.tracker = open_tracker(chosen, self.meter, self.look.persona)
         self.output = Output(
             self.sinks,
             idle_picture(self.look),
@@ -111,9 +134,7 @@ class App:
     @cached_property
     def _source(self) -> capture.Source:
         """Made once: a camera that went away and is opened again must be the same one, not the next best."""
-        chosen = self.settings
-        make = capture.SOURCES[capture.kind(chosen.capture.source)]
-        return make(chosen.capture.source, self.clock, chosen.output.size, chosen.output.fps)
+        return open_source(self.settings, self.clock)
 
     def _is_watched(self) -> bool:
         return any(sink.is_watched() for sink in self.sinks)

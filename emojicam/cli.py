@@ -40,7 +40,7 @@ class _Parser(argparse.ArgumentParser):
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
-    known = {"run", "demo", "devices", "doctor", "bench", "analyze", "eval", "-h", "--help", "--version"}
+    known = {"run", "demo", "devices", "doctor", "bench", "analyze", "calibrate", "eval", "-h", "--help", "--version"}
     args = _parser().parse_args(given if given and given[0] in known else ["run", *given])
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
     signal.signal(signal.SIGTERM, _interrupt)
@@ -76,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_doctor(commands)
     _add_bench(commands)
     _add_analyze(commands)
+    _add_calibrate(commands)
     _add_eval(commands)
     return parser
 
@@ -137,6 +138,13 @@ def _add_analyze(commands: Any) -> None:
     parser.add_argument("--out", type=Path, metavar="FILE", help="a .csv, .json or .parquet (default: CLIP.csv, here)")
     parser.add_argument("--timeline", type=Path, metavar="FILE", help="a .png (default: CLIP.png, beside the rows)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write a summary there; - is stdout")
+
+
+def _add_calibrate(commands: Any) -> None:
+    parser = _add(commands, "calibrate", _calibrate, "learn what your face is like at rest, for a persona of yours")
+    parser.add_argument("--extremes", action="store_true", help="also learn how far it goes: five prompts, 18 s in all")
+    settings.add_flags(parser, only=("capture.source", "infer.provider", "look.persona"))
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers there; - is stdout")
 
 
 def _add_eval(commands: Any) -> None:
@@ -249,6 +257,30 @@ def _analyze(args: argparse.Namespace) -> int:
         _write_json(args.json, figures)
     if args.json != Path("-"):
         Console(highlight=False).print(summary(figures))
+    return 0
+
+
+def _calibrate(args: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from . import app, calibration
+
+    _check_writable(args.json)
+    chosen = settings.change(app.saved_settings(), _flags(args))
+    calibrator = calibration.Calibrator((calibration.REST, *(calibration.EXTREMES if args.extremes else ())))
+    told: list[str] = []
+
+    def tell(done: calibration.Calibrator) -> None:
+        if done.prompt and done.prompt.name not in told:
+            told.append(done.prompt.name)
+            print(done.prompt.words, file=sys.stderr, flush=True)
+
+    learned = calibration.watch(app.tracked(chosen), calibrator, tell)
+    path = calibration.keep(chosen.look.persona, learned)
+    if args.json:
+        _write_json(args.json, asdict(learned))
+    if args.json != Path("-"):
+        print(f"Kept in {path}: run with --persona {chosen.look.persona} and your face at rest is at rest.")
     return 0
 
 

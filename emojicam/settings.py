@@ -204,10 +204,12 @@ def _flat(tree: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         yield from ((f"{section}.{leaf}", value) for leaf, value in part.items())
 
 
-def add_flags(parser: argparse.ArgumentParser, *, without: tuple[str, ...] = ()) -> None:
-    """A flag for every setting but those named; one that is not given leaves no trace in the result."""
+def add_flags(
+    parser: argparse.ArgumentParser, *, only: tuple[str, ...] | None = None, without: tuple[str, ...] = ()
+) -> None:
+    """A flag for every setting, for only some, or for all but some; one that is not given leaves no trace."""
     for name, one, kind in each(Settings()):
-        if name in without:
+        if name in without or (only is not None and name not in only):
             continue
         flag = "--" + name.split(".")[1].replace("_", "-")
         parser.add_argument(flag, dest=name, default=argparse.SUPPRESS, **_flag_options(one, kind))

@@ -12,6 +12,7 @@ from types import TracebackType
 import numpy as np
 
 from .clock import Clock, SteppedClock
+from .persona.persona import Calibration
 from .types import Face, Frame, Picture, Pixels, Pose, Sprite, Tracked
 
 
@@ -97,6 +98,9 @@ class Told:
 
     def track(self, frame: Frame) -> Tracked:
         return Tracked(frame, self._find(frame), self._strangers())
+
+    def calibrate(self, calibration: Calibration) -> None:
+        """Says what it was told, whosever face that is."""
 
     def reset(self) -> None:
         """Nothing is remembered."""

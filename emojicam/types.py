@@ -39,6 +39,9 @@ EMOTIONS = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral")
 
 NEUTRAL = EMOTIONS.index("neutral")
 
+MEASURES = 5
+"what is measured of a face beside its blendshapes: see infer/measure.py"
+
 
 def sealed(array: NDArray[Any], name: str, shape: tuple[int | None, ...], dtype: type[np.generic]) -> NDArray[Any]:
     """The array, made read-only.  `None` in `shape` allows any length.  Raises ValueError, naming both sides."""
@@ -128,8 +131,11 @@ class Face:
     score: float
     "0..1, how sure the landmark network is that this is a face"
     pose: Pose
+    said: Floats = field(default_factory=lambda: np.zeros(len(SHAPES) + MEASURES, np.float32))
+    "(57,) what `pose.shapes` were made of: the networks' 52 blendshapes, then MEASURES; what a calibration is made of, too"
 
     def __post_init__(self) -> None:
+        sealed(self.said, "Face.said", (len(SHAPES) + MEASURES,), np.float32)
         sealed(self.points, "Face.points", (478, 3), np.float32)
         sealed(self.hull, "Face.hull", (None, 2), np.float32)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from ..meter import Meter
+from ..persona.persona import Calibration
 from ..types import Frame, Tracked
 
 
@@ -24,6 +25,10 @@ class Tracker(Protocol):
 
     def track(self, frame: Frame) -> Tracked:
         """The frame with its faces, the locked one first.  No number in it is ever NaN or infinite."""
+        ...
+
+    def calibrate(self, calibration: Calibration) -> None:
+        """From now on the locked face is the one with that calibration, empty if there is none."""
         ...
 
     def reset(self) -> None:

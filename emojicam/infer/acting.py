@@ -1,7 +1,7 @@
 """Makes blendshapes that act: rest rests, lids close, a nose wrinkles, cheeks puff, and a turned head keeps both eyes.
 
-What the networks say and what the points measure goes in, less what this face does at rest; ARKit's shapes come out.  Pure
-functions; the resting face is `rest.py`'s, smoothing `smooth.py`'s.
+What the networks say and what the points measure goes in, less what this face does at rest; ARKit's shapes come out.  The
+resting face is `rest.py`'s, smoothing `smooth.py`'s.
 """
 
 from __future__ import annotations
@@ -11,9 +11,12 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from ..types import SHAPE_INDEX, SHAPES, Floats
-from .measure import Measures
+from ..persona.persona import Calibration
+from ..types import MEASURES, SHAPE_INDEX, Floats
+from .closelook import Impression
+from .measure import Measures, measure
 from .rest import Rest
+from .solve import Head
 
 Doubles = NDArray[np.float64]
 
@@ -56,6 +59,25 @@ _SMILE, _CHEEK, _UPPER, _IN, _OUT = map(
     _sides, ("mouthSmile", "cheekSquint", "mouthUpperUp", "eyeLookIn", "eyeLookOut")
 )
 _PUFF, _TONGUE, _JAW = SHAPE_INDEX["cheekPuff"], SHAPE_INDEX["tongueOut"], SHAPE_INDEX["jawOpen"]
+
+
+class Performance:
+    """What one person's face plays, frame after frame.  Used by one thread at a time."""
+
+    def __init__(self, calibration: Calibration) -> None:
+        self._rest = Rest(calibration)
+
+    def __call__(self, impression: Impression, head: Head, at: float) -> tuple[Floats, Floats]:
+        """(52,) blendshapes at `at` seconds; and (57,) what they were made of, as `Face.said`.
+
+        Where the points give no measures the network's shapes have to do.
+        """
+        measures = measure(impression.points, head)
+        said = np.array([*impression.shapes, *measures[:MEASURES]], np.float32)
+        if not np.isfinite(said).all():
+            return impression.shapes, np.nan_to_num(said, nan=0.0, posinf=0.0, neginf=0.0)
+        self._rest.watch(impression.shapes, measures, at)
+        return act(impression.shapes, impression.tongue, measures, self._rest, float(head.turn[0])), said
 
 
 def act(said: Floats, tongue: float, measures: Measures, rest: Rest, yaw: float) -> Floats:

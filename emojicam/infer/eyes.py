@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..meter import Meter
 from ..types import Floats, Pixels
+from .closelook import CloseLook
 from .detect import Detection
 from .emotion import Emotion
 from .expression import Expression
@@ -36,8 +37,8 @@ class OnnxEyes:
 def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> FaceTracker:
     """Our own tracker, its networks loaded.  Raises ModelError."""
     landmarks, shapes = Network("face_landmarks", provider), Network("face_blendshapes", provider)
-    emotion = Network("emotion", provider)
+    fine, emotion = Network("face_landmarks_fine", provider), Network("emotion", provider)
     lookout = Lookout.load(watchful=watchful, provider=provider)
-    networks = (landmarks, shapes, emotion, *lookout.networks)
+    networks = (landmarks, fine, shapes, emotion, *lookout.networks)
     eyes, feel = OnnxEyes(Landmarker(landmarks)), Emotion(emotion)
-    return FaceTracker(eyes, lookout, Expression(shapes), meter, feel=feel, networks=networks)
+    return FaceTracker(eyes, lookout, CloseLook(Expression(shapes), fine), meter, feel=feel, networks=networks)

@@ -39,7 +39,7 @@ class Measures(NamedTuple):
     wing_right: float
     jowls: float
     "width of the face at the height of the mouth over its width at the ears: about 0.85"
-    gap: float
+    gap: float = 0.0
     "distance of the lips over the mouth's width: 0 when closed"
 
 

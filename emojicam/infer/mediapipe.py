@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import UsageError
 from ..meter import Meter
 from ..types import Floats, Pixels
+from .closelook import CloseLook
 from .detect import Detection
 from .emotion import Emotion
 from .expression import Expression
@@ -50,10 +51,10 @@ def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto"
     mode the search for strangers, are by our own networks too.
     """
     eyes, shapes = MediaPipeEyes(_solutions()), Network("face_blendshapes", provider)
-    emotion = Network("emotion", provider)
+    fine, emotion = Network("face_landmarks_fine", provider), Network("emotion", provider)
     lookout = Lookout.load(watchful=True, provider=provider) if watchful else None
-    networks, others = (shapes, emotion, *(lookout.networks if lookout else ())), {"mediapipe": "cpu"}
-    express, feel = Expression(shapes), Emotion(emotion)
+    networks, others = (fine, shapes, emotion, *(lookout.networks if lookout else ())), {"mediapipe": "cpu"}
+    express, feel = CloseLook(Expression(shapes), fine), Emotion(emotion)
     return FaceTracker(eyes, lookout, express, meter, feel=feel, networks=networks, others=others)
 
 

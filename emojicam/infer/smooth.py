@@ -22,16 +22,22 @@ SHORTEST_STEP = 1e-3
 NOTICE = 2.0
 "Hz: how quickly the filter notices that a value began to move"
 
+STIR = 1.2
+"units per second of speed at which the band is half as wide"
+
 
 class OneEuro:
     """Filters an array of values, each with its own rest cutoff and its own eagerness.
 
     `rest` is the cutoff in Hz of a value that does not move; `eager` is by how many Hz the cutoff rises per unit of
-    speed, in units per second; `notice` is the cutoff in Hz of that speed.
+    speed, in units per second; `notice` is the cutoff in Hz of that speed.  Within `band` of the value that was given
+    last, what comes counts as the same; the band closes as the value begins to move.
     """
 
-    def __init__(self, rest: Doubles, eager: Doubles, notice: Doubles | float = NOTICE) -> None:
-        self._rest, self._eager, self._notice = rest, eager, notice
+    def __init__(
+        self, rest: Doubles, eager: Doubles, notice: Doubles | float = NOTICE, band: Doubles | float = 0.0
+    ) -> None:
+        self._rest, self._eager, self._notice, self._band = rest, eager, notice, band
         self._value = np.zeros_like(rest)
         self._speed = np.zeros_like(rest)
         self._at = -math.inf
@@ -51,10 +57,11 @@ class OneEuro:
         self._at = -math.inf
 
     def _follow(self, value: Doubles, step: float, unit: Doubles | float) -> None:
-        speed = (value - self._value) / (unit * step)
-        self._speed = self._speed + _share(self._notice, step) * (speed - self._speed)
+        way = value - self._value
+        self._speed = self._speed + _share(self._notice, step) * (way / (unit * step) - self._speed)
         cutoff = self._rest + self._eager * np.abs(self._speed)
-        self._value = self._value + _share(cutoff, step) * (value - self._value)
+        band = self._band / (1 + (self._speed / STIR) ** 2)
+        self._value = self._value + _share(cutoff, step) * (way - np.clip(way, -band, band))
 
 
 def _share(cutoff: Doubles | float, step: float) -> Doubles | float:
@@ -74,17 +81,20 @@ class _Part:
     "Hz per unit of speed: per pose size a second for lengths, per rad/s for angles, per 1/s for blendshapes"
     notice: float = NOTICE
     "Hz"
+    band: float = 0.0
+    "in the part's own unit: what is too small to be a movement"
 
 
 _CENTRE = _Part(2, rest=0.7, eager=16.0)
 _SIZE = _Part(1, rest=0.5, eager=20.0)
 _TURN = _Part(3, rest=0.7, eager=12.0)
 _GAZE = _Part(2, rest=1.0, eager=4.0)
-_SHAPES = _Part(len(SHAPES), rest=0.5, eager=2.0, notice=4.0)
+_SHAPES = _Part(len(SHAPES), rest=0.5, eager=2.0, notice=4.0, band=0.05)
 _PARTS = (_CENTRE, _SIZE, _TURN, _GAZE, _SHAPES)
 _REST = np.concatenate([np.full(part.length, part.rest) for part in _PARTS])
 _EAGER = np.concatenate([np.full(part.length, part.eager) for part in _PARTS])
 _NOTICE = np.concatenate([np.full(part.length, part.notice) for part in _PARTS])
+_BAND = np.concatenate([np.full(part.length, part.band) for part in _PARTS])
 _LENGTHS = _CENTRE.length + _SIZE.length
 "how many of the values, the first ones, are in px"
 
@@ -96,7 +106,7 @@ class PoseFilter:
     """Smooths the pose of one face, frame after frame."""
 
     def __init__(self) -> None:
-        self._filter = OneEuro(_REST, _EAGER, _NOTICE)
+        self._filter = OneEuro(_REST, _EAGER, _NOTICE, _BAND)
         self._unit = np.ones_like(_REST)
         self._last = Pose.REST
         self._turn = Pose.REST.turn

@@ -18,7 +18,10 @@ from typing import Protocol
 import numpy as np
 
 from ..meter import Meter
+from ..persona.persona import Calibration
 from ..types import Face, Floats, Frame, Pixels, Pose, Tracked
+from .acting import Performance
+from .closelook import Impression
 from .detect import Detection
 from .gaze import gaze_of
 from .hull import covers, hull_of
@@ -71,8 +74,8 @@ class Eyes(Protocol):
 
 
 Box = tuple[float, float, float, float]
-Express = Callable[[Floats], Floats]
-"(478, 3) points to (52,) blendshapes in the order of SHAPES"
+Express = Callable[[Pixels, Floats, bool], Impression]
+"a frame's pixels, the (478, 3) points of a face, and whether to look closely, to what that face does"
 Feel = Callable[[Pixels, Floats], Floats]
 "the pixels of a frame and the (478, 3) points of a face to (7,) probabilities in the order of EMOTIONS"
 
@@ -182,18 +185,19 @@ class _Laps:
 class _Memory:
     """What is remembered of one person from frame to frame."""
 
-    def __init__(self) -> None:
+    def __init__(self, calibration: Calibration) -> None:
         self.filter = PoseFilter()
         self.gaze = np.zeros(2)
         "the last one seen, kept through a blink"
         self.mood = Mood()
+        self.performance = Performance(calibration)
 
 
 class FaceTracker:
     """Reads the faces of frames, one after the other; see `Tracker`.
 
     `lookout` says where new faces may be; without one, the eyes find them by themselves.  `feel` reads the emotion of
-    the locked face, and nobody else's; without it everyone is neutral.  `meter` gets the durations of "detect",
+    the locked face, and nobody else's; without it everyone is neutral.  Only that face is looked at closely.  `meter` gets the durations of "detect",
     "landmarks", "expression" (blendshapes, solving, smoothing) and, within that, "emotion": once per frame in which
     they happen.
     """
@@ -208,7 +212,7 @@ class FaceTracker:
         feel: Feel | None = None, networks: Sequence[Network] = (), others: Mapping[str, str] | None = None,
         max_faces: int = MAX_FACES,
     ) -> None:  # fmt: skip
-        self._feel = feel
+        self._feel, self._calibration = feel, Calibration()
         self._eyes, self._lookout, self._express, self._max_faces = eyes, lookout, express, max_faces
         self._laps = _Laps(meter)
         self.providers = dict(others or {}) | {network.name: network.provider for network in networks}
@@ -223,6 +227,12 @@ class FaceTracker:
         self._eyes.reset()
         if self._lookout:
             self._lookout.reset()
+
+    def calibrate(self, calibration: Calibration) -> None:
+        """From now on the locked face is the one with that calibration.  Call it from the thread that tracks, or before."""
+        self._calibration = calibration
+        for memory in self._memories.values():
+            memory.performance = Performance(calibration)
 
     def track(self, frame: Frame) -> Tracked:
         """The frame with its faces, the locked one first.
@@ -285,20 +295,27 @@ class FaceTracker:
         return Tracked(scene.frame, tuple(sound[person] for person in order), strangers)
 
     def _remember(self) -> None:
-        """Keep a memory of everyone in the crowd and of nobody else."""
+        """Keep a memory of everyone in the crowd and of nobody else; only the locked one's face is known beforehand."""
         old = self._memories
-        self._memories = {person.number: old.get(person.number) or _Memory() for person in self._crowd.people}
+        self._memories = {
+            person.number: old.get(person.number)
+            or _Memory(self._calibration if person is self._crowd.locked else Calibration())
+            for person in self._crowd.people
+        }
 
     def _face(self, frame: Frame, sight: _Sight, person: Person) -> Face | None:
         """The face as the others see it; None when a number in it is not finite."""
-        memory = self._memories[person.number]
-        if person is self._crowd.locked:
+        memory, locked = self._memories[person.number], person is self._crowd.locked
+        if locked:
             self._empathise(frame, sight, memory.mood)
-        pose = _pose_of(sight, self._express(sight.points), memory)
+        impression = self._express(frame.pixels, sight.points, locked)
+        shapes, said = memory.performance(impression, sight.head, frame.taken_at)
+        pose = _pose_of(sight, shapes, memory)
         hull = hull_of(sight.points, sight.head, person.moved)
         if not _is_finite(pose.centre, pose.size, pose.turn, pose.shapes, pose.gaze, hull):
             return None
-        return Face(points=sight.points, hull=hull, score=float(sight.score), pose=memory.filter(pose, frame.taken_at))
+        smooth = memory.filter(pose, frame.taken_at)
+        return Face(points=sight.points, hull=hull, score=float(sight.score), pose=smooth, said=said)
 
     def _empathise(self, frame: Frame, sight: _Sight, mood: Mood) -> None:
         """Bring the mood of a face up to this frame; its pixels are read when that is due."""

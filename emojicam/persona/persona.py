@@ -275,6 +275,11 @@ def names() -> tuple[str, ...]:
     return tuple(dict.fromkeys([*own, *stock]))
 
 
+def own_path(name_or_path: str) -> Path:
+    """Where a persona of yours of that name is kept; the file itself where one is named."""
+    return Path(name_or_path) if _looks_like_path(name_or_path) else user_folder() / f"{name_or_path}.toml"
+
+
 def user_folder() -> Path:
     """Where your own personas are kept; may not exist yet."""
     return platformdirs.user_config_path("emojicam", appauthor=False) / "personas"

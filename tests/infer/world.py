@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from emojicam.infer.closelook import Impression
 from emojicam.infer.detect import Detection
 from emojicam.infer.lookout import Lookout
 from emojicam.infer.solve import BRIDGE, BROW_TO_CHIN, canonical
@@ -101,8 +102,8 @@ class World:
         self.looks.append(self.now)
         return [person.detection() for person in self.here]
 
-    def express(self, points: Floats) -> Floats:
-        return self.shapes.copy()
+    def express(self, pixels: Pixels, points: Floats, closely: bool) -> Impression:
+        return Impression(points, self.shapes.copy())
 
     def _nearest(self, x: float, y: float) -> Reading:
         near = [person for person in self.here if math.hypot(person.x - x, person.y - y) < person.size]
