@@ -62,6 +62,10 @@ def test_floats_up_to_one_are_shares_of_white(tmp_path: Path) -> None:
     assert np.array_equal(data.pictures[1], PIXELS[1])
 
 
+def test_classes_may_be_bytes(tmp_path: Path) -> None:
+    assert names_of(load(saved(tmp_path, fer_classes=CLASSES.astype("S"))).labels)[0] == "neutral"
+
+
 def test_faces_of_unknown_classes_are_left_out_and_named(tmp_path: Path) -> None:
     data = load(saved(tmp_path, fer_classes=np.array(["neutral", "happy", "bored"])))
     assert names_of(data.labels) == ["neutral", "happy", "happy"]

@@ -129,18 +129,10 @@ def test_probabilities_glide_alike_at_any_rate(fps: float) -> None:
 
 
 @pytest.mark.parametrize("fps", [30, 60, 144])
-def test_a_steady_face_is_read_no_more_often_than_needed(fps: float) -> None:
+def test_a_face_is_read_no_more_often_than_needed(fps: float) -> None:
     watched = Watched(fps)
     watched.show_for(3, sure_of("neutral"))
     assert watched.readings <= 3 / EVERY + 1
-
-
-def test_in_doubt_it_looks_closely() -> None:
-    watched = Watched()
-    watched.show_for(1, sure_of("neutral"))
-    before = watched.readings
-    watched.show_for(0.2, sure_of("happy", 0.5))
-    assert watched.readings - before >= 3
 
 
 NONE = {
