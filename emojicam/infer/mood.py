@@ -29,7 +29,7 @@ changes least on the talking ones of those that show a step of 0.9 within 0.25 s
 ROUNDING = 1e-6
 "s by which a frame may seem to come early"
 LONGEST_STEP = 0.25
-"s: after a longer gap nothing is known of what was in between: probabilities start afresh, sums begin at nothing"
+"s: after a longer gap nothing is known of what was in between, and what is read counts as if it were on for EVERY"
 
 
 class Mood:
@@ -65,16 +65,16 @@ class Mood:
             self._read = (emotion / emotion.sum()).astype(np.float32)
 
     def advance(self, at: float) -> None:
-        """Let time pass until `at` seconds.  After a gap, or a step back, only the held emotion is what it was."""
+        """Let time pass until `at` seconds.  After a gap, or a step back, the probabilities start afresh."""
         step = at - self._at
         self._at = at
-        if not 0 <= step <= LONGEST_STEP:
+        if 0 <= step <= LONGEST_STEP:
+            share = np.float32(1 - math.exp(-step / GLIDE))
+            self._emotion = self._emotion + share * (self._read - self._emotion)
+            self._hold(step)
+        else:
             self._emotion = self._read.copy()
-            self._gathered[:] = 0
-            return
-        share = np.float32(1 - math.exp(-step / GLIDE))
-        self._emotion = self._emotion + share * (self._read - self._emotion)
-        self._hold(step)
+            self._hold(EVERY)
 
     def _hold(self, step: float) -> None:
         """Add up what the newest reading says for `step` seconds; an emotion that has earned it is held."""

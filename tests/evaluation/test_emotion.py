@@ -88,7 +88,7 @@ def test_contempt_is_not_said_where_the_set_does_not_know_it() -> None:
 
 
 def of(source: str, *classes: str) -> Labelled:
-    return Labelled((), np.array([], int), classes, source)  # type: ignore[arg-type]
+    return Labelled((), np.array([], int), classes, source)
 
 
 @pytest.mark.parametrize(

@@ -165,6 +165,13 @@ def test_after_a_gap_the_mood_is_still_held() -> None:
     assert mood.emotion.argmax() == EMOTIONS.index("sad")
 
 
+@pytest.mark.parametrize("fps", [1, 3, 5, 10])
+def test_a_slow_film_has_moods_too(fps: float) -> None:
+    watched = Watched(fps)
+    watched.show_for(3, sure_of("neutral"))
+    assert watched.seconds_until("happy", sure_of("happy")) <= 1 / fps + 0.1
+
+
 def test_time_that_steps_back_is_no_time() -> None:
     mood = Mood()
     for at in (10.0, 10.1, 3.0, 3.1):

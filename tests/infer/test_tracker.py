@@ -184,7 +184,7 @@ class TestLooking:
     def test_durations_are_kept_by_step(self) -> None:
         show = Show(Someone(400))
         show.frames(1.5)
-        assert show.meter.medians().keys() == {"detect", "landmarks", "expression"}
+        assert show.meter.medians().keys() == {"detect", "landmarks", "expression", "emotion"}
         assert len(show.meter._ms["landmarks"]) == 45
         assert len(show.meter._ms["detect"]) == 2
 
