@@ -28,7 +28,7 @@ def _summary(figures: dict[str, Any]) -> RenderableType:
 def _lines(figures: dict[str, Any]) -> Iterator[tuple[str, str]]:
     name = Path(figures["model"]).name
     yield "network", f"{name}, {figures['size_mb']:.2f} MB, {figures['ms']:.2f} ms a face on one thread"
-    yield "compared", f"its output {figures['output']} with {figures['labels']} labels of {figures['faces']} faces"
+    yield "compared", f"its output {figures['output']} with {figures['faces']} labels, named as in {figures['labels']}"
     yield "faces", _found(figures)
     yield (
         "accuracy",
