@@ -78,4 +78,4 @@ def test_every_emotion_has_a_colour_of_its_own() -> None:
 
 def test_colours_are_mixed_and_weighed() -> None:
     assert mixed("#000000", 0.5, "#ffffff") == "#808080"
-    assert (luminance("#ffffff"), luminance("#000000")) == (pytest.approx(1), 0)
+    assert [luminance("#ffffff"), luminance("#000000")] == pytest.approx([1, 0])

@@ -115,7 +115,7 @@ def _of_arrays(path: Path, arrays: Mapping[str, NDArray[Any]]) -> Labelled:
     if missing := {"pixels", "fer_label", "fer_classes"} - arrays.keys():
         raise UsageError(f"{path} lacks {names.listed(sorted(missing))}; it should hold {LAYOUT}.")
     pixels, labels = _pixels(path, arrays["pixels"]), arrays["fer_label"]
-    classes = [str(name) for name in arrays["fer_classes"].ravel()]
+    classes = _words(arrays["fer_classes"])
     if labels.shape != pixels.shape[:1] or not np.issubdtype(labels.dtype, np.integer):
         raise UsageError(f"fer_label in {path} is {labels.shape} {labels.dtype}; should be {len(pixels)} integers.")
     if not np.isin(labels, range(len(classes))).all():
@@ -141,6 +141,11 @@ def _pixels(path: Path, pixels: NDArray[Any]) -> Picture:
     return np.asarray((plain * scale).round(), np.uint8)
 
 
+def _words(names: NDArray[Any]) -> list[str]:
+    """Texts, also from bytes."""
+    return [str(name) for name in names.ravel().astype(str)]
+
+
 def _order(classes: Sequence[str]) -> tuple[Indices, list[str]]:
     """For each of a set's classes its index in names.VOTED, -1 for those we do not know; and these."""
     known = [names.ours(name) for name in classes]
@@ -158,7 +163,7 @@ def _majority(path: Path, arrays: Mapping[str, NDArray[Any]], count: int) -> Ind
     """(n,) what most voters saw, the first of several where they tie."""
     if not {"ferplus_votes", "ferplus_classes"} <= arrays.keys():
         return None
-    votes, classes = arrays["ferplus_votes"], [str(name) for name in arrays["ferplus_classes"].ravel()]
+    votes, classes = arrays["ferplus_votes"], _words(arrays["ferplus_classes"])
     if votes.shape != (count, len(classes)):
         raise UsageError(f"ferplus_votes in {path} are {votes.shape}; they should be ({count}, {len(classes)}).")
     order, unknown = _order(classes)

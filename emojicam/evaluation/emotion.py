@@ -50,7 +50,7 @@ def evaluate(
         "size_mb": classifier.size_mb,
         "ms": readings.ms,
         "output": chosen,
-        "labels": _whose(data),
+        "labels": _named_as_in(data),
         "faces": len(data.labels),
         "faces_found": len(data.labels) - readings.how.get("not", 0),
         "faces_by_detector": readings.how.get("detector", 0),
@@ -132,7 +132,8 @@ def _voted(name: str, votes: Indices, probabilities: Floats, classes: Sequence[s
     return kept | {f"{name}_faces": len(rows)}
 
 
-def _whose(data: Labelled) -> str:
+def _named_as_in(data: Labelled) -> str:
+    """Whose names of the emotions the set has, which is all that is known of who labelled it."""
     if data.source == "folder":
         return "folders"
     return "FER+" if names.is_voted(data.classes) else "FER2013"

@@ -100,4 +100,4 @@ def _foot(sheet: Sheet, figures: dict[str, Any]) -> None:
 
 def _about(figures: dict[str, Any]) -> str:
     name = figures["model"].replace("\\", "/").split("/")[-1]
-    return f"{name}, output {figures['output']}, against {figures['labels']} labels of {figures['faces']:,} faces"
+    return f"{name}, output {figures['output']}, against {figures['faces']:,} labels, named as in {figures['labels']}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console, RenderableType
@@ -25,8 +26,9 @@ def _summary(figures: dict[str, Any]) -> RenderableType:
 
 
 def _lines(figures: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    yield "network", f"{figures['model']}, {figures['size_mb']:.2f} MB, {figures['ms']:.2f} ms a face on one thread"
-    yield "compared", f"its output {figures['output']} with {figures['labels']} labels of {figures['faces']} faces"
+    name = Path(figures["model"]).name
+    yield "network", f"{name}, {figures['size_mb']:.2f} MB, {figures['ms']:.2f} ms a face on one thread"
+    yield "compared", f"its output {figures['output']} with {figures['faces']} labels, named as in {figures['labels']}"
     yield "faces", _found(figures)
     yield (
         "accuracy",

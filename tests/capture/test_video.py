@@ -149,6 +149,17 @@ def test_without_pace_no_one_waits(clip: Path) -> None:
     assert shades(play(clip, Impatient(), pace=False)) == list(range(30))
 
 
+def test_at_leisure_every_frame_comes_once_at_its_own_time(tmp_path: Path) -> None:
+    """However long a picture is on, and however close two are."""
+    times = [0.0, 0.01, 0.05, 2.0, 2.1]
+    path = film(tmp_path / "uneven.mkv", [grey(i) for i in range(5)], times)
+    with Video(path, SystemClock()) as source:
+        frames = list(source.at_leisure())
+        assert source.seconds == pytest.approx(2.1, abs=0.1)
+    assert shades(frames) == [0, 1, 2, 3, 4]
+    assert [frame.taken_at for frame in frames] == pytest.approx(times, abs=2e-3)
+
+
 def test_the_end_is_the_beginning_where_asked(clip: Path) -> None:
     with Video(clip, SteppedClock(), loop=True) as source:
         frames = [frame for frame, _ in zip(source, range(70), strict=False)]

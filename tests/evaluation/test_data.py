@@ -54,12 +54,17 @@ def test_classes_may_come_in_any_order(tmp_path: Path) -> None:
 )
 def test_pictures_may_be_of_several_kinds(pixels: Any, shape: tuple[int, ...], tmp_path: Path) -> None:
     picture = load(saved(tmp_path, pixels=pixels)).pictures[0]
-    assert (picture.shape, picture.dtype) == (shape, np.uint8)
+    assert picture.shape == shape
+    assert picture.dtype == np.uint8
 
 
 def test_floats_up_to_one_are_shares_of_white(tmp_path: Path) -> None:
     data = load(saved(tmp_path, pixels=(PIXELS / 255).astype(np.float32)))
     assert np.array_equal(data.pictures[1], PIXELS[1])
+
+
+def test_classes_may_be_bytes(tmp_path: Path) -> None:
+    assert names_of(load(saved(tmp_path, fer_classes=CLASSES.astype("S"))).labels)[0] == "neutral"
 
 
 def test_faces_of_unknown_classes_are_left_out_and_named(tmp_path: Path) -> None:

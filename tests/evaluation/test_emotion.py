@@ -87,8 +87,21 @@ def test_contempt_is_not_said_where_the_set_does_not_know_it() -> None:
     assert compare(chances, np.array([VOTED.index("sad")]), VOTED)["accuracy"] == 0
 
 
+@pytest.mark.parametrize("named", [False, True], ids=["seven", "eight"])
+def test_contempt_is_a_class_where_the_set_names_it(named: bool, tmp_path: Path) -> None:
+    eight = (*SEVEN, "contempt")
+    pixels = np.stack([striped(one, classes=8) for one in range(8)])
+    labels = np.array([*range(7), 7 if named else 0])
+    np.savez(tmp_path / "set.npz", pixels=pixels, fer_label=labels, fer_classes=np.array(eight if named else SEVEN))
+    network = stripes_network(tmp_path / "net.onnx", classes=8)
+    figures = evaluate(load(tmp_path / "set.npz"), Classifier(network, classes=eight))
+    assert figures["classes"] == list(VOTED if named else EMOTIONS)
+    assert figures["labels"] == ("FER+" if named else "FER2013")
+    assert figures["accuracy"] >= 7 / 8
+
+
 def of(source: str, *classes: str) -> Labelled:
-    return Labelled((), np.array([], int), classes, source)  # type: ignore[arg-type]
+    return Labelled((), np.array([], int), classes, source)
 
 
 @pytest.mark.parametrize(

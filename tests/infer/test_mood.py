@@ -129,18 +129,10 @@ def test_probabilities_glide_alike_at_any_rate(fps: float) -> None:
 
 
 @pytest.mark.parametrize("fps", [30, 60, 144])
-def test_a_steady_face_is_read_no_more_often_than_needed(fps: float) -> None:
+def test_a_face_is_read_no_more_often_than_needed(fps: float) -> None:
     watched = Watched(fps)
     watched.show_for(3, sure_of("neutral"))
     assert watched.readings <= 3 / EVERY + 1
-
-
-def test_in_doubt_it_looks_closely() -> None:
-    watched = Watched()
-    watched.show_for(1, sure_of("neutral"))
-    before = watched.readings
-    watched.show_for(0.2, sure_of("happy", 0.5))
-    assert watched.readings - before >= 3
 
 
 NONE = {
@@ -171,6 +163,13 @@ def test_after_a_gap_the_mood_is_still_held() -> None:
     mood.advance(5.0)
     assert mood.held == "happy"
     assert mood.emotion.argmax() == EMOTIONS.index("sad")
+
+
+@pytest.mark.parametrize("fps", [1, 3, 5, 10])
+def test_a_slow_film_has_moods_too(fps: float) -> None:
+    watched = Watched(fps)
+    watched.show_for(3, sure_of("neutral"))
+    assert watched.seconds_until("happy", sure_of("happy")) <= 1 / fps + 0.1
 
 
 def test_time_that_steps_back_is_no_time() -> None:
