@@ -1,7 +1,7 @@
 """Learns how one person's face reads in the camera: what it is like at rest, and how far it goes.
 
-The command line and the panel both use it.  A `Calibrator` takes faces and gives numbers; it asks nobody anything, opens
-no camera and keeps no picture.
+The command line and the panel both use it.  A `Calibrator` takes faces and gives numbers; it asks nobody anything,
+opens no camera and keeps no picture.
 """
 
 from __future__ import annotations
@@ -158,4 +158,3 @@ def keep(name_or_path: str, calibration: Calibration) -> Path:
     path = persona.own_path(name_or_path)
     who.save(path)
     return path
-

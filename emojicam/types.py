@@ -132,7 +132,7 @@ class Face:
     "0..1, how sure the landmark network is that this is a face"
     pose: Pose
     said: Floats = field(default_factory=lambda: np.zeros(len(SHAPES) + MEASURES, np.float32))
-    "(57,) what `pose.shapes` were made of: the networks' 52 blendshapes, then MEASURES; what a calibration is made of, too"
+    "(57,) what `pose.shapes`, and a calibration, are made of: the networks' 52 blendshapes, then MEASURES"
 
     def __post_init__(self) -> None:
         sealed(self.said, "Face.said", (len(SHAPES) + MEASURES,), np.float32)

@@ -19,7 +19,7 @@ ORDER = (
     },
     {"skialoader"},
     {"capture", "chart", "infer", "persona", "render", "output"},
-    {"session", "studio", "testing", "training"},
+    {"calibration", "session", "studio", "testing", "training"},
     {"app"},
     {"analysis", "bench", "devices", "doctor", "evaluation"},
     {"cli", "ui"},

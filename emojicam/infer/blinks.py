@@ -103,7 +103,7 @@ def _together(one: Closing, other: Closing, at: Doubles) -> bool:
 
 
 def _single(side: str, closing: Closing, own: Doubles, other: Doubles) -> Blink:
-    """A wink; or a blink of both, if the other eye was shut already or came down as well, only too little to be found."""
+    """A wink; or a blink of both, if the other eye was shut already or came down as well, too little to be found."""
     part = slice(closing.first, closing.last + 1)
     way = float(np.nanmax(own[part]) - own[closing.first])
     others = float(np.nanmax(other[part]) - np.nanmin(other[part]))

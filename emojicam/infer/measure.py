@@ -1,7 +1,7 @@
 """What a ruler says of a face: lids, nose and cheeks, from its points.  Knows no network and no time.
 
-Blendshape networks see these badly: MediaPipe's gives nothing for a wrinkled nose or for puffed cheeks, and its lids never
-close.  The points that it is given show all of them.
+Blendshape networks see these badly: MediaPipe's gives nothing for a wrinkled nose or for puffed cheeks, and its lids
+never close.  The points that it is given show all of them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a face does when it does nothing: its resting blendshapes and measures, known from a calibration or learned slowly.
+"""What a face does when it does nothing: its resting shapes and measures, known from a calibration or learned slowly.
 
 A resting face is not zero: some pucker, some squint, some have one brow higher.  What is at rest must look at rest, and
 what is done is what differs from it.
@@ -19,16 +19,16 @@ Doubles = NDArray[np.float64]
 
 SHARE_BELOW = 0.3
 "a resting level is what a shape is under for this share of the time: one returns to rest again and again"
-DRIFT = 0.02
+DRIFT = 0.03
 "1/s: how fast a learned level follows; a smile held for some seconds is no new rest"
-HASTE, HASTY = 15.0, 1.0
+HASTE, HASTY = 10.0, 1.0
 "times as fast in the first seconds, s, of a face"
 LONGEST_STEP = 0.1
 "s: after a longer gap no more than this is learned"
 
 _TYPICAL = {
-    "browDown": 0.08, "eyeSquint": 0.35, "eyeBlink": 0.1, "mouthPucker": 0.01, "mouthPress": 0.02, "mouthRollLower": 0.03,
-    "mouthRollUpper": 0.02, "mouthShrugLower": 0.03, "browInnerUp": 0.05,
+    "browDown": 0.08, "eyeSquint": 0.35, "eyeBlink": 0.1, "mouthPucker": 0.01, "mouthPress": 0.02,
+    "mouthRollLower": 0.03, "mouthRollUpper": 0.02, "mouthShrugLower": 0.03, "browInnerUp": 0.05,
 }  # fmt: skip
 "resting levels that a face begins with: medians over 3,133 photographs"
 _HIGHEST = {
@@ -52,6 +52,9 @@ OPEN, WING, JOWLS = 0.29, -3.0, 0.86
 OPEN_RANGE = (0.15, 0.45)
 HALF_SHUT = 0.65
 "of the resting opening: lids lower than this are on their way, and no rest"
+CALM = 0.3
+"what the network says of a smile or a lifted lip over which nose and cheeks are not at rest"
+_GRIN = [index for name, index in SHAPE_INDEX.items() if name.startswith(("mouthSmile", "mouthUpperUp", "jawOpen"))]
 
 
 def _per_shape(table: dict[str, float], otherwise: float) -> Doubles:
@@ -100,24 +103,34 @@ class Rest:
     def watch(self, shapes: Floats, measures: Measures, at: float) -> None:
         """Learn from what the face does at `at` seconds.  A calibrated face is known."""
         step = min(max(at - self._at, 0.0), LONGEST_STEP)
-        self._at = at
-        if self._known or not step:
+        first, self._at = math.isinf(self._at), at
+        if self._known:
             return
+        if first:
+            self._begin(measures)
         self._age += step
         pace = DRIFT * step * (HASTE if self._age < HASTY else 1.0)
         self._level += pace * np.where(shapes > self._level, SHARE_BELOW, SHARE_BELOW - 1)
         np.clip(self._level, 0, HIGHEST, out=self._level)
-        self._watch_measures(measures, 1 - math.exp(-step / self._patience))
+        calm = float(shapes[_GRIN].max()) < CALM
+        self._watch_measures(measures, 1 - math.exp(-step / self._patience), calm)
+
+    def _begin(self, measures: Measures) -> None:
+        """Most faces begin at rest; only lids may be on their way."""
+        seen = np.array([measures.open_left, measures.open_right])
+        self.open = np.where(seen > HALF_SHUT * OPEN, seen, OPEN).clip(*OPEN_RANGE)
+        self.wings, self.jowls = np.array([measures.wing_left, measures.wing_right]), measures.jowls
 
     @property
     def _patience(self) -> float:
-        """s: how long it takes a measure to be believed; little while hardly anything is known."""
-        return min(max(self._age, 0.3), 10.0)
+        """s: how long it takes a measure to be believed; less while hardly anything is known."""
+        return min(max(2 * self._age, 5.0), 15.0)
 
-    def _watch_measures(self, measures: Measures, share: float) -> None:
+    def _watch_measures(self, measures: Measures, share: float, calm: bool) -> None:
         seen = np.array([measures.open_left, measures.open_right])
-        awake = bool((seen > HALF_SHUT * self.open).all()) or self._age < HASTY / 3
-        if awake:
+        if (seen > HALF_SHUT * self.open).all():
             self.open = (self.open + share * (seen - self.open)).clip(*OPEN_RANGE)
+        if not calm:
+            return
         self.wings = self.wings + share * (np.array([measures.wing_left, measures.wing_right]) - self.wings)
         self.jowls += share * (measures.jowls - self.jowls)

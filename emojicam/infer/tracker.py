@@ -197,9 +197,10 @@ class FaceTracker:
     """Reads the faces of frames, one after the other; see `Tracker`.
 
     `lookout` says where new faces may be; without one, the eyes find them by themselves.  `feel` reads the emotion of
-    the locked face, and nobody else's; without it everyone is neutral.  Only that face is looked at closely.  `meter` gets the durations of "detect",
-    "landmarks", "expression" (blendshapes, solving, smoothing) and, within that, "emotion": once per frame in which
-    they happen.
+    the locked face, and nobody else's; without it everyone is neutral.  Only that face is looked at closely.
+
+    `meter` gets the durations of "detect", "landmarks", "expression" (finer points, blendshapes, solving, smoothing)
+    and, within that, "emotion": once per frame in which they happen.
     """
 
     providers: Mapping[str, str]
@@ -229,10 +230,14 @@ class FaceTracker:
             self._lookout.reset()
 
     def calibrate(self, calibration: Calibration) -> None:
-        """From now on the locked face is the one with that calibration.  Call it from the thread that tracks, or before."""
+        """From now on the locked face is the one with that calibration.
+
+        Call it from the thread that tracks, or before.
+        """
         self._calibration = calibration
-        for memory in self._memories.values():
-            memory.performance = Performance(calibration)
+        locked = self._crowd.locked
+        if locked is not None and locked.number in self._memories:
+            self._memories[locked.number].performance = Performance(calibration)
 
     def track(self, frame: Frame) -> Tracked:
         """The frame with its faces, the locked one first.

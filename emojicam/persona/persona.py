@@ -27,9 +27,8 @@ SCHEMA = 1
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 _KINDS = {
-    str: "a text in quotes", float: "a number", int: "a whole number", bool: "true or false", tuple: "numbers in brackets",
+    str: "a text in quotes", float: "a number", int: "a whole number", bool: "true or false",
 }  # fmt: skip
-Numbers = tuple[float, ...]
 
 
 def trait(
@@ -177,15 +176,17 @@ class Clothes:
 class Calibration:
     """How this person's face reads in the camera: measured by `emojicam calibrate`, empty until then."""
 
-    rest: Numbers = numbers(
+    rest: tuple[float, ...] = numbers(
         52, "the network's blendshapes of the resting face, in ARKit's order (types.SHAPES), 0 to 1"
     )
-    measures: Numbers = numbers(
+    measures: tuple[float, ...] = numbers(
         5,
         "the resting face by ruler: opening of the left and the right eye, height of the left and"
         " the right nose wing (cm), width at the mouth over width at the ears",
     )
-    most: Numbers = numbers(52, "the network's blendshapes at their most, as far as they were prompted; 0 where not")
+    most: tuple[float, ...] = numbers(
+        52, "the network's blendshapes at their most, as far as they were prompted; 0 where not"
+    )
 
     @property
     def is_done(self) -> bool:
@@ -358,7 +359,7 @@ def _checked(one: Field[Any], kind: type, value: object, where: str) -> Any:
     return value
 
 
-def _checked_numbers(one: Field[Any], value: object, where: str) -> Numbers:
+def _checked_numbers(one: Field[Any], value: object, where: str) -> tuple[float, ...]:
     """As many finite numbers as are wanted, or none."""
     length = one.metadata["length"]
     found = tuple(map(_number, value)) if isinstance(value, list) else (None,)

@@ -1,4 +1,4 @@
-"""How `models/emotion.onnx` came to be: aligned faces, votes of ten people, one small network.  Never imported at run time.
+"""How `models/emotion.onnx` came to be: aligned faces, the votes of ten people, one small network.
 
 python -m emojicam.training.emotion.faces DATA faces.npz        find and align the faces, once
 python -m emojicam.training.emotion.train faces.npz RUN ...     train one network; resumes

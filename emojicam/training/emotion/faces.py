@@ -15,7 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...infer.emotion import EMOTIONS, CloseUp, align
+from ...infer.emotion import CloseUp, align
+from ...types import EMOTIONS
 
 VOTES = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral", "contempt")
 "what the second output knows: the seven emotions and FER+'s eighth"
@@ -60,7 +61,7 @@ def main() -> None:
     asked = parser.parse_args()
     with np.load(asked.data) as data:
         faces = prepare(dict(data))
-    np.savez(asked.faces, **faces)
+    np.savez(asked.faces, allow_pickle=False, **faces)
     print(f"{len(faces['label'])} pictures, a face found in {faces['found'].mean():.1%}")
 
 

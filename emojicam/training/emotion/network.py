@@ -4,7 +4,7 @@ Both take (n, 1, 48, 48) grey 0..255 and give two sets of logits: (n, 7) as FER2
 ten voters of FER+ do.
 """
 
-# mypy: disable-error-code="import-not-found,no-any-return"
+# mypy: disable-error-code="import-not-found,no-any-return,misc"
 from __future__ import annotations
 
 import torch
@@ -35,7 +35,8 @@ class Block(nn.Module):
         super().__init__()
         self.drop = drop
         self.body = nn.Sequential(
-            _conv(into, out, 3, stride), nn.BatchNorm2d(out), nn.ReLU(), _conv(out, out), nn.BatchNorm2d(out), Squeeze(out)
+            _conv(into, out, 3, stride), nn.BatchNorm2d(out), nn.ReLU(),
+            _conv(out, out), nn.BatchNorm2d(out), Squeeze(out),
         )  # fmt: skip
         nn.init.zeros_(self.body[4].weight)
         pool = nn.AvgPool2d(2, ceil_mode=True) if stride == 2 else nn.Identity()
@@ -59,7 +60,8 @@ class EmotionNet(nn.Module):
             _conv(1, width // 2), nn.BatchNorm2d(width // 2), nn.ReLU(),
             _conv(width // 2, width, 3, 2), nn.BatchNorm2d(width), nn.ReLU(),
         )  # fmt: skip
-        blocks, into, count = [], width, sum(depths)
+        blocks: list[nn.Module] = []
+        into, count = width, sum(depths)
         for stage, depth in enumerate(depths):
             out = width * 2**stage
             for index in range(depth):

@@ -7,7 +7,7 @@ label that FER2013's annotators gave, and how the ten voters of FER+ were divide
 these say of the same varied picture counts as well, and pictures without labels (`--faces MORE.npz`) are of use.
 """
 
-# mypy: disable-error-code="import-not-found,no-any-return"
+# mypy: disable-error-code="import-not-found,no-any-return,misc,untyped-decorator"
 from __future__ import annotations
 
 import argparse
@@ -322,8 +322,10 @@ def arguments() -> argparse.Namespace:
 def planned(asked: argparse.Namespace) -> Plan:
     """The plan of a command line."""
     sides = ((0.0, 36), (0.35, 40), (0.65, 48)) if asked.small_first else ((0.0, 48),)
+    depths = (asked.depths[0], asked.depths[1], asked.depths[2])
     return Plan(
-        asked.kind, asked.width, tuple(asked.depths), asked.epochs, asked.batch, asked.rate, asked.decay, asked.seed, sides, asked.half
+        asked.kind, asked.width, depths, asked.epochs, asked.batch, asked.rate, asked.decay, asked.seed, sides,
+        asked.half,
     )  # fmt: skip
 
 

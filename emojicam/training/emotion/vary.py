@@ -42,10 +42,11 @@ def _place(faces: Tensor, side: int, random: torch.Generator) -> Tensor:
     mirror = torch.where(torch.rand(n, generator=random) < 0.5, -1.0, 1.0)
     cosine, sine = torch.cos(turn), torch.sin(turn)
     shear = _uniform(n, -SHEAR, SHEAR, random)
+    right, down = (_uniform(n, -SHIFT, SHIFT, random) for _ in range(2))
     rows = torch.stack(
         [
-            torch.stack([mirror * scale * aspect * cosine, shear - scale * sine, _uniform(n, -SHIFT, SHIFT, random)], 1),
-            torch.stack([mirror * scale * sine, scale * cosine / aspect, _uniform(n, -SHIFT, SHIFT, random)], 1),
+            torch.stack([mirror * scale * aspect * cosine, shear - scale * sine, right], 1),
+            torch.stack([mirror * scale * sine, scale * cosine / aspect, down], 1),
         ],
         1,
     )  # fmt: skip
