@@ -59,6 +59,10 @@ class Plan:
     "(share of the training from which, px): small pictures first, they are quicker"
     half: bool
     "whether to multiply in bfloat16"
+    strength: float = 1.0
+    "0..1, how far pictures are varied; the last epochs gain from seeing them nearly as they are"
+    start: str = ""
+    "the run whose averaged weights to begin with; none for a fresh network"
 
 
 @dataclass(frozen=True)
@@ -208,6 +212,8 @@ class Run:
         torch.manual_seed(plan.seed)
         self.random = torch.Generator().manual_seed(plan.seed)
         self.net = build(plan.kind, plan.width, plan.depths).to(memory_format=torch.channels_last)
+        if plan.start:
+            self.net.load_state_dict(torch.load(Path(plan.start) / "weights.pt", weights_only=True))
         bare = [p for p in self.net.parameters() if p.ndim <= 1]
         heavy = [p for p in self.net.parameters() if p.ndim > 1]
         groups = [{"params": heavy, "weight_decay": plan.decay}, {"params": bare, "weight_decay": 0.0}]
@@ -259,9 +265,12 @@ class Run:
     def _step(self, faces: Faces, share: float) -> float:
         for group in self.optimizer.param_groups:
             group["lr"] = rate_at(self.plan, share)
-        some = (torch.rand(len(faces.label), generator=self.random) < ALIGNED)[:, None, None, None]
+        aligned = 1 - (1 - ALIGNED) * self.plan.strength
+        some = (torch.rand(len(faces.label), generator=self.random) < aligned)[:, None, None, None]
         pictures = torch.where(some, faces.aligned, faces.whole).float()
-        pictures = vary(pictures, side_at(self.plan, share), self.random).to(memory_format=torch.channels_last)
+        pictures = vary(pictures, side_at(self.plan, share), self.random, self.plan.strength).to(
+            memory_format=torch.channels_last
+        )
         with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.half):
             taught = self._hear(pictures)
             outputs = self.net(pictures)
@@ -313,6 +322,8 @@ def arguments() -> argparse.Namespace:
         "--small-first", action="store_true", help="begin with 36 px, then 40; 48 px for the last third"
     )
     parser.add_argument("--half", action="store_true", help="multiply in bfloat16")
+    parser.add_argument("--strength", type=float, default=1.0, help="how far pictures are varied, 0 to 1")
+    parser.add_argument("--start", default="", help="the run whose weights to begin with")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[])
     parser.add_argument("--faces", type=Path, nargs="*", default=[], help="more pictures, without labels")
     parser.add_argument("--test", action="store_true", help="tell the accuracy on the test part after the last epoch")
@@ -325,7 +336,7 @@ def planned(asked: argparse.Namespace) -> Plan:
     depths = (asked.depths[0], asked.depths[1], asked.depths[2])
     return Plan(
         asked.kind, asked.width, depths, asked.epochs, asked.batch, asked.rate, asked.decay, asked.seed, sides,
-        asked.half,
+        asked.half, asked.strength, asked.start,
     )  # fmt: skip
 
 

@@ -22,27 +22,27 @@ COVERED = 0.5
 "share of pictures in which a rectangle is hidden"
 
 
-def vary(faces: Tensor, side: int, random: torch.Generator) -> Tensor:
-    """(n, 1, side, side): the same faces, each varied in its own way."""
-    faces = _place(faces, side, random)
-    faces = _light(faces, random)
-    faces = _coarsen(faces, random)
-    return _cover(faces, random)
+def vary(faces: Tensor, side: int, random: torch.Generator, strength: float = 1.0) -> Tensor:
+    """(n, 1, side, side): the same faces, each varied in its own way; `strength` 0..1 is how far they go."""
+    faces = _place(faces, side, random, strength)
+    faces = _light(faces, random, strength)
+    faces = _coarsen(faces, random, strength)
+    return _cover(faces, random, strength)
 
 
 def _uniform(n: int, low: float, high: float, random: torch.Generator) -> Tensor:
     return torch.rand(n, generator=random) * (high - low) + low
 
 
-def _place(faces: Tensor, side: int, random: torch.Generator) -> Tensor:
+def _place(faces: Tensor, side: int, random: torch.Generator, strength: float) -> Tensor:
     n = len(faces)
-    turn = _uniform(n, -TURN, TURN, random)
-    scale = torch.exp(_uniform(n, -SCALE, SCALE, random))
-    aspect = torch.exp(_uniform(n, -ASPECT, ASPECT, random))
+    turn = strength * _uniform(n, -TURN, TURN, random)
+    scale = torch.exp(strength * _uniform(n, -SCALE, SCALE, random))
+    aspect = torch.exp(strength * _uniform(n, -ASPECT, ASPECT, random))
     mirror = torch.where(torch.rand(n, generator=random) < 0.5, -1.0, 1.0)
     cosine, sine = torch.cos(turn), torch.sin(turn)
-    shear = _uniform(n, -SHEAR, SHEAR, random)
-    right, down = (_uniform(n, -SHIFT, SHIFT, random) for _ in range(2))
+    shear = strength * _uniform(n, -SHEAR, SHEAR, random)
+    right, down = (strength * _uniform(n, -SHIFT, SHIFT, random) for _ in range(2))
     rows = torch.stack(
         [
             torch.stack([mirror * scale * aspect * cosine, shear - scale * sine, right], 1),
@@ -54,36 +54,36 @@ def _place(faces: Tensor, side: int, random: torch.Generator) -> Tensor:
     return functional.grid_sample(faces, grid, padding_mode="border", align_corners=False)
 
 
-def _light(faces: Tensor, random: torch.Generator) -> Tensor:
+def _light(faces: Tensor, random: torch.Generator, strength: float) -> Tensor:
     """Exposure, contrast, and a slope of light across the face."""
     n, side = len(faces), faces.shape[-1]
-    gamma = torch.exp(_uniform(n, -0.45, 0.45, random))[:, None, None, None]
+    gamma = torch.exp(strength * _uniform(n, -0.45, 0.45, random))[:, None, None, None]
     faces = 255 * (faces / 255).clamp(1e-4, 1) ** gamma
     ramp = torch.linspace(-1, 1, side)
-    across, down = (_uniform(n, -0.35, 0.35, random)[:, None, None, None] for _ in range(2))
+    across, down = (strength * _uniform(n, -0.35, 0.35, random)[:, None, None, None] for _ in range(2))
     slope = across * ramp[None, None, None, :] + down * ramp[None, None, :, None]
-    gain = torch.exp(_uniform(n, -0.3, 0.3, random))[:, None, None, None]
+    gain = torch.exp(strength * _uniform(n, -0.3, 0.3, random))[:, None, None, None]
     return (faces * gain * (1 + slope)).clamp(0, 255)
 
 
-def _coarsen(faces: Tensor, random: torch.Generator) -> Tensor:
+def _coarsen(faces: Tensor, random: torch.Generator, strength: float) -> Tensor:
     """Blur some, and add the noise of a camera."""
     n, side = len(faces), faces.shape[-1]
     small = functional.interpolate(faces, size=side * 5 // 9, mode="area")
     blurred = functional.interpolate(small, size=side, mode="bilinear", align_corners=False)
-    chosen = (torch.rand(n, generator=random) < FLAT)[:, None, None, None]
+    chosen = (torch.rand(n, generator=random) < strength * FLAT)[:, None, None, None]
     faces = torch.where(chosen, blurred, faces)
-    level = (6 * torch.rand(n, generator=random) ** 2)[:, None, None, None]
+    level = (strength * 6 * torch.rand(n, generator=random) ** 2)[:, None, None, None]
     return (faces + level * torch.randn(faces.shape, generator=random)).clamp(0, 255)
 
 
-def _cover(faces: Tensor, random: torch.Generator) -> Tensor:
+def _cover(faces: Tensor, random: torch.Generator, strength: float) -> Tensor:
     """Hide a rectangle of some: a hand, hair, a microphone."""
     n, side = len(faces), faces.shape[-1]
     ramp = torch.arange(side)[None]
     inside = []
     for _ in range(2):
-        length = _uniform(n, 0.12, 0.42, random) * side * (torch.rand(n, generator=random) < COVERED)
+        length = _uniform(n, 0.12, 0.42, random) * side * (torch.rand(n, generator=random) < strength * COVERED)
         begin = (_uniform(n, -0.2, 1.0, random) * side)[:, None]
         inside.append((ramp >= begin) & (ramp < begin + length[:, None]))
     hidden = (inside[0][:, None, :, None] & inside[1][:, None, None, :]).float()
