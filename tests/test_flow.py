@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import threading
 from collections.abc import Iterator
 
 import pytest
 
-from emojicam.flow import Crew, Ended, Mailbox, Stuck
+from emojicam.flow import WAY, Crew, Ended, Mailbox, Stuck
 
 
 class Basket:
@@ -118,3 +120,16 @@ def test_counts_are_those_of_the_mailboxes() -> None:
             first.put(item)
         second.put(0)
         assert (crew.puts, crew.replaced) == (3, 2)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a niceness for each thread")
+def test_work_gives_way_to_the_clock() -> None:
+    def niceness() -> Iterator[int]:
+        yield os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    with Crew() as crew:
+        found: Mailbox[int] = Mailbox()
+        crew.start("work", niceness(), into=found)
+        crew.wait()
+    assert list(found) == [min(os.getpriority(os.PRIO_PROCESS, 0) + WAY, 19)]
+    assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == os.getpriority(os.PRIO_PROCESS, 0)
