@@ -35,4 +35,10 @@ def _classic() -> Style:
     return Classic()
 
 
-STYLES: Mapping[str, Callable[[], Style]] = {"classic": _classic}
+def _clay() -> Style:
+    from .clay import Clay
+
+    return Clay()
+
+
+STYLES: Mapping[str, Callable[[], Style]] = {"classic": _classic, "clay": _clay}

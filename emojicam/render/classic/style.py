@@ -22,6 +22,7 @@ from .head import Head
 from .headwear import Headwear
 from .light import Cel, SoftLayer, Table, seal
 from .mouth import Mouth
+from .nearest import drawable
 from .nose import Nose
 from .shell import SHADOW_BLUR
 from .space import View
@@ -63,7 +64,7 @@ class Classic:
 
     def _figure(self, persona: Persona) -> _Figure:
         if persona not in self._figures:
-            self._figures[persona] = _Figure(persona)
+            self._figures[persona] = _Figure(drawable(persona))
             if len(self._figures) > KEPT:
                 self._figures.popitem(last=False)
         self._figures.move_to_end(persona)

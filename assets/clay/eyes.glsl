@@ -1,0 +1,25 @@
+// Eyeballs, and the dark rim of lashes along the upper lid.
+
+float rim(vec3 e, float side) {
+    vec2 edges = lid_edges(e.x, side);
+    float thick = (0.035 + 0.07 * LASHES * smoothstep(-0.6, 1.0, e.x)) * smoothstep(1.25, 0.6, abs(e.x) / LID_WIDTH);
+    return 0.8 * (length(vec2(e.y - edges.x, length(e) - 1.12)) - thick);
+}
+
+float map(vec3 p) {
+    vec3 e = at_eye(p);
+    return EYE_RADIUS * min(length(e) - 1.0, rim(e, p.x));
+}
+
+Surface paint(vec3 p, vec3 n) {
+    vec3 e = at_eye(p);
+    if (length(e) > 1.02) return Surface(LASH_COLOUR, STRAND);
+    vec3 own = (p - vec3(p.x < 0.0 ? -EYE_AT.x : EYE_AT.x, EYE_AT.yz)) / EYE_RADIUS;
+    vec3 gaze = p.x < 0.0 ? GAZE_RIGHT : GAZE_LEFT;
+    float off = length(own - gaze), shade = smoothstep(IRIS_SIZE + 0.03, IRIS_SIZE - 0.03, off);
+    vec3 iris = IRIS_COLOUR * mix(0.55, 1.6, smoothstep(0.4, -0.4, dot(own - gaze, vec3(0.3, 0.9, 0.0))));
+    iris *= mix(1.0, 0.35, smoothstep(0.75, 1.0, off / IRIS_SIZE));
+    vec3 colour = mix(vec3(0.86, 0.84, 0.82), iris, shade);
+    colour = mix(colour, vec3(0.006), smoothstep(0.5, 0.42, off / IRIS_SIZE));
+    return Surface(colour, EYE);
+}

@@ -1,0 +1,25 @@
+// The head without what grows on it: skull, jaw, cheeks, nose.  Lids and lips are laid on it by lids.glsl, lips.glsl.
+
+// The bare form, which brows, beard and lips use as a height: zero on the skin, positive outside.
+float bare(vec3 p) {
+    float low = smoothstep(0.1, -0.5, p.y);
+    vec3 q = vec3(abs(p.x - JAW_SLIDE * low), p.yz);
+    float d = ellipsoid(p - SKULL_AT, SKULL);
+    d = smin(d, ellipsoid(p - vec3(0.0, -0.05, -0.02), FACE), 0.12);
+    d = smin(d, ellipsoid(q - vec3(JAW_CORNER, -0.43 - 0.5 * JAW_DROP, 0.0), JAW), 0.22);
+    d = smin(d, ellipsoid(p - CHIN_AT, CHIN), 0.20);
+    float side = sided(CHEEK_OUT, p.x);
+    d = smin(d, ellipsoid(q - vec3(CHEEK_X + 0.3 * side, -0.27 + sided(CHEEK_UP, p.x), 0.22 + side), CHEEK), 0.16);
+    return d;
+}
+
+float nose(vec3 p) {
+    float bend = smoothstep(-0.02, -0.25, p.y) * NOSE_SLIDE;
+    vec3 q = vec3(abs(p.x - bend), p.yz);
+    float d = ellipsoid(p - NOSE_AT - vec3(bend, 0.0, 0.0), NOSE);
+    d = smin(d, capsule(q, vec3(0.0, 0.04, 0.545 + 0.06 * NOSE_BRIDGE), NOSE_AT, 0.060 + 0.02 * NOSE_BRIDGE), 0.10);
+    vec3 wing = vec3(NOSE_WING, NOSE_AT.y - 0.028 + sided(SNEER, p.x) * 0.03, NOSE_AT.z - 0.065);
+    return smin(d, length(q - wing) - 0.058 - 0.010 * sided(SNEER, p.x), 0.05);
+}
+
+float head(vec3 p) { return smin(bare(p), nose(p), 0.085); }

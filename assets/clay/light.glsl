@@ -1,0 +1,54 @@
+// The studio: a large key light from the upper left, a cool fill, warm light from below, two rims from behind.
+uniform sampler2D albedo;
+uniform sampler2D form;
+uniform sampler2D occlusion;
+in vec2 at;
+layout(location = 0) out vec4 colour;  // sRGB, alpha 1
+
+const vec3 KEY = vec3(1.02, 0.97, 0.90) * 0.86, SKY = vec3(0.86, 0.93, 1.06) * 0.44, GROUND = vec3(1.0, 0.78, 0.66) * 0.34;
+
+// Open and lit, from the four nearest points that are about as far away.
+vec2 seen(float depth) {
+    vec2 texel = at * HALF_SIZE - 0.5, corner = floor(texel), part = texel - corner;
+    vec2 total = vec2(0.0);
+    float weights = 1e-5;
+    for (int i = 0; i < 4; ++i) {
+        vec2 side = vec2(i & 1, i >> 1), near = mix(1.0 - part, part, side);
+        vec3 tap = texelFetch(occlusion, clamp(ivec2(corner + side), ivec2(0), ivec2(HALF_SIZE) - 1), 0).xyz;
+        float weight = (near.x * near.y + 0.02) * exp2(-abs(tap.z - depth) * 40.0);
+        total += weight * tap.xy;
+        weights += weight;
+    }
+    return total / weights;
+}
+
+vec3 to_srgb(vec3 c) { return mix(12.92 * c, 1.055 * pow(max(c, 1e-5), vec3(1.0 / 2.4)) - 0.055, step(0.0031308, c)); }
+
+void main() {
+    vec4 made = textureLod(albedo, at, 0.0), shape = textureLod(form, at, 0.0);
+    vec3 base = made.rgb * made.rgb;
+    float material = floor(made.a * 16.0);
+    vec3 n = vec3(shape.xy, sqrt(max(1.0 - dot(shape.xy, shape.xy), 0.0)));
+    vec2 see = seen(shape.z);
+    float open = see.x * mix(0.55, 1.0, shape.w), lit = see.y;
+    vec4 finish = FINISH[int(material)];  // gloss, sharpness, scatter, sheen
+    float facing = dot(n, KEY_LIGHT);
+    vec3 wrap = finish.z * vec3(0.55, 0.26, 0.18);
+    vec3 key = clamp((facing + wrap) / (1.0 + wrap), 0.0, 1.0);
+    vec3 shade = mix(vec3(lit), pow(vec3(lit), vec3(0.6, 1.0, 1.15)), finish.z);
+    vec3 around = mix(GROUND, SKY, 0.5 + 0.5 * n.y);
+    vec3 dim = vec3(open) / (vec3(open) + (1.0 - open) * (1.0 - 0.55 * base));
+    float edge = square(1.0 - n.z);
+    float rims = edge * (smoothstep(0.2, 0.9, n.x) * 0.55 + smoothstep(0.2, 0.9, -n.x) * 0.25 + 0.10);
+    vec3 c = base * (key * shade * KEY + around * dim + rims * open);
+    vec3 half_way = normalize(KEY_LIGHT + vec3(0.0, 0.0, 1.0));
+    float gleam = pow(max(dot(n, half_way), 0.0), finish.y) * finish.x * lit;
+    c += gleam * mix(vec3(1.0), base * 2.0, 0.35) + finish.w * edge * open * (0.25 * base + 0.03);
+    if (material == EYE) {
+        vec3 mirror = reflect(vec3(0.0, 0.0, -1.0), n);
+        float window = smoothstep(0.30, 0.20, max(abs(mirror.x + 0.52), abs(mirror.y - 0.58)));
+        c = c * mix(0.72, 1.0, open) + 0.9 * window + 0.18 * smoothstep(0.25, 0.10, length(mirror.xy - vec2(0.45, -0.55)));
+    }
+    c = c * (1.0 + 0.10 * c) / (1.0 + 0.28 * c * c);
+    colour = vec4(to_srgb(clamp(c, 0.0, 1.0)), 1.0);
+}

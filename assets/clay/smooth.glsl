@@ -1,0 +1,23 @@
+// Smooths the steps along edges, colour and alpha alike: the last pass of a picture drawn with one ray a pixel.
+uniform sampler2D picture;
+in vec2 at;
+layout(location = 0) out vec4 colour;
+
+float weight(vec4 c) { return dot(c, vec4(0.30, 0.59, 0.11, 0.8)); }
+
+vec4 tap(vec2 where) { return textureLod(picture, where, 0.0); }
+
+void main() {
+    float px = 1.0 / SIZE;
+    vec4 here = tap(at);
+    float nw = weight(tap(at + vec2(-0.5, 0.5) * px)), ne = weight(tap(at + vec2(0.5, 0.5) * px));
+    float sw = weight(tap(at + vec2(-0.5, -0.5) * px)), se = weight(tap(at + vec2(0.5, -0.5) * px));
+    float low = min(min(nw, ne), min(sw, se)), high = max(max(nw, ne), max(sw, se)), middle = weight(here);
+    vec2 along = vec2(sw + se - nw - ne, nw + sw - ne - se);
+    vec2 reach = clamp(along / (min(abs(along.x), abs(along.y)) + 0.03), -6.0, 6.0) * px;
+    vec4 close = 0.5 * (tap(at - reach / 6.0) + tap(at + reach / 6.0));
+    vec4 wide = 0.5 * close + 0.25 * (tap(at - 0.5 * reach) + tap(at + 0.5 * reach));
+    float found = weight(wide);
+    float contrast = max(high, middle) - min(low, middle);
+    colour = contrast < 0.06 ? here : found < low || found > high ? close : wide;
+}

@@ -1,0 +1,54 @@
+// Finds the surface of one part: the main program of every part.  Runs only inside the part's rectangle on the
+// picture and starts at the part's bounding ellipsoid.  A part brings
+//     float map(vec3 p)                  about the distance to its surface, never more than that
+//     Surface paint(vec3 p, vec3 n)      what the surface is made of
+// and, if it defines FINE, also
+//     float fine(vec3 p)                 the same with the small relief that only the normal needs
+
+flat in vec3 centre;
+flat in vec3 radii;
+in vec3 ray;
+layout(location = 0) out vec4 out_albedo;  // square root of the linear colour; material / 16
+layout(location = 1) out vec4 out_form;    // normal x, y in view; depth; how open the surface is
+
+#ifndef FINE
+#define fine map
+#endif
+#ifndef STEPS
+#define STEPS 24
+#endif
+#ifndef SOFTNESS
+#define SOFTNESS 0.006
+#endif
+#ifndef CAVITY
+#define CAVITY 0.03
+#endif
+
+void main() {
+    float stretch = length(ray);
+    vec3 direction = ray / stretch;
+    vec3 a = (EYE_POINT - centre) / radii, b = direction / radii;
+    float bb = dot(b, b), ab = dot(a, b), within = ab * ab - bb * (dot(a, a) - 1.0);
+    float root = sqrt(max(within, 0.0));
+    float t = (-ab - root) / bb, end = (-ab + root) / bb;
+    float closest = within < 0.0 ? 1.0 : map(EYE_POINT + direction * t), step_by = closest, last = 0.0;
+    t += closest;
+    for (int i = 0; i < STEPS; ++i) {
+        closest = map(EYE_POINT + direction * t);
+        if (closest < PRECISION || t > end) break;
+        t += closest;
+    }
+    if (within < 0.0 || t > end || closest > 4.0 * PRECISION) discard;
+    vec3 p = EYE_POINT + direction * t;
+    const vec2 e = vec2(1.0, -1.0);
+    float da = fine(p + e.xyy * SOFTNESS), db = fine(p + e.yyx * SOFTNESS);
+    float dc = fine(p + e.yxy * SOFTNESS), dd = fine(p + e.xxx * SOFTNESS);
+    vec3 n = normalize(e.xyy * da + e.yyx * db + e.yxy * dc + e.xxx * dd);
+    float open = map(p + n * CAVITY) / CAVITY;
+    Surface found = paint(p, n);
+    vec3 seen = TO_VIEW * n;
+    float depth = t / stretch;
+    out_albedo = vec4(sqrt(clamp(found.albedo, 0.0, 1.0)), (found.material + 0.5) / 16.0);
+    out_form = vec4(seen.xy, depth, clamp(open, 0.0, 1.0));
+    gl_FragDepth = (depth - NEAREST) / (FARTHEST - NEAREST);
+}

@@ -1,0 +1,128 @@
+"""The parts of the sculpture: which files they are made of, who has them, and where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...persona.persona import (
+    BEARDS,
+    CLOTHES,
+    EARRINGS,
+    GLASSES,
+    HAIR,
+    HEADWEAR,
+    Persona,
+)
+from . import worn
+from .bounds import Bound, around, mirrored
+from .layout import Number
+
+Numbers = Mapping[str, Number]
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "hair": HAIR, "beard": BEARDS, "glasses": GLASSES, "headwear": HEADWEAR, "clothes": CLOTHES, "earrings": EARRINGS,
+}  # fmt: skip
+"the sections of a persona that choose between drawings"
+
+
+@dataclass(frozen=True)
+class Part:
+    """One program: a solid that is traced by itself."""
+
+    name: str
+    files: tuple[str, ...]
+    "in assets/clay, without .glsl: what it needs first, itself last"
+    bounds: Callable[[Persona, Numbers], list[Bound]]
+    "where it is, in its own space; none where there is nothing to be seen"
+    choices: tuple[str, ...] = ()
+    "the sections of the persona whose ids change its program"
+    turns: bool = True
+    "with the head; else with the body"
+
+    def key(self, persona: Persona) -> tuple[str, ...]:
+        """What tells its programs apart."""
+        return (self.name, *(getattr(persona, section).style for section in self.choices))
+
+    def worn(self, persona: Persona) -> bool:
+        """Whether that person has it at all: its first choice, if there is one, is not none."""
+        return not self.choices or getattr(persona, self.choices[0]).style not in ("none", "bald")
+
+
+def header() -> str:
+    """Every part id as a number that GLSL can compare with: `HAIR_AFRO`, `GLASSES_CAT_EYE`."""
+    return "".join(
+        f"#define {_constant(section, choice)} {number}\n"
+        for section, choices in CHOICES.items()
+        for number, choice in enumerate(choices)
+    )
+
+
+def chosen(part: Part, persona: Persona) -> str:
+    """GLSL that says which ids that person has: `#define HAIR HAIR_AFRO`."""
+    return "".join(
+        f"#define {section.upper()} {_constant(section, getattr(persona, section).style)}\n" for section in part.choices
+    )
+
+
+def _constant(section: str, choice: str) -> str:
+    return f"{section}_{choice}".replace("-", "_").upper()
+
+
+def _skin(persona: Persona, n: Numbers) -> list[Bound]:
+    drop, out = float(n["JAW_DROP"]), float(np.max(n["CHEEK_OUT"]))  # type: ignore[arg-type]
+    across = float(np.asarray(n["SKULL"])[0]) + 0.05 + 0.8 * out
+    return [around((0.0, 0.03 - 0.5 * drop, 0.02), (across, 1.04 + 0.5 * drop, 0.93))]
+
+
+def _ears(persona: Persona, n: Numbers) -> list[Bound]:
+    return mirrored(around(np.asarray(n["EAR_AT"]) + [0.02, -0.03, 0.0], np.array([0.16, 0.28, 0.20]) * n["EAR_SIZE"]))
+
+
+def _earrings(persona: Persona, n: Numbers) -> list[Bound]:
+    return mirrored(around(np.asarray(n["EARRING_AT"]) + [0.0, -0.10, 0.0], (0.15, 0.20, 0.16)))
+
+
+def _eyes(persona: Persona, n: Numbers) -> list[Bound]:
+    return mirrored(around(n["EYE_AT"], np.full(3, 1.32) * n["EYE_RADIUS"]))
+
+
+def _brows(persona: Persona, n: Numbers) -> list[Bound]:
+    inner, length = float(n["BROW_INNER"]), float(n["BROW_LENGTH"])  # type: ignore[arg-type]
+    return mirrored(around((inner + 0.5 * length, 0.27, 0.52), (0.62 * length + 0.06, 0.26, 0.40)))
+
+
+def _mouth(persona: Persona, n: Numbers) -> list[Bound]:
+    wide, tongue = np.asarray(n["MOUTH_HALF"]), float(n["TONGUE_OUT"])  # type: ignore[arg-type]
+    upper, lower = float(np.max(n["MOUTH_UPPER"])), float(np.max(n["MOUTH_LOWER"]))
+    if upper + lower < 0.004 and not tongue:
+        return []
+    top = float(np.max(n["MOUTH_CORNER"])) + max(upper, 0.02) + 0.03
+    bottom = float(n["MOUTH_Y"]) - lower - 0.10 - 0.24 * tongue  # type: ignore[arg-type]
+    middle = float(n["MOUTH_X"]), (top + bottom) / 2, 0.40  # type: ignore[arg-type]
+    return [around(middle, (1.25 * wide.max() + 0.05, 0.80 * (top - bottom) + 0.05, 0.50))]
+
+
+def _bust(persona: Persona, n: Numbers) -> list[Bound]:
+    return [around((0.0, -1.85, -0.14), (1.75, 1.55, 1.0))]
+
+
+PARTS = (
+    Part("skin", ("head", "lids", "lips", "skin"), _skin),
+    Part("bust", ("bust",), _bust, ("clothes",), turns=False),
+    Part("ears", ("ears",), _ears),
+    Part("eyes", ("lids", "eyes"), _eyes),
+    Part("mouth", ("head", "lips", "mouth"), _mouth),
+    Part("brows", ("head", "brows"), _brows),
+    Part("earrings", ("earrings",), _earrings, ("earrings",)),
+    Part("beard", ("head", "lips", "beard"), worn.beard, ("beard",)),
+    Part("hair", ("hair",), worn.hair, ("hair", "headwear")),
+    Part("headwear", ("headwear",), worn.headwear, ("headwear",)),
+    Part("glasses", ("glasses",), worn.glasses, ("glasses",)),
+)
+"in the order they are drawn"
+
+LENSES = Part("lenses", ("lenses",), worn.glasses, ("glasses",))
+"laid over the lit picture"
