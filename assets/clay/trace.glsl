@@ -15,7 +15,7 @@ layout(location = 1) out vec4 out_form;    // normal x, y in view; depth; how op
 #define fine map
 #endif
 #ifndef STEPS
-#define STEPS 24
+#define STEPS 44
 #endif
 #ifndef SOFTNESS
 #define SOFTNESS 0.006
@@ -38,7 +38,7 @@ void main() {
         if (closest < PRECISION || t > end) break;
         t += closest;
     }
-    if (within < 0.0 || t > end || closest > 4.0 * PRECISION) discard;
+    if (within < 0.0 || t > end || closest > 8.0 * PRECISION) discard;
     vec3 p = EYE_POINT + direction * t;
     const vec2 e = vec2(1.0, -1.0);
     float da = fine(p + e.xyy * SOFTNESS), db = fine(p + e.yyx * SOFTNESS);

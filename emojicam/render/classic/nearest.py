@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from ...persona.persona import Persona
 
@@ -29,7 +30,7 @@ def drawable(persona: Persona) -> Persona:
     return replace(persona, **{section: _drawable(persona, section) for section in NEAREST})
 
 
-def _drawable(persona: Persona, section: str) -> object:
+def _drawable(persona: Persona, section: str) -> Any:
     part, field = getattr(persona, section), _FIELD.get(section, "style")
     choice = getattr(part, field)
     return replace(part, **{field: NEAREST[section].get(choice, choice)})

@@ -6,6 +6,7 @@ made from, `parts` says which parts a persona has and where they are, `studio` p
 
 from __future__ import annotations
 
-from .style import COVER, UNIT_SHARE, Clay
+from .studio import UNIT_SHARE
+from .style import COVER, Clay
 
 __all__ = ["COVER", "UNIT_SHARE", "Clay"]

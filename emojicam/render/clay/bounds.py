@@ -37,6 +37,10 @@ def around(centre: Vector, radii: Vector) -> Bound:
     return Bound(np.asarray(centre, float), np.maximum(np.asarray(radii, float), 1e-3))
 
 
+def moved(point: Vector, x: float, y: float, z: float) -> Array:
+    return np.asarray(np.asarray(point, float) + np.array([x, y, z]))
+
+
 def mirrored(bound: Bound) -> list[Bound]:
     """On both sides of the head."""
     return [Bound(bound.centre * [-1, 1, 1], bound.radii), bound]

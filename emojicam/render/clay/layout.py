@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-Number = float | Sequence[float] | NDArray[np.floating]
-"a float, or a vector of two to four"
+Numbers = Mapping[str, Any]
+"by name: a float, or a vector of two to four floats"
 _LANES = "xyzw"
 
 
 class Layout:
     """Where each number lies.  A vector never straddles a vec4, as std140 wants it."""
 
-    def __init__(self, example: Mapping[str, Number]) -> None:
+    def __init__(self, example: Numbers) -> None:
         self._offsets: dict[str, tuple[int, int]] = {}
         at = 0
         for name, value in sorted(example.items(), key=lambda item: -np.size(item[1])):
@@ -27,7 +27,7 @@ class Layout:
         self.rows = -(-at // 4)
         "vec4s in the buffer"
 
-    def pack(self, values: Mapping[str, Number]) -> bytes:
+    def pack(self, values: Numbers) -> bytes:
         """The buffer's content.  The names must be those of the example."""
         packed = np.zeros(self.rows * 4, np.float32)
         for name, (at, size) in self._offsets.items():

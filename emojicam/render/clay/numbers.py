@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 
@@ -15,7 +16,6 @@ from ...types import Pose
 from ..classic.expression import Expression
 from . import worn
 from .colour import BLOOD, Array, linear, luma, mixed
-from .layout import Number
 
 SKULL_AT = np.array([0.0, 0.22, -0.10])
 FURTHEST_LOOK = 0.55
@@ -36,22 +36,22 @@ COURSES: Mapping[str, tuple[tuple[float, float, float, float], tuple[float, floa
 "by shape: heights at four places from the inner end outwards; thickness at the inner end, middle, outer end; length"
 
 
-def numbers(pose: Pose, persona: Persona) -> dict[str, Number]:
+def numbers(pose: Pose, persona: Persona) -> dict[str, Any]:
     """Everything GLSL may ask for, whoever it is and whatever they do: always the same names."""
     face = Expression.of(pose)
-    found: dict[str, Number] = {}
+    found: dict[str, Any] = {}
     for part in (_head, _eyes, _gaze, _brows, _mouth, _colours):
         found.update(part(persona, face, pose))
     return found | worn.numbers(persona, face, found)
 
 
-def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Number]:
+def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     own, nose, drop = persona.face, persona.nose, 0.21 * face.jaw
     width = own.width
     low = 0.535 + 0.085 * own.chin + drop + 0.03 * face.jaw_forward - 0.02 * face.shrug_lower
     tip = np.array([0.0, -0.17 - 0.10 * nose.length, 0.735 + 0.02 * nose.bridge])
     return {
-        "SKULL_AT": SKULL_AT + [0.0, 0.06 * (own.forehead - 0.5), 0.0],
+        "SKULL_AT": SKULL_AT + np.array([0.0, 0.06 * (own.forehead - 0.5), 0.0]),
         "SKULL": (0.78 * width, 0.76 + 0.06 * (own.forehead - 0.5), 0.80),
         "FACE": (0.75 * width, 0.58, 0.70),
         "JAW": (0.29 * width, 0.29, 0.42),
@@ -64,7 +64,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Number]:
         "CHEEK": ((0.26 + 0.11 * own.cheeks) * width, 0.30, 0.30 + 0.06 * own.cheeks),
         "CHEEK_OUT": 0.11 * face.puff + 0.03 * face.smile + 0.025 * face.cheek_squint,
         "CHEEK_UP": 0.05 * face.smile + 0.07 * face.cheek_squint - 0.03 * drop,
-        "NOSE_AT": tip + [0.0, 0.012 * float(face.sneer.mean()), 0.0],
+        "NOSE_AT": tip + np.array([0.0, 0.012 * float(face.sneer.mean()), 0.0]),
         "NOSE": np.array([0.100 * nose.width, 0.085, 0.095]),
         "NOSE_WING": 0.075 * nose.width + 0.01 * float(face.sneer.mean()),
         "NOSE_BRIDGE": nose.bridge,
@@ -80,7 +80,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Number]:
     }
 
 
-def _eyes(persona: Persona, face: Expression, pose: Pose) -> dict[str, Number]:
+def _eyes(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     own = persona.eyes
     radius = 0.20 * (0.3 + 0.7 * own.size)
     open_upper = 0.66 + 0.14 * own.roundness + 0.24 * face.wide - 0.10 * face.squint - 0.10 * face.cheek_squint
@@ -132,7 +132,7 @@ def _sure(value: float) -> float:
     return min(max(value, 0.0), 1.0) if math.isfinite(value) else 0.0
 
 
-def _gaze(persona: Persona, face: Expression, pose: Pose) -> dict[str, Number]:
+def _gaze(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     right, left = (_towards(*look) for look in _gazes(face, pose))
     return {"GAZE_RIGHT": right, "GAZE_LEFT": left}
 
@@ -141,7 +141,7 @@ def _towards(across: float, up: float) -> Array:
     return np.array([math.sin(across) * math.cos(up), math.sin(up), math.cos(across) * math.cos(up)])
 
 
-def _brows(persona: Persona, face: Expression, pose: Pose) -> dict[str, Number]:
+def _brows(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     heights, thickness, length = COURSES[persona.brows.shape]
     courses = []
     for side in (0, 1):
@@ -170,7 +170,7 @@ def _cubic(heights: Array) -> Array:
     return np.asarray(_THIRDS @ heights)
 
 
-def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Number]:
+def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     own, drop = persona.mouth, 0.21 * face.jaw
     wide = 1 + 0.27 * face.smile + 0.20 * face.stretch + 0.09 * face.dimple + 0.05 * face.upper_up
     narrow = (1 - 0.50 * face.pucker) * (1 - 0.34 * face.funnel) * (1 - 0.14 * face.jaw)
@@ -201,7 +201,7 @@ def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Number]:
     }
 
 
-def _colours(persona: Persona, face: Expression, pose: Pose) -> dict[str, Number]:
+def _colours(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     skin = linear(persona.skin.tone)
     tint = 1 + 0.10 * persona.skin.undertone * np.array([0.6, 0.1, -1.0])
     skin = np.clip(skin * tint, 0, 1)

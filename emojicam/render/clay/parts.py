@@ -17,10 +17,8 @@ from ...persona.persona import (
     Persona,
 )
 from . import worn
-from .bounds import Bound, around, mirrored
-from .layout import Number
-
-Numbers = Mapping[str, Number]
+from .bounds import Bound, around, mirrored, moved
+from .layout import Numbers
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "hair": HAIR, "beard": BEARDS, "glasses": GLASSES, "headwear": HEADWEAR, "clothes": CLOTHES, "earrings": EARRINGS,
@@ -72,17 +70,17 @@ def _constant(section: str, choice: str) -> str:
 
 
 def _skin(persona: Persona, n: Numbers) -> list[Bound]:
-    drop, out = float(n["JAW_DROP"]), float(np.max(n["CHEEK_OUT"]))  # type: ignore[arg-type]
+    drop, out = float(n["JAW_DROP"]), float(np.max(n["CHEEK_OUT"]))
     across = float(np.asarray(n["SKULL"])[0]) + 0.05 + 0.8 * out
     return [around((0.0, 0.03 - 0.5 * drop, 0.02), (across, 1.04 + 0.5 * drop, 0.93))]
 
 
 def _ears(persona: Persona, n: Numbers) -> list[Bound]:
-    return mirrored(around(np.asarray(n["EAR_AT"]) + [0.02, -0.03, 0.0], np.array([0.16, 0.28, 0.20]) * n["EAR_SIZE"]))
+    return mirrored(around(moved(n["EAR_AT"], 0.02, -0.03, 0.0), np.array([0.16, 0.28, 0.20]) * n["EAR_SIZE"]))
 
 
 def _earrings(persona: Persona, n: Numbers) -> list[Bound]:
-    return mirrored(around(np.asarray(n["EARRING_AT"]) + [0.0, -0.10, 0.0], (0.15, 0.20, 0.16)))
+    return mirrored(around(moved(n["EARRING_AT"], 0.0, -0.10, 0.0), (0.15, 0.20, 0.16)))
 
 
 def _eyes(persona: Persona, n: Numbers) -> list[Bound]:
@@ -90,18 +88,18 @@ def _eyes(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _brows(persona: Persona, n: Numbers) -> list[Bound]:
-    inner, length = float(n["BROW_INNER"]), float(n["BROW_LENGTH"])  # type: ignore[arg-type]
+    inner, length = float(n["BROW_INNER"]), float(n["BROW_LENGTH"])
     return mirrored(around((inner + 0.5 * length, 0.27, 0.52), (0.62 * length + 0.06, 0.26, 0.40)))
 
 
 def _mouth(persona: Persona, n: Numbers) -> list[Bound]:
-    wide, tongue = np.asarray(n["MOUTH_HALF"]), float(n["TONGUE_OUT"])  # type: ignore[arg-type]
+    wide, tongue = np.asarray(n["MOUTH_HALF"]), float(n["TONGUE_OUT"])
     upper, lower = float(np.max(n["MOUTH_UPPER"])), float(np.max(n["MOUTH_LOWER"]))
     if upper + lower < 0.004 and not tongue:
         return []
     top = float(np.max(n["MOUTH_CORNER"])) + max(upper, 0.02) + 0.03
-    bottom = float(n["MOUTH_Y"]) - lower - 0.10 - 0.24 * tongue  # type: ignore[arg-type]
-    middle = float(n["MOUTH_X"]), (top + bottom) / 2, 0.40  # type: ignore[arg-type]
+    bottom = float(n["MOUTH_Y"]) - lower - 0.10 - 0.24 * tongue
+    middle = float(n["MOUTH_X"]), (top + bottom) / 2, 0.40
     return [around(middle, (1.25 * wide.max() + 0.05, 0.80 * (top - bottom) + 0.05, 0.50))]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -15,7 +15,7 @@ from ...persona.persona import Persona
 from ...resources import folder
 from ...types import Pose
 from .bounds import Bound
-from .layout import Layout, Number
+from .layout import Layout, Numbers
 from .numbers import numbers
 from .parts import LENSES, PARTS, Part, chosen, header
 from .view import CAMERA, FOCUS, View
@@ -86,7 +86,7 @@ class Studio:
             plates.overlay()
             self._draw(LENSES, persona, values, view)
 
-    def _draw(self, part: Part, persona: Persona, values: Mapping[str, Number], view: View) -> None:
+    def _draw(self, part: Part, persona: Persona, values: Numbers, view: View) -> None:
         bounds = part.bounds(persona, values)
         if bounds:
             turn, shift = (view.head, view.shift) if part.turns else (view.body, np.zeros(3))
@@ -212,8 +212,8 @@ class _Plates:
         drawing.render(moderngl.TRIANGLE_STRIP, vertices=4)
 
     def release(self) -> None:
-        for one in (self._traced, self._dimmed, self._blank, self._lit, self._smooth, self._albedo, self._form, self._depth,
-                    self._occlusion, self._colour, self._final):  # fmt: skip
+        frames = self._traced, self._dimmed, self._blank, self._lit, self._smooth
+        for one in (*frames, self._albedo, self._form, self._depth, self._occlusion, self._colour, self._final):
             one.release()
 
 
@@ -227,7 +227,7 @@ def _source(name: str) -> str:
     return (folder("assets") / "clay" / f"{name}.glsl").read_text("utf-8")
 
 
-def _all_numbers(pose: Pose, persona: Persona, side: int, size: int) -> dict[str, Number]:
+def _all_numbers(pose: Pose, persona: Persona, side: int, size: int) -> dict[str, Any]:
     """Those of the sculpture and those of the camera."""
     view = View.of(pose)
     eye = np.array([0.0, 0.0, CAMERA])
@@ -273,4 +273,4 @@ def _reduced(pixels: NDArray[np.uint8], size: int) -> NDArray[np.uint8]:
     small = cv2.resize(np.dstack([light, alpha]), (size, size), interpolation=cv2.INTER_AREA)
     cover = small[..., 3:]
     plain = (small[..., :3] / np.maximum(cover, 1e-4)) ** (1 / 2.2)
-    return np.rint(255 * np.dstack([np.clip(plain, 0, 1) * cover, cover])).astype(np.uint8)
+    return np.asarray(np.rint(255 * np.dstack([np.clip(plain, 0, 1) * cover, cover])), np.uint8)

@@ -50,7 +50,7 @@ class View:
     def flat(self, point: Array) -> Array:
         """Where a point of the head lies on the picture: (2,) head units, y up."""
         x, y, z = self.head @ point + self.shift
-        return np.array([x, y]) * (CAMERA - FOCUS) / (CAMERA - z)
+        return np.asarray(np.array([x, y]) * ((CAMERA - FOCUS) / (CAMERA - z)))
 
 
 def _limited(angle: float, free: float, most: float) -> float:

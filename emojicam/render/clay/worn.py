@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-import numpy as np
+from typing import Any
 
 from ...persona.persona import Persona
 from ..classic.expression import Expression
-from .bounds import Bound, around
+from .bounds import Bound, around, moved
 from .colour import linear
-from .layout import Number
+from .layout import Numbers
 
 
-def numbers(persona: Persona, face: Expression, found: Mapping[str, Number]) -> dict[str, Number]:
+def numbers(persona: Persona, face: Expression, found: Numbers) -> dict[str, Any]:
     """The numbers of these parts; `found` holds those of the head."""
     return {
         "HAIR_GROWN": 0.05,
@@ -27,17 +25,17 @@ def numbers(persona: Persona, face: Expression, found: Mapping[str, Number]) -> 
     }
 
 
-def hair(persona: Persona, n: Mapping[str, Number]) -> list[Bound]:
-    return [around(n["SKULL_AT"], np.asarray(n["SKULL"]) + 0.12)]
+def hair(persona: Persona, n: Numbers) -> list[Bound]:
+    return [around(n["SKULL_AT"], moved(n["SKULL"], 0.12, 0.12, 0.12))]
 
 
-def beard(persona: Persona, n: Mapping[str, Number]) -> list[Bound]:
+def beard(persona: Persona, n: Numbers) -> list[Bound]:
     return [around((0.0, -0.5, 0.05), (0.85, 0.70, 0.80))]
 
 
-def glasses(persona: Persona, n: Mapping[str, Number]) -> list[Bound]:
+def glasses(persona: Persona, n: Numbers) -> list[Bound]:
     return [around((0.0, 0.0, 0.38), (1.15, 0.40, 0.75))]
 
 
-def headwear(persona: Persona, n: Mapping[str, Number]) -> list[Bound]:
-    return [around(np.asarray(n["SKULL_AT"]) + [0.0, 0.05, 0.0], np.asarray(n["SKULL"]) + 0.22)]
+def headwear(persona: Persona, n: Numbers) -> list[Bound]:
+    return [around(moved(n["SKULL_AT"], 0.0, 0.05, 0.0), moved(n["SKULL"], 0.22, 0.22, 0.22))]
