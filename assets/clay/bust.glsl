@@ -1,33 +1,77 @@
 // Neck, shoulders and clothes.  In the space of the body, which turns less than the head.
 
-float neck(vec3 p) { return capsule(p, vec3(0.0, -1.45, -0.16), NECK_TOP, 0.29); }
+float neck(vec3 p) { return capsule(p, vec3(0.0, -1.40, -0.18), NECK_TOP, 0.28); }
+
+// How much of the light from above and in front the head leaves.
+float under_head(vec3 p, vec3 n) {
+    vec3 a = (p - HEAD_IN_BODY) / vec3(0.80, 0.95, 0.85);
+    vec3 towards = normalize(vec3(-0.30, 0.85, 0.45));
+    float along = dot(a, towards), off = length(a - along * towards);
+    return mix(1.0, smoothstep(0.35, 1.25, off), 0.75 * smoothstep(0.2, -0.6, along));
+}
 
 float torso(vec3 p) {
-    float d = ellipsoid(p - vec3(0.0, -2.02, -0.16), vec3(1.18, 0.74, 0.56));
+    float d = ellipsoid(p - vec3(0.0, -1.92, -0.18), vec3(1.16, 0.74, 0.54));
     vec3 q = vec3(abs(p.x), p.yz);
-    return smin(d, capsule(q, vec3(0.25, -1.36, -0.18), vec3(0.92, -1.72, -0.16), 0.20), 0.30);
+    return smin(d, capsule(q, vec3(0.20, -1.24, -0.20), vec3(0.90, -1.58, -0.18), 0.17), 0.30);
+}
+
+// A garment with a hole for the neck, hemmed.
+float hemmed(float d, float hole, float hem) {
+    return min(smax(d, -hole, 0.03), length(vec2(d, hole)) - hem);
 }
 
 float cloth(vec3 p) {
     float d = torso(p);
-    float collar = length(p.xz - vec2(0.0, -0.13));
+    vec3 q = vec3(abs(p.x), p.yz);
 #if CLOTHES == CLOTHES_TURTLENECK
-    d = smin(d, max(abs(collar - 0.30) - 0.055, abs(p.y + 1.12) - 0.16) - 0.02, 0.10);
+    float high = max(abs(p.y + 1.04) - 0.10, 0.0);
+    return smin(d, length(vec2(high, neck(p) - 0.035)) - 0.050, 0.10);
 #elif CLOTHES == CLOTHES_HOODIE
-    d = smin(d, torus((p - vec3(0.0, -1.22, -0.22)).xzy, 0.46, 0.14), 0.10);
-    d = smax(d, -(collar - 0.31), 0.06);
+    d = hemmed(d, ellipsoid(p - vec3(0.0, -1.08, 0.06), vec3(0.33, 0.32, 0.40)), 0.030);
+    vec3 h = p - vec3(0.0, -1.17, -0.20);
+    h.yz = turned(h.yz, 0.42);
+    float hood = length(vec2(length(h.xz * vec2(1.0, 1.05)) - 0.47, 0.8 * h.y)) - 0.125 - 0.05 * clamp(-2.0 * h.z, -1.0, 1.0);
+    d = smin(d, smax(hood, 0.075 - abs(p.x) + 0.25 * (-1.40 - p.y) - step(p.z, 0.0), 0.06), 0.05);
+    float cord = capsule(q, vec3(0.13, -1.38, 0.36), vec3(0.15, -1.62, 0.42), 0.024);
+    return min(d, cord);
 #elif CLOTHES == CLOTHES_TANK
-    d = smax(d, -ellipsoid(p - vec3(0.0, -1.22, 0.05), vec3(0.52, 0.42, 0.60)), 0.05);
+    d = hemmed(d, ellipsoid(p - vec3(0.0, -1.02, 0.06), vec3(0.40, 0.50, 0.50)), 0.026);
+    return hemmed(d, ellipsoid(q - vec3(1.02, -1.35, -0.16), vec3(0.38, 0.55, 0.62)), 0.022);
+#elif CLOTHES == CLOTHES_SHIRT
+    d = hemmed(d, ellipsoid(p - vec3(0.0, -1.10, 0.05), vec3(0.33, 0.30, 0.40)), 0.02);
+    float flare = neck(p) - 0.055 - 0.35 * max(0.0, -1.06 - p.y);
+    float flap = length(vec2(max(abs(p.y + 1.17) - 0.12, 0.0), flare)) - 0.028;
+    flap = smax(flap, (0.03 + 0.9 * (-1.06 - p.y) - q.x) * 0.7 - step(p.z, 0.0), 0.03);
+    float button = length(p - vec3(0.0, -1.52, 0.375)) - 0.035;
+    return min(min(smin(d, flap, 0.02), button), max(abs(q.x - 0.05) - 0.004, abs(d) - 0.006));
+#elif CLOTHES == CLOTHES_BLAZER
+    d = hemmed(d - 0.02, ellipsoid(p - vec3(0.0, -1.18, 0.16), vec3(0.30, 0.52, 0.50)), 0.0);
+    float lapel = box(turned(vec2(q.x - 0.36, p.y + 1.40), -0.42), vec2(0.10, 0.34), 0.05);
+    d = smin(d, length(vec2(max(lapel, 0.0), d)) - 0.035, 0.01);
+    float collar = length(vec2(max(abs(p.y + 1.13) - 0.09, 0.0), neck(p) - 0.075)) - 0.038;
+    return smin(d, smax(collar, p.z - 0.0, 0.05), 0.05);
 #else
-    d = smax(d, -ellipsoid(p - vec3(0.0, -1.15, 0.02), vec3(0.40, 0.26, 0.46)), 0.05);
-    d = smin(d, torus((p - vec3(0.0, -1.30, -0.08)).xzy, 0.36, 0.045), 0.05);
+    return hemmed(d, ellipsoid(p - vec3(0.0, -1.04, 0.04), vec3(0.36, 0.32, 0.44)), 0.034);
 #endif
-    return d;
 }
 
-float map(vec3 p) { return 0.9 * min(smin(neck(p), torso(p) + 0.03, 0.12), cloth(p)); }
+// What is worn under a blazer.
+float shirt(vec3 p) { return hemmed(torso(p) + 0.012, ellipsoid(p - vec3(0.0, -1.06, 0.06), vec3(0.34, 0.30, 0.42)), 0.02); }
+
+float map(vec3 p) {
+    float skin = smin(neck(p), torso(p) + 0.035, 0.12), d = min(skin, cloth(p));
+#if CLOTHES == CLOTHES_BLAZER
+    d = min(d, shirt(p));
+#endif
+    return 0.85 * d;
+}
 
 Surface paint(vec3 p, vec3 n) {
-    float skin = smin(neck(p), torso(p) + 0.03, 0.12);
-    return skin < cloth(p) ? Surface(SKIN_COLOUR, SKIN) : Surface(CLOTH_COLOUR, CLOTH);
+    float skin = smin(neck(p), torso(p) + 0.035, 0.12), cloth_here = cloth(p), light = under_head(p, n);
+    vec3 dim = pow(vec3(light), vec3(0.75, 1.0, 1.05));
+#if CLOTHES == CLOTHES_BLAZER
+    if (shirt(p) < min(skin, cloth_here)) return Surface(vec3(0.82, 0.80, 0.77) * light, CLOTH);
+#endif
+    return skin < cloth_here ? Surface(SKIN_COLOUR * dim, SKIN) : Surface(CLOTH_COLOUR * light, CLOTH);
 }

@@ -17,9 +17,9 @@ float nose(vec3 p) {
     float bend = smoothstep(-0.02, -0.25, p.y) * NOSE_SLIDE;
     vec3 q = vec3(abs(p.x - bend), p.yz);
     float d = ellipsoid(p - NOSE_AT - vec3(bend, 0.0, 0.0), NOSE);
-    d = smin(d, capsule(q, vec3(0.0, 0.04, 0.545 + 0.06 * NOSE_BRIDGE), NOSE_AT, 0.060 + 0.02 * NOSE_BRIDGE), 0.10);
+    d = smin(d, capsule(q, vec3(0.0, 0.06, 0.60 + 0.05 * NOSE_BRIDGE), NOSE_AT - vec3(0.0, 0.0, 0.02), 0.030 + 0.025 * NOSE_BRIDGE), 0.14);
     vec3 wing = vec3(NOSE_WING, NOSE_AT.y - 0.028 + sided(SNEER, p.x) * 0.03, NOSE_AT.z - 0.065);
-    return smin(d, length(q - wing) - 0.058 - 0.010 * sided(SNEER, p.x), 0.05);
+    return smin(d, length(q - wing) - 0.052 - 0.010 * sided(SNEER, p.x), 0.05);
 }
 
 float head(vec3 p) { return smin(bare(p), nose(p), 0.085); }

@@ -16,14 +16,15 @@ vec2 lid_edges(float across, float side) {
 
 float opening(vec3 e, float side) {
     vec2 edges = lid_edges(e.x, side);
-    return 0.8 * max(e.y - edges.x, edges.y - e.y);
+    return max(0.8 * max(e.y - edges.x, edges.y - e.y), abs(e.x) - LID_WIDTH - 0.02);
 }
 
 float lids(vec3 p, float face) {
     vec3 e = at_eye(p);
     float far = length(e);
-    face = smax(face, (1.20 - far) * EYE_RADIUS, 0.12);          // the socket
-    float d = smin(face, (far - 1.12) * EYE_RADIUS, 0.09);      // the ball of the lids
+    face = smax(face, (1.16 - far) * EYE_RADIUS, 0.12);  // the socket
+    float ball = far - 1.10 - 0.04 * clamp(e.y, -1.0, 1.0);  // of the lids, thicker above
+    float d = smin(face, ball * EYE_RADIUS, 0.12 - 0.03 * clamp(e.y, -1.0, 1.0));
     float hole = max(max(opening(e, p.x), far - 1.5), -e.z);
     return smax(d, -hole * EYE_RADIUS, 0.022);
 }

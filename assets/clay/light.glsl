@@ -5,7 +5,7 @@ uniform sampler2D occlusion;
 in vec2 at;
 layout(location = 0) out vec4 colour;  // sRGB, alpha 1
 
-const vec3 KEY = vec3(1.02, 0.97, 0.90) * 0.86, SKY = vec3(0.86, 0.93, 1.06) * 0.44, GROUND = vec3(1.0, 0.78, 0.66) * 0.34;
+const vec3 KEY = vec3(1.03, 0.97, 0.90) * 0.80, SKY = vec3(0.90, 0.95, 1.04) * 0.48, GROUND = vec3(1.0, 0.82, 0.72) * 0.38;
 
 // Open and lit, from the four nearest points that are about as far away.
 vec2 seen(float depth) {
@@ -30,8 +30,9 @@ void main() {
     float material = floor(made.a * 16.0);
     vec3 n = vec3(shape.xy, sqrt(max(1.0 - dot(shape.xy, shape.xy), 0.0)));
     vec2 see = seen(shape.z);
-    float open = see.x * mix(0.55, 1.0, shape.w), lit = see.y;
+    float open = mix(0.22, 1.0, clamp(see.x, 0.0, 1.0)) * mix(0.6, 1.0, shape.w), lit = see.y;
     vec4 finish = FINISH[int(material)];  // gloss, sharpness, scatter, sheen
+    if (material == TOOTH) { open = mix(open, 1.0, 0.55); lit = mix(lit, 1.0, 0.7); }
     float facing = dot(n, KEY_LIGHT);
     vec3 wrap = finish.z * vec3(0.55, 0.26, 0.18);
     vec3 key = clamp((facing + wrap) / (1.0 + wrap), 0.0, 1.0);
@@ -46,8 +47,9 @@ void main() {
     c += gleam * mix(vec3(1.0), base * 2.0, 0.35) + finish.w * edge * open * (0.25 * base + 0.03);
     if (material == EYE) {
         vec3 mirror = reflect(vec3(0.0, 0.0, -1.0), n);
-        float window = smoothstep(0.30, 0.20, max(abs(mirror.x + 0.52), abs(mirror.y - 0.58)));
-        c = c * mix(0.72, 1.0, open) + 0.9 * window + 0.18 * smoothstep(0.25, 0.10, length(mirror.xy - vec2(0.45, -0.55)));
+        float window = smoothstep(0.26, 0.17, length((mirror.xy - vec2(-0.40, 0.46)) * vec2(1.0, 0.9)));
+        float floor_light = smoothstep(0.55, 0.0, length((mirror.xy - vec2(0.30, -0.55)) * vec2(0.8, 1.3)));
+        c = c * mix(0.75, 1.0, open) + 0.95 * window + 0.14 * floor_light;
     }
     c = c * (1.0 + 0.10 * c) / (1.0 + 0.28 * c * c);
     colour = vec4(to_srgb(clamp(c, 0.0, 1.0)), 1.0);

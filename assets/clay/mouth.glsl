@@ -2,20 +2,21 @@
 
 float teeth(Mouth m, vec3 p, float height) {
     float upper = box(vec2(p.y - m.upper + 0.035, height + 0.105), vec2(0.062, 0.035), 0.028);
-    float lower = box(vec2(p.y - m.lower - 0.005, height + 0.115), vec2(0.045, 0.03), 0.026);
+    float lower = box(vec2(p.y - m.lower + 0.075 * (1.0 - TEETH_LOW) - 0.005, height + 0.115), vec2(0.045, 0.03), 0.026);
     float d = min(upper, lower);
     d = max(d, abs(p.x - MOUTH_X) - 0.30);
     return max(max(d, 0.75 * gap(m, p.y) - 0.05), height + 0.04);
 }
 
 float tongue(Mouth m, vec3 p, float height) {
-    float middle = 0.5 * (mouth_at(MOUTH_X).upper + mouth_at(MOUTH_X).lower), lip = mouth_at(MOUTH_X).lower;
-    vec2 root = vec2(lip - 0.02, -0.30), tip = mix(vec2(lip + 0.0, -0.17), vec2(lip - 0.02, 0.10), TONGUE_OUT);
-    vec2 end = tip + TONGUE_OUT * vec2(-0.19, -0.01);
-    vec2 at = vec2(p.y, height);
-    float d = min(segment(at, root, tip), segment(at, tip, end));
-    float wide = mix(0.12, 0.085, TONGUE_OUT);
-    return length(vec2(max(abs(p.x - MOUTH_X) - wide, 0.0), d)) - 0.05;
+    float lip = mouth_at(MOUTH_X).lower, x = p.x - MOUTH_X;
+    vec2 root = vec2(lip + 0.00, -0.32), tip = mix(vec2(lip + 0.035, -0.17), vec2(lip + 0.01, 0.085), TONGUE_OUT);
+    vec2 end = tip + TONGUE_OUT * vec2(-0.16, 0.015), at = vec2(p.y - 0.05 * (1.0 - TONGUE_OUT) * square(x / 0.15), height);
+    float inner = segment(at, root, tip), outer = segment(at, tip, end);
+    float wide = 0.105 - 0.03 * smoothstep(tip.x, end.x - 0.05, p.y) * TONGUE_OUT;
+    float d = length(vec2(max(abs(x) - wide + 0.03, 0.0), min(inner, outer)));
+    d -= 0.058 - 0.018 * exp(-square(x / 0.022));  // the groove
+    return max(d, (height < 0.0 ? 0.75 * gap(m, p.y) - 0.06 : -1.0));
 }
 
 float map(vec3 p) {
@@ -28,6 +29,6 @@ Surface paint(vec3 p, vec3 n) {
     float height = head(p);
     Mouth m = mouth_at(p.x);
     if (teeth(m, p, height) < tongue(m, p, height)) return Surface(vec3(0.90, 0.88, 0.84), TOOTH);
-    float groove = smoothstep(0.03, 0.0, abs(p.x - MOUTH_X));
-    return Surface(vec3(0.72, 0.16, 0.17) * (1.0 - 0.25 * groove), TONGUE);
+    float deep = smoothstep(-0.34, -0.12, height);
+    return Surface(vec3(0.74, 0.17, 0.18) * mix(0.35, 1.0, deep), TONGUE);
 }

@@ -6,24 +6,30 @@ layout(location = 0) out vec4 out_occlusion;  // open, lit, depth
 // Depth of the picture there, or far away.
 float depth_at(vec2 uv) { float z = textureLod(form, uv, 0.0).z; return z > 0.0 ? z : FARTHEST; }
 
+// By how much that place rises above this one, seen over that distance: -1..1; what is far in front counts less.
+float nearer(vec2 uv, float z, float far) {
+    float rise = z - depth_at(uv);
+    return clamp(rise / far, -1.0, 1.0) * clamp(2.0 - 3.5 * rise, 0.0, 1.0);
+}
+
 void main() {
     float z = depth_at(at);
     if (z >= FARTHEST) { out_occlusion = vec4(1.0, 1.0, FARTHEST, 0.0); return; }
-    vec2 unit = vec2(UNIT_SPAN);  // how far one head unit reaches on the picture, 0..1
-    float closed = 0.0, weight = 0.0;
-    for (int i = 0; i < 12; ++i) {
-        float turn = 2.39996 * float(i), far = 0.02 + 0.20 * sqrt((float(i) + 0.5) / 12.0);
-        float rise = z - depth_at(at + unit * far * vec2(cos(turn), sin(turn)));
-        float over = rise / far;
-        closed += clamp(over - 0.15, 0.0, 1.2) * clamp(1.6 - rise * 2.0, 0.0, 1.0);
+    float unit = UNIT_SPAN;  // how far one head unit reaches on the picture, 0..1
+    float closed = 0.0;
+    for (int i = 0; i < 9; ++i) {
+        // Two taps on opposite sides, so that a slope closes nothing, only a hollow does.
+        float turn = 2.39996 * float(i), far = 0.03 + 0.27 * (float(i) + 0.5) / 9.0;
+        vec2 away = unit * far * vec2(cos(turn), sin(turn));
+        closed += clamp(0.7 * (nearer(at + away, z, far) + nearer(at - away, z, far)) - 0.06, 0.0, 1.0);
     }
     float shadow = 0.0;
-    for (int i = 1; i <= 10; ++i) {
-        float far = 0.045 * float(i);
+    for (int i = 1; i <= 14; ++i) {
+        float far = 0.015 * float(i) + 0.0015 * float(i * i);
         vec3 along = KEY_LIGHT * far;
         float rise = z - along.z - depth_at(at + unit * along.xy);
-        shadow = max(shadow, clamp(rise / (0.04 + 0.12 * far) - 0.3, 0.0, 1.0) * clamp(3.0 - rise * 6.0, 0.0, 1.0)
-                             * (1.0 - 0.06 * float(i)));
+        float here = clamp(rise / (0.02 + 0.35 * far) - 0.12, 0.0, 1.0) * clamp(2.4 - rise * 5.0, 0.0, 1.0);
+        shadow = max(shadow, here * smoothstep(0.52, 0.12, far));
     }
-    out_occlusion = vec4(clamp(1.0 - closed / 7.0, 0.0, 1.0), 1.0 - shadow, z, 0.0);
+    out_occlusion = vec4(1.0 - closed / 9.0 * 1.6, 1.0 - shadow, z, 0.0);
 }

@@ -16,7 +16,7 @@ Surface paint(vec3 p, vec3 n) {
     Mouth m = mouth_at(p.x);
     vec2 tubes = lip_tubes(m, p.y, d);
     float lip = min(tubes.x, tubes.y);
-    if (d < -0.045 && gap(m, p.y) < 0.05) return Surface(HOLLOW_COLOUR * smoothstep(-0.42, 0.0, d), HOLLOW);
+    if (d < -0.045 && gap(m, p.y) < 0.05) return Surface(HOLLOW_COLOUR * smoothstep(-0.34, 0.0, d), HOLLOW);
     float red = smoothstep(0.012, -0.004, lip);
     colour = mix(colour, LIP_COLOUR * (tubes.x < tubes.y ? 0.82 : 1.0), red);
     vec3 e = at_eye(p);

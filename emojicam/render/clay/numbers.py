@@ -24,14 +24,14 @@ IDLE_LOOK = 0.3
 "an eyeLook shape up to here says nothing: networks give that much to eyes that look straight ahead"
 
 COURSES: Mapping[str, tuple[tuple[float, float, float, float], tuple[float, float, float], float]] = {
-    "soft": ((0.235, 0.290, 0.300, 0.215), (0.85, 1.10, 0.45), 0.36),
-    "straight": ((0.255, 0.265, 0.270, 0.245), (0.95, 1.05, 0.70), 0.36),
-    "arched": ((0.215, 0.295, 0.330, 0.215), (0.75, 1.05, 0.30), 0.38),
-    "angled": ((0.200, 0.265, 0.335, 0.260), (0.95, 1.10, 0.35), 0.37),
-    "round": ((0.215, 0.315, 0.320, 0.190), (0.80, 1.00, 0.55), 0.37),
+    "soft": ((0.262, 0.300, 0.305, 0.250), (0.80, 1.00, 0.50), 0.36),
+    "straight": ((0.270, 0.280, 0.280, 0.262), (0.90, 1.00, 0.65), 0.36),
+    "arched": ((0.252, 0.308, 0.335, 0.252), (0.75, 0.95, 0.50), 0.37),
+    "angled": ((0.240, 0.285, 0.325, 0.275), (0.95, 1.05, 0.50), 0.37),
+    "round": ((0.235, 0.318, 0.322, 0.215), (0.80, 1.00, 0.60), 0.37),
     "bushy": ((0.245, 0.285, 0.290, 0.220), (1.30, 1.50, 0.90), 0.38),
     "short": ((0.255, 0.290, 0.295, 0.270), (1.10, 1.10, 0.80), 0.25),
-    "swept": ((0.205, 0.270, 0.315, 0.310), (1.15, 0.95, 0.30), 0.39),
+    "swept": ((0.235, 0.275, 0.312, 0.318), (1.15, 0.95, 0.45), 0.38),
 }
 "by shape: heights at four places from the inner end outwards; thickness at the inner end, middle, outer end; length"
 
@@ -49,7 +49,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     own, nose, drop = persona.face, persona.nose, 0.21 * face.jaw
     width = own.width
     low = 0.535 + 0.085 * own.chin + drop + 0.03 * face.jaw_forward - 0.02 * face.shrug_lower
-    tip = np.array([0.0, -0.17 - 0.10 * nose.length, 0.735 + 0.02 * nose.bridge])
+    tip = np.array([0.0, -0.155 - 0.10 * nose.length, 0.735 + 0.02 * nose.bridge])
     return {
         "SKULL_AT": SKULL_AT + np.array([0.0, 0.06 * (own.forehead - 0.5), 0.0]),
         "SKULL": (0.78 * width, 0.76 + 0.06 * (own.forehead - 0.5), 0.80),
@@ -65,7 +65,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "CHEEK_OUT": 0.11 * face.puff + 0.03 * face.smile + 0.025 * face.cheek_squint,
         "CHEEK_UP": 0.05 * face.smile + 0.07 * face.cheek_squint - 0.03 * drop,
         "NOSE_AT": tip + np.array([0.0, 0.012 * float(face.sneer.mean()), 0.0]),
-        "NOSE": np.array([0.100 * nose.width, 0.085, 0.095]),
+        "NOSE": np.array([0.095 * nose.width, 0.080, 0.090]),
         "NOSE_WING": 0.075 * nose.width + 0.01 * float(face.sneer.mean()),
         "NOSE_BRIDGE": nose.bridge,
         "NOSE_SLIDE": 0.03 * (face.left - face.right),
@@ -73,7 +73,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "EAR_AT": (0.80 * width, -0.03, -0.12),
         "EAR_SIZE": 0.4 + 0.6 * own.ears,
         "EARRING_AT": (0.83 * width, -0.03 - 0.21 * (0.4 + 0.6 * own.ears), -0.06),
-        "NECK_TOP": (0.0, -0.55, -0.14),
+        "NECK_TOP": (0.0, -0.60, -0.22),
         "AGE": persona.skin.lines,
         "FRECKLES": persona.skin.freckles,
         "BLUSH": persona.skin.blush,
@@ -83,7 +83,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
 def _eyes(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     own = persona.eyes
     radius = 0.20 * (0.3 + 0.7 * own.size)
-    open_upper = 0.66 + 0.14 * own.roundness + 0.24 * face.wide - 0.10 * face.squint - 0.10 * face.cheek_squint
+    open_upper = 0.58 + 0.14 * own.roundness + 0.24 * face.wide - 0.10 * face.squint - 0.10 * face.cheek_squint
     open_lower = 0.54 + 0.10 * own.roundness + 0.08 * face.wide - 0.26 * face.squint - 0.22 * face.cheek_squint
     open_lower = open_lower - 0.10 * face.smile
     looks_down = np.minimum(0.0, _gazes(face, pose)[:, 1])
@@ -101,7 +101,7 @@ def _eyes(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "LID_UPPER": upper,
         "LID_LOWER": -lower,
         "LASHES": own.lashes,
-        "IRIS_SIZE": 0.56,
+        "IRIS_SIZE": 0.64,
         "IRIS_COLOUR": linear(own.iris),
     }
 
@@ -156,7 +156,7 @@ def _brows(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "BROW_LENGTH": length * (0.5 + 0.5 * persona.face.width),
         "BROW_RIGHT": courses[0],
         "BROW_LEFT": courses[1],
-        "BROW_THICK": 0.050 * (0.4 + 0.6 * persona.brows.thickness),
+        "BROW_THICK": 0.044 * (0.4 + 0.6 * persona.brows.thickness),
         "BROW_TAPER": (inner, 4 * middle - 3 * inner - outer, 2 * (inner + outer) - 4 * middle),
         "BROW_COLOUR": linear(persona.brows.colour),
     }
@@ -175,7 +175,7 @@ def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     wide = 1 + 0.27 * face.smile + 0.20 * face.stretch + 0.09 * face.dimple + 0.05 * face.upper_up
     narrow = (1 - 0.50 * face.pucker) * (1 - 0.34 * face.funnel) * (1 - 0.14 * face.jaw)
     level = -0.525 - 0.03 * (persona.nose.length - 1)
-    up = 0.014 + 0.125 * face.smile - 0.105 * face.frown + 0.022 * face.dimple - 0.02 * face.stretch
+    up = 0.032 + 0.125 * face.smile - 0.105 * face.frown + 0.022 * face.dimple - 0.02 * face.stretch
     up = up - 0.42 * drop + 0.03 * (face.left - face.right) * np.array([-1, 1])
     corner = level + up
     middle = level + 0.4 * float(up.mean()) - 0.022 + 0.030 * face.shrug_lower + 0.012 * face.shrug_upper
@@ -198,6 +198,7 @@ def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "LIP_OUT": 0.012 + 0.07 * (face.pucker + 0.6 * face.funnel) - 0.015 * (face.roll_upper + face.roll_lower),
         "LIP_SHRUG": 0.03 * face.shrug_lower,
         "TONGUE_OUT": face.tongue,
+        "TEETH_LOW": min(1.0, 2.0 * float(face.lower_down.mean())),
     }
 
 

@@ -237,6 +237,7 @@ def _all_numbers(pose: Pose, persona: Persona, side: int, size: int) -> dict[str
     neck = view.body.T @ (view.head @ np.asarray(found["NECK_TOP"]) + view.shift)
     return found | {
         "NECK_TOP": neck,
+        "HEAD_IN_BODY": view.body.T @ view.shift,
         "EYE_IN_HEAD": view.head.T @ (eye - view.shift),
         "EYE_IN_BODY": view.body.T @ eye,
         "HEAD_X": head_x, "HEAD_Y": head_y, "HEAD_Z": head_z,
