@@ -1,6 +1,6 @@
 // Neck, shoulders and clothes.  In the space of the body, which turns less than the head.
 
-float neck(vec3 p) { return capsule(p, vec3(0.0, -1.40, -0.18), NECK_TOP, 0.28); }
+float neck(vec3 p) { return capsule(p, vec3(0.0, -1.28, -0.27), NECK_TOP, 0.30); }
 
 // How much of the light from above and in front the head leaves.
 float under_head(vec3 p, vec3 n) {
@@ -59,8 +59,16 @@ float cloth(vec3 p) {
 // What is worn under a blazer.
 float shirt(vec3 p) { return hemmed(torso(p) + 0.012, ellipsoid(p - vec3(0.0, -1.06, 0.06), vec3(0.34, 0.30, 0.42)), 0.02); }
 
+float skin(vec3 p) {
+#if CLOTHES == CLOTHES_TURTLENECK
+    return neck(p);
+#else
+    return smin(neck(p), torso(p) + 0.035, 0.12);
+#endif
+}
+
 float map(vec3 p) {
-    float skin = smin(neck(p), torso(p) + 0.035, 0.12), d = min(skin, cloth(p));
+    float d = min(skin(p), cloth(p));
 #if CLOTHES == CLOTHES_BLAZER
     d = min(d, shirt(p));
 #endif
@@ -68,10 +76,10 @@ float map(vec3 p) {
 }
 
 Surface paint(vec3 p, vec3 n) {
-    float skin = smin(neck(p), torso(p) + 0.035, 0.12), cloth_here = cloth(p), light = under_head(p, n);
+    float bare_here = skin(p), cloth_here = cloth(p), light = under_head(p, n);
     vec3 dim = pow(vec3(light), vec3(0.75, 1.0, 1.05));
 #if CLOTHES == CLOTHES_BLAZER
-    if (shirt(p) < min(skin, cloth_here)) return Surface(vec3(0.82, 0.80, 0.77) * light, CLOTH);
+    if (shirt(p) < min(bare_here, cloth_here)) return Surface(vec3(0.82, 0.80, 0.77) * light, CLOTH);
 #endif
-    return skin < cloth_here ? Surface(SKIN_COLOUR * dim, SKIN) : Surface(CLOTH_COLOUR * light, CLOTH);
+    return bare_here < cloth_here ? Surface(SKIN_COLOUR * dim, SKIN) : Surface(CLOTH_COLOUR * light, CLOTH);
 }

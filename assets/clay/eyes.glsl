@@ -20,6 +20,6 @@ Surface paint(vec3 p, vec3 n) {
     vec3 iris = IRIS_COLOUR * mix(0.55, 1.6, smoothstep(0.4, -0.4, dot(own - gaze, vec3(0.3, 0.9, 0.0))));
     iris *= mix(1.0, 0.35, smoothstep(0.75, 1.0, off / IRIS_SIZE));
     vec3 colour = mix(vec3(0.86, 0.84, 0.82), iris, shade);
-    colour = mix(colour, vec3(0.006), smoothstep(0.5, 0.42, off / IRIS_SIZE));
+    colour = mix(colour, vec3(0.006), smoothstep(0.46, 0.38, off / IRIS_SIZE));
     return Surface(colour, EYE);
 }

@@ -35,7 +35,7 @@ float gap(Mouth m, float y) { return max(max(m.lower - y, y - m.upper), 0.2 * (a
 float lips(vec3 p, float face) {
     Mouth m = mouth_at(p.x);
     vec2 tubes = lip_tubes(m, p.y, face);
-    float hollow = max(0.75 * gap(m, p.y), -face - 0.32);
+    float hollow = max(max(0.75 * gap(m, p.y), -face - 0.32), 0.24 - p.z);
     float d = smin(face, 0.85 * min(tubes.x, tubes.y), 0.030);
     return smax(d, -hollow, 0.030);
 }

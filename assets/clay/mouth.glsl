@@ -15,7 +15,7 @@ float tongue(Mouth m, vec3 p, float height) {
     float inner = segment(at, root, tip), outer = segment(at, tip, end);
     float wide = 0.105 - 0.03 * smoothstep(tip.x, end.x - 0.05, p.y) * TONGUE_OUT;
     float d = length(vec2(max(abs(x) - wide + 0.03, 0.0), min(inner, outer)));
-    d -= 0.058 - 0.018 * exp(-square(x / 0.022));  // the groove
+    d -= 0.056 - 0.007 * exp(-square(x / 0.022));  // the groove
     return max(d, (height < 0.0 ? 0.75 * gap(m, p.y) - 0.06 : -1.0));
 }
 

@@ -24,7 +24,7 @@ IDLE_LOOK = 0.3
 "an eyeLook shape up to here says nothing: networks give that much to eyes that look straight ahead"
 
 COURSES: Mapping[str, tuple[tuple[float, float, float, float], tuple[float, float, float], float]] = {
-    "soft": ((0.262, 0.300, 0.305, 0.250), (0.80, 1.00, 0.50), 0.36),
+    "soft": ((0.290, 0.315, 0.308, 0.240), (0.72, 0.95, 0.55), 0.36),
     "straight": ((0.270, 0.280, 0.280, 0.262), (0.90, 1.00, 0.65), 0.36),
     "arched": ((0.252, 0.308, 0.335, 0.252), (0.75, 0.95, 0.50), 0.37),
     "angled": ((0.240, 0.285, 0.325, 0.275), (0.95, 1.05, 0.50), 0.37),
@@ -59,10 +59,10 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "JAW_DROP": drop,
         "JAW_SLIDE": 0.6 * face.slide,
         "CHIN_AT": (face.slide, -low, 0.29 + 0.16 * face.jaw_forward),
-        "CHIN": ((0.17 + 0.19 * own.jaw) * width, 0.255, 0.36),
+        "CHIN": ((0.20 + 0.18 * own.jaw) * width + 0.25 * drop, 0.255, 0.36),
         "CHEEK_X": 0.40 * width,
         "CHEEK": ((0.26 + 0.11 * own.cheeks) * width, 0.30, 0.30 + 0.06 * own.cheeks),
-        "CHEEK_OUT": 0.11 * face.puff + 0.03 * face.smile + 0.025 * face.cheek_squint,
+        "CHEEK_OUT": 0.15 * face.puff + 0.03 * face.smile + 0.025 * face.cheek_squint,
         "CHEEK_UP": 0.05 * face.smile + 0.07 * face.cheek_squint - 0.03 * drop,
         "NOSE_AT": tip + np.array([0.0, 0.012 * float(face.sneer.mean()), 0.0]),
         "NOSE": np.array([0.095 * nose.width, 0.080, 0.090]),
@@ -101,7 +101,7 @@ def _eyes(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "LID_UPPER": upper,
         "LID_LOWER": -lower,
         "LASHES": own.lashes,
-        "IRIS_SIZE": 0.64,
+        "IRIS_SIZE": 0.60,
         "IRIS_COLOUR": linear(own.iris),
     }
 
@@ -172,10 +172,10 @@ def _cubic(heights: Array) -> Array:
 
 def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     own, drop = persona.mouth, 0.21 * face.jaw
-    wide = 1 + 0.27 * face.smile + 0.20 * face.stretch + 0.09 * face.dimple + 0.05 * face.upper_up
+    wide = 1 + 0.27 * face.smile + 0.20 * face.stretch + 0.12 * face.dimple + 0.05 * face.upper_up
     narrow = (1 - 0.50 * face.pucker) * (1 - 0.34 * face.funnel) * (1 - 0.14 * face.jaw)
     level = -0.525 - 0.03 * (persona.nose.length - 1)
-    up = 0.032 + 0.125 * face.smile - 0.105 * face.frown + 0.022 * face.dimple - 0.02 * face.stretch
+    up = 0.032 + 0.125 * face.smile - 0.105 * face.frown + 0.035 * face.dimple - 0.03 * face.stretch
     up = up - 0.42 * drop + 0.03 * (face.left - face.right) * np.array([-1, 1])
     corner = level + up
     middle = level + 0.4 * float(up.mean()) - 0.022 + 0.030 * face.shrug_lower + 0.012 * face.shrug_upper
@@ -209,7 +209,8 @@ def _colours(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     light = math.sqrt(luma(skin))
     return {
         "SKIN_COLOUR": skin,
-        "BLUSH_COLOUR": mixed(skin, skin * [1.05, 0.55, 0.50] + 0.08 * BLOOD, 0.85),
+        "BLUSH_COLOUR": mixed(skin, skin * [1.05, 0.48, 0.45] + 0.07 * BLOOD, 0.95),
+        "FRECKLE_COLOUR": skin * [0.52, 0.34, 0.26],
         "LIP_COLOUR": linear(persona.mouth.colour),
         "HOLLOW_COLOUR": mixed(np.array([0.10, 0.012, 0.018]), np.array([0.05, 0.008, 0.01]), 1 - light),
         "LASH_COLOUR": mixed(linear(persona.brows.colour), np.zeros(3), 0.75) * 0.4,

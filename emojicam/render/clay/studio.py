@@ -166,6 +166,8 @@ class _Plates:
         self._lit = context.framebuffer([self._colour], self._depth)
         self._smooth = context.framebuffer([self._final])
         self._form.filter = moderngl.NEAREST, moderngl.NEAREST
+        for one in (self._form, self._colour):
+            one.repeat_x = one.repeat_y = False
 
     def begin(self) -> None:
         self._traced.use()
