@@ -1,19 +1,19 @@
 // Neck, shoulders and clothes.  In the space of the body, which turns less than the head.
 
-float neck(vec3 p) { return capsule(p, vec3(0.0, -1.28, -0.27), NECK_TOP, 0.30); }
+float neck(vec3 p) { return capsule(p, vec3(0.0, -1.28, -0.27), NECK_TOP, NECK); }
 
 // How much of the light from above and in front the head leaves.
 float under_head(vec3 p, vec3 n) {
     vec3 a = (p - HEAD_IN_BODY) / vec3(0.80, 0.95, 0.85);
     vec3 towards = normalize(vec3(-0.30, 0.85, 0.45));
     float along = dot(a, towards), off = length(a - along * towards);
-    return mix(1.0, smoothstep(0.35, 1.25, off), 0.75 * smoothstep(0.2, -0.6, along));
+    return mix(1.0, smoothstep(0.35, 1.25, off), 0.6 * smoothstep(0.2, -0.6, along));
 }
 
 float torso(vec3 p) {
     float d = ellipsoid(p - vec3(0.0, -1.92, -0.18), vec3(1.16, 0.74, 0.54));
     vec3 q = vec3(abs(p.x), p.yz);
-    return smin(d, capsule(q, vec3(0.20, -1.24, -0.20), vec3(0.90, -1.58, -0.18), 0.17), 0.30);
+    return smin(d, capsule(q, vec3(0.0, -1.20, -0.20), vec3(0.90, -1.58, -0.18), 0.17), 0.30);
 }
 
 // A garment with a hole for the neck, hemmed.
@@ -32,7 +32,7 @@ float cloth(vec3 p) {
     vec3 h = p - vec3(0.0, -1.17, -0.20);
     h.yz = turned(h.yz, 0.42);
     float hood = length(vec2(length(h.xz * vec2(1.0, 1.05)) - 0.47, 0.8 * h.y)) - 0.125 - 0.05 * clamp(-2.0 * h.z, -1.0, 1.0);
-    d = smin(d, smax(hood, 0.075 - abs(p.x) + 0.25 * (-1.40 - p.y) - step(p.z, 0.0), 0.06), 0.05);
+    d = smin(d, hood + 0.07 * smoothstep(0.30, 0.0, q.x) * step(0.0, p.z), 0.05);
     float cord = capsule(q, vec3(0.13, -1.38, 0.36), vec3(0.15, -1.62, 0.42), 0.024);
     return min(d, cord);
 #elif CLOTHES == CLOTHES_TANK

@@ -22,4 +22,5 @@ float nose(vec3 p) {
     return smin(d, length(q - wing) - 0.052 - 0.010 * sided(SNEER, p.x), 0.05);
 }
 
-float head(vec3 p) { return smin(bare(p), nose(p), 0.085); }
+// Both, given the bare form there.
+float head(vec3 p, float form) { return smin(form, nose(p), 0.085); }

@@ -10,23 +10,23 @@ float teeth(Mouth m, vec3 p, float height) {
 
 float tongue(Mouth m, vec3 p, float height) {
     float lip = mouth_at(MOUTH_X).lower, x = p.x - MOUTH_X;
-    vec2 root = vec2(lip + 0.00, -0.32), tip = mix(vec2(lip + 0.035, -0.17), vec2(lip + 0.01, 0.085), TONGUE_OUT);
-    vec2 end = tip + TONGUE_OUT * vec2(-0.16, 0.015), at = vec2(p.y - 0.05 * (1.0 - TONGUE_OUT) * square(x / 0.15), height);
+    vec2 root = vec2(lip, -0.32), tip = mix(vec2(lip + 0.035, -0.17), vec2(lip + 0.015, 0.065), TONGUE_OUT);
+    vec2 end = tip + TONGUE_OUT * vec2(-0.125, 0.045), at = vec2(p.y - 0.05 * (1.0 - TONGUE_OUT) * square(x / 0.15), height);
     float inner = segment(at, root, tip), outer = segment(at, tip, end);
-    float wide = 0.105 - 0.03 * smoothstep(tip.x, end.x - 0.05, p.y) * TONGUE_OUT;
-    float d = length(vec2(max(abs(x) - wide + 0.03, 0.0), min(inner, outer)));
-    d -= 0.056 - 0.007 * exp(-square(x / 0.022));  // the groove
-    return max(d, (height < 0.0 ? 0.75 * gap(m, p.y) - 0.06 : -1.0));
+    float wide = 0.075 - 0.045 * square(clamp((tip.x - p.y) / 0.16, 0.0, 1.0)) * TONGUE_OUT;
+    float d = length(vec2(max(abs(x) - wide, 0.0), min(inner, outer)));
+    d -= 0.050 - 0.006 * exp(-square(x / 0.022));  // the groove
+    return max(d, max(height < 0.0 ? 0.75 * gap(m, p.y) - 0.06 : -1.0, 0.28 - p.z));
 }
 
 float map(vec3 p) {
-    float height = head(p);
+    float height = bare(p);
     Mouth m = mouth_at(p.x);
     return 0.8 * min(teeth(m, p, height), tongue(m, p, height));
 }
 
 Surface paint(vec3 p, vec3 n) {
-    float height = head(p);
+    float height = bare(p);
     Mouth m = mouth_at(p.x);
     if (teeth(m, p, height) < tongue(m, p, height)) return Surface(vec3(0.90, 0.88, 0.84), TOOTH);
     float deep = smoothstep(-0.34, -0.12, height);

@@ -1,4 +1,4 @@
-// How much of the studio each point sees, and how much of the key light: from depth alone, at half the size.
+// How much of the studio each point sees, and how much of the key light: from depth and normal, at half the size.
 uniform sampler2D form;
 in vec2 at;
 layout(location = 0) out vec4 out_occlusion;  // open, lit, depth
@@ -13,7 +13,8 @@ float nearer(vec2 uv, float z, float far) {
 }
 
 void main() {
-    float z = depth_at(at);
+    vec4 here = textureLod(form, at, 0.0);
+    float z = here.z > 0.0 ? here.z : FARTHEST;
     if (z >= FARTHEST) { out_occlusion = vec4(1.0, 1.0, FARTHEST, 0.0); return; }
     float unit = UNIT_SPAN;  // how far one head unit reaches on the picture, 0..1
     float closed = 0.0;
@@ -28,8 +29,11 @@ void main() {
         float far = 0.015 * float(i) + 0.0015 * float(i * i);
         vec3 along = KEY_LIGHT * far;
         float rise = z - along.z - depth_at(at + unit * along.xy);
-        float here = clamp(rise / (0.02 + 0.35 * far) - 0.12, 0.0, 1.0) * clamp(2.4 - rise * 5.0, 0.0, 1.0);
-        shadow = max(shadow, here * smoothstep(0.52, 0.12, far));
+        float stands = clamp(rise / (0.02 + 0.35 * far) - 0.12, 0.0, 1.0) * clamp(3.4 - rise * 4.0, 0.0, 1.0);
+        shadow = max(shadow, stands * smoothstep(0.52, 0.12, far));
     }
+    // A surface that turns away from the light shades itself: what its own edge casts on it would only be noise.
+    vec3 n = vec3(here.xy, sqrt(max(1.0 - dot(here.xy, here.xy), 0.0)));
+    shadow *= smoothstep(-0.02, 0.30, dot(n, KEY_LIGHT));
     out_occlusion = vec4(1.0 - closed / 9.0 * 1.6, 1.0 - shadow, z, 0.0);
 }

@@ -1,8 +1,8 @@
 // The face that is seen: the head with its lids and lips, and the colours of skin.
 
 float map(vec3 p) {
-    float d = head(p);
-    return lids(p, lips(p, d));
+    float form = bare(p);
+    return lids(p, lips(p, form, head(p, form)));
 }
 
 // Dark round spots over cheeks and nose, each in its own cell of a grid.
@@ -30,7 +30,7 @@ float wrinkles(vec3 p) {
 }
 
 Surface paint(vec3 p, vec3 n) {
-    float d = head(p);
+    float form = bare(p);
     vec3 q = vec3(abs(p.x), p.yz);
     vec3 colour = SKIN_COLOUR;
     vec3 cheek = (q - vec3(CHEEK_X + 0.02, -0.26 + 0.5 * sided(CHEEK_UP, p.x), 0.58)) / vec3(0.25, 0.19, 0.4);
@@ -40,9 +40,9 @@ Surface paint(vec3 p, vec3 n) {
     colour = mix(colour, FRECKLE_COLOUR, 0.75 * freckles(p.xy) * step(0.0, p.z));
     colour = mix(colour, FRECKLE_COLOUR, 0.55 * AGE * wrinkles(p));
     Mouth m = mouth_at(p.x);
-    vec2 tubes = lip_tubes(m, p.y, d);
+    vec2 tubes = lip_tubes(m, p, form);
     float lip = min(tubes.x, tubes.y);
-    if (d < -0.045 && gap(m, p.y) < 0.05) return Surface(HOLLOW_COLOUR * smoothstep(-0.34, 0.0, d), HOLLOW);
+    if (form < -0.045 && gap(m, p.y) < 0.05) return Surface(HOLLOW_COLOUR * smoothstep(-0.34, 0.0, form), HOLLOW);
     float red = smoothstep(0.012, -0.004, lip);
     colour = mix(colour, LIP_COLOUR * (tubes.x < tubes.y ? 0.82 : 1.0), red);
     vec3 e = at_eye(p);

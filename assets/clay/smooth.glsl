@@ -1,4 +1,4 @@
-// Smooths the steps along edges, colour and alpha alike: the last pass of a picture drawn with one ray a pixel.
+// Smooths the steps along edges, colour and alpha alike, and closes holes as wide as a ray: the last pass.
 uniform sampler2D picture;
 in vec2 at;
 layout(location = 0) out vec4 colour;
@@ -10,6 +10,10 @@ vec4 tap(vec2 where) { return textureLod(picture, where, 0.0); }
 void main() {
     float px = 1.0 / SIZE;
     vec4 here = tap(at);
+    vec4 left = tap(at - vec2(px, 0.0)), right = tap(at + vec2(px, 0.0));
+    vec4 low_side = tap(at - vec2(0.0, px)), high_side = tap(at + vec2(0.0, px));
+    bool across = min(left.a, right.a) > here.a, upright = min(low_side.a, high_side.a) > here.a;
+    if (across || upright) { colour = across ? 0.5 * (left + right) : 0.5 * (low_side + high_side); return; }
     float nw = weight(tap(at + vec2(-0.5, 0.5) * px)), ne = weight(tap(at + vec2(0.5, 0.5) * px));
     float sw = weight(tap(at + vec2(-0.5, -0.5) * px)), se = weight(tap(at + vec2(0.5, -0.5) * px));
     float low = min(min(nw, ne), min(sw, se)), high = max(max(nw, ne), max(sw, se)), middle = weight(here);
@@ -20,4 +24,7 @@ void main() {
     float found = weight(wide);
     float contrast = max(high, middle) - min(low, middle);
     colour = contrast < 0.06 ? here : found < low || found > high ? close : wide;
+    // Only the outermost ray may let something through, however far the smoothing reached.
+    float solid = min(min(min(left.a, right.a), min(low_side.a, high_side.a)), here.a);
+    if (solid > 0.99) colour /= max(colour.a, 0.01);
 }

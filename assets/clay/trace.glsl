@@ -38,7 +38,7 @@ void main() {
         if (closest < PRECISION || t > end) break;
         t += closest;
     }
-    if (within < 0.0 || t > end || closest > 8.0 * PRECISION) discard;
+    if (within < 0.0 || t > end || closest > 0.02) discard;
     vec3 p = EYE_POINT + direction * t;
     const vec2 e = vec2(1.0, -1.0);
     float da = fine(p + e.xyy * SOFTNESS), db = fine(p + e.yyx * SOFTNESS);

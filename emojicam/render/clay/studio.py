@@ -69,9 +69,8 @@ class Studio:
         """(size, size, 4) RGBA, premultiplied.  `still` shoots sixteen rays a pixel."""
         side = size * FINER[quality]
         self._expose(pose, persona, side, size, bust)
-        if FINER[quality] == 1:
-            return self._plates_of(side).read(self._passes["smooth"])
-        return _reduced(self._plates_of(side).read_raw(), size)
+        pixels = self._plates_of(side).read(self._passes["smooth"])
+        return pixels if side == size else _reduced(pixels, size)
 
     def _expose(self, pose: Pose, persona: Persona, side: int, size: int, bust: bool) -> None:
         plates, view = self._plates_of(side), View.of(pose)
@@ -199,9 +198,6 @@ class _Plates:
         self._colour.use(0)
         self._show(smooth, self._smooth, picture=0)
         return self._pixels(self._smooth)
-
-    def read_raw(self) -> NDArray[np.uint8]:
-        return self._pixels(self._lit)
 
     def _pixels(self, source: moderngl.Framebuffer) -> NDArray[np.uint8]:
         data = np.frombuffer(source.read(components=4), np.uint8)
