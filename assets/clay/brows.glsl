@@ -1,7 +1,7 @@
 // Brows: soft rolls that lie on the face along a curve of four heights.
 
 float map(vec3 p) {
-    float along = (abs(p.x) - BROW_INNER) / BROW_LENGTH, s = clamp(along, 0.0, 1.0);
+    float along = (abs(p.x) - (p.x < 0.0 ? BROW_INNER.x : BROW_INNER.y)) / BROW_LENGTH, s = clamp(along, 0.0, 1.0);
     vec4 course = p.x < 0.0 ? BROW_RIGHT : BROW_LEFT;  // a cubic: height over s
     float y = course.x + s * (course.y + s * (course.z + s * course.w));
     float thick = BROW_THICK * (BROW_TAPER.x + s * (BROW_TAPER.y + s * BROW_TAPER.z));

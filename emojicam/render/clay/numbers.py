@@ -17,7 +17,7 @@ from ..classic.expression import Expression
 from . import worn
 from .colour import BLOOD, Array, linear, luma, mixed
 
-SKULL_AT = np.array([0.0, 0.22, -0.10])
+SKULL_AT = np.array([0.0, 0.24, -0.10])
 FURTHEST_LOOK = 0.55
 "rad that an eyeLook shape turns the eye when it is 1"
 IDLE_LOOK = 0.3
@@ -52,7 +52,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     tip = np.array([0.0, -0.155 - 0.10 * nose.length, 0.735 + 0.02 * nose.bridge])
     return {
         "SKULL_AT": SKULL_AT + np.array([0.0, 0.06 * (own.forehead - 0.5), 0.0]),
-        "SKULL": (0.78 * width, 0.76 + 0.06 * (own.forehead - 0.5), 0.80),
+        "SKULL": (0.78 * width, 0.80 + 0.06 * (own.forehead - 0.5), 0.80),
         "FACE": (0.75 * width, 0.58, 0.70),
         "JAW": (0.29 * width, 0.29, 0.42),
         "JAW_CORNER": (0.18 + 0.20 * own.jaw) * width,
@@ -151,9 +151,8 @@ def _brows(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         lift = lift - np.array([0.13, 0.10, 0.04, 0.01]) * lowered - np.array([0.03, 0.02, 0.01, 0.0]) * squeezed
         courses.append(_cubic(np.array(heights) + lift))
     inner, middle, outer = thickness
-    gathered = 0.03 * float(face.brow_down.mean())
     return {
-        "BROW_INNER": 0.115 - gathered,
+        "BROW_INNER": 0.115 - 0.03 * face.brow_down,
         "BROW_LENGTH": length * (0.5 + 0.5 * persona.face.width),
         "BROW_RIGHT": courses[0],
         "BROW_LEFT": courses[1],
@@ -205,7 +204,7 @@ def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
 
 def _colours(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     skin = linear(persona.skin.tone)
-    tint = 1 + 0.10 * persona.skin.undertone * np.array([0.6, 0.1, -1.0])
+    tint = 1 + 0.22 * persona.skin.undertone * np.array([0.6, 0.1, -1.0])
     skin = np.clip(skin * tint, 0, 1)
     light = math.sqrt(luma(skin))
     return {

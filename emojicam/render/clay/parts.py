@@ -39,6 +39,8 @@ class Part:
     "the sections of the persona whose ids change its program"
     turns: bool = True
     "with the head; else with the body"
+    defines: str = ""
+    "GLSL that comes before its files"
 
     def key(self, persona: Persona) -> tuple[str, ...]:
         """What tells its programs apart."""
@@ -88,7 +90,7 @@ def _eyes(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _brows(persona: Persona, n: Numbers) -> list[Bound]:
-    inner, length = float(n["BROW_INNER"]), float(n["BROW_LENGTH"])
+    inner, length = 0.10, float(n["BROW_LENGTH"])
     return mirrored(around((inner + 0.5 * length, 0.27, 0.52), (0.62 * length + 0.06, 0.26, 0.40)))
 
 
@@ -122,5 +124,7 @@ PARTS = (
 )
 "in the order they are drawn"
 
+BACKING = Part("backing", ("lenses",), worn.glasses, ("glasses",), defines="#define BACKING\n")
+"what is seen through lenses that have nothing behind them, so that a head has no hole"
 LENSES = Part("lenses", ("lenses",), worn.glasses, ("glasses",))
 "laid over the lit picture"

@@ -17,7 +17,7 @@ from ...types import Pose
 from .bounds import Bound
 from .layout import Layout, Numbers
 from .numbers import numbers
-from .parts import LENSES, PARTS, Part, chosen, header
+from .parts import BACKING, LENSES, PARTS, Part, chosen, header
 from .view import CAMERA, FOCUS, View
 
 Quality = Literal["live", "still"]
@@ -82,6 +82,8 @@ class Studio:
                 self._draw(part, persona, values, view)
         plates.light(self._passes["occlusion"], self._passes["light"])
         if LENSES.worn(persona):
+            plates.overlay(beneath=True)
+            self._draw(BACKING, persona, values, view)
             plates.overlay()
             self._draw(LENSES, persona, values, view)
 
@@ -97,9 +99,9 @@ class Studio:
             place = "#define EYE_POINT EYE_IN_HEAD\n#define TO_VIEW HEAD_TO_VIEW\n"
             if not part.turns:
                 place = "#define EYE_POINT EYE_IN_BODY\n#define TO_VIEW BODY_TO_VIEW\n"
-            start = self._preface + header() + chosen(part, persona) + place
+            start = self._preface + header() + chosen(part, persona) + part.defines + place
             body = "".join(_source(name) for name in part.files)
-            trace = "" if part is LENSES else _source("trace")
+            trace = "" if part in (BACKING, LENSES) else _source("trace")
             program = self._program(start + _source("place"), start + _source("common") + body + trace)
             self._drawings[key] = _Drawing(self.context, program)
         return self._drawings[key]
@@ -188,10 +190,12 @@ class _Plates:
         self._blank.clear()
         self._show(light, self._lit, albedo=1, form=0, occlusion=2)
 
-    def overlay(self) -> None:
+    def overlay(self, *, beneath: bool = False) -> None:
+        """What is drawn next is laid over the picture, or beneath it."""
         self._context.enable_only(moderngl.DEPTH_TEST | moderngl.BLEND)
         self._context.depth_func = "<"
-        self._context.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
+        over = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
+        self._context.blend_func = (moderngl.ONE_MINUS_DST_ALPHA, moderngl.ONE) if beneath else over
 
     def read(self, smooth: moderngl.VertexArray) -> NDArray[np.uint8]:
         self._context.enable_only(moderngl.NOTHING)
