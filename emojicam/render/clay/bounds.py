@@ -41,6 +41,27 @@ def moved(point: Vector, x: float, y: float, z: float) -> Array:
     return np.asarray(np.asarray(point, float) + np.array([x, y, z]))
 
 
+def enclosing(solids: Sequence[Bound], margin: float) -> Bound:
+    """A bound around all of them, `margin` wider."""
+    low = np.min([one.centre - one.radii for one in solids], axis=0)
+    high = np.max([one.centre + one.radii for one in solids], axis=0)
+    middle, half = (low + high) / 2, (high - low) / 2
+    points = np.concatenate([one.centre + one.radii * _ALL_AROUND for one in solids])
+    stretch = float(np.linalg.norm((points - middle) / half, axis=1).max())
+    return Bound(middle, half * stretch + margin)
+
+
+def _all_around() -> Array:
+    """(n, 3) unit vectors, evenly spread."""
+    turns = np.arange(64) + 0.5
+    rise, angle = 1 - turns / 32, turns * np.pi * (3 - np.sqrt(5))
+    flat = np.sqrt(1 - rise * rise)
+    return np.stack([flat * np.cos(angle), rise, flat * np.sin(angle)], 1)
+
+
+_ALL_AROUND = _all_around()
+
+
 def mirrored(bound: Bound) -> list[Bound]:
     """On both sides of the head."""
     return [Bound(bound.centre * [-1, 1, 1], bound.radii), bound]

@@ -26,12 +26,12 @@ IDLE_LOOK = 0.3
 COURSES: Mapping[str, tuple[tuple[float, float, float, float], tuple[float, float, float], float]] = {
     "soft": ((0.290, 0.315, 0.308, 0.240), (0.72, 0.95, 0.55), 0.36),
     "straight": ((0.270, 0.280, 0.280, 0.262), (0.90, 1.00, 0.65), 0.36),
-    "arched": ((0.252, 0.308, 0.335, 0.252), (0.75, 0.95, 0.50), 0.37),
-    "angled": ((0.240, 0.285, 0.325, 0.275), (0.95, 1.05, 0.50), 0.37),
-    "round": ((0.235, 0.318, 0.322, 0.215), (0.80, 1.00, 0.60), 0.37),
+    "arched": ((0.285, 0.325, 0.335, 0.250), (0.75, 0.95, 0.50), 0.37),
+    "angled": ((0.262, 0.298, 0.328, 0.272), (0.95, 1.05, 0.50), 0.37),
+    "round": ((0.260, 0.325, 0.322, 0.222), (0.80, 1.00, 0.60), 0.37),
     "bushy": ((0.245, 0.285, 0.290, 0.220), (1.30, 1.50, 0.90), 0.38),
     "short": ((0.255, 0.290, 0.295, 0.270), (1.10, 1.10, 0.80), 0.25),
-    "swept": ((0.235, 0.275, 0.312, 0.318), (1.15, 0.95, 0.45), 0.38),
+    "swept": ((0.258, 0.285, 0.312, 0.318), (1.15, 0.95, 0.45), 0.38),
 }
 "by shape: heights at four places from the inner end outwards; thickness at the inner end, middle, outer end; length"
 
@@ -62,8 +62,8 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "CHIN": ((0.20 + 0.18 * own.jaw) * width + 0.25 * drop, 0.255, 0.36),
         "CHEEK_X": 0.40 * width,
         "CHEEK": ((0.26 + 0.11 * own.cheeks) * width, 0.30, 0.30 + 0.06 * own.cheeks),
-        "CHEEK_OUT": 0.15 * face.puff + 0.03 * face.smile + 0.025 * face.cheek_squint,
-        "CHEEK_UP": 0.05 * face.smile + 0.07 * face.cheek_squint - 0.03 * drop,
+        "CHEEK_OUT": 0.15 * face.puff + 0.045 * face.smile + 0.03 * face.cheek_squint,
+        "CHEEK_UP": 0.07 * face.smile + 0.07 * face.cheek_squint - 0.03 * drop,
         "NOSE_AT": tip + np.array([0.0, 0.012 * float(face.sneer.mean()), 0.0]),
         "NOSE": np.array([0.095 * nose.width, 0.080, 0.090]),
         "NOSE_WING": 0.075 * nose.width + 0.01 * float(face.sneer.mean()),
@@ -147,7 +147,7 @@ def _brows(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     courses = []
     for side in (0, 1):
         raised, lowered, squeezed = face.brow_outer[side], face.brow_down[side], face.sneer[side]
-        lift = np.array([0.12, 0.09, 0.05, 0.0]) * face.brow_inner + np.array([0.0, 0.06, 0.12, 0.13]) * raised
+        lift = np.array([0.11, 0.07, 0.03, -0.01]) * face.brow_inner + np.array([0.01, 0.06, 0.10, 0.10]) * raised
         lift = lift - np.array([0.13, 0.10, 0.04, 0.01]) * lowered - np.array([0.03, 0.02, 0.01, 0.0]) * squeezed
         courses.append(_cubic(np.array(heights) + lift))
     inner, middle, outer = thickness

@@ -17,7 +17,7 @@ from ...persona.persona import (
     Persona,
 )
 from . import worn
-from .bounds import Bound, around, mirrored, moved
+from .bounds import Bound, around, enclosing, mirrored, moved
 from .layout import Numbers
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -72,9 +72,15 @@ def _constant(section: str, choice: str) -> str:
 
 
 def _skin(persona: Persona, n: Numbers) -> list[Bound]:
-    drop, out = float(n["JAW_DROP"]), float(np.max(n["CHEEK_OUT"]))
-    across = float(np.asarray(n["SKULL"])[0]) + 0.05 + 0.8 * out
-    return [around((0.0, 0.03 - 0.5 * drop, 0.02), (across, 1.04 + 0.5 * drop, 0.93))]
+    out, slide = np.asarray(n["CHEEK_OUT"]), float(n["JAW_SLIDE"])
+    cheeks = [
+        around((side * (n["CHEEK_X"] + 1.3 * more), -0.24, 0.22 + more), n["CHEEK"])
+        for side, more in zip((-1, 1), out, strict=True)
+    ]
+    corners = [around((side * n["JAW_CORNER"] + slide, -0.43 - 0.5 * n["JAW_DROP"], 0.0), n["JAW"]) for side in (-1, 1)]
+    skull = around(n["SKULL_AT"], n["SKULL"])
+    nose = around(n["NOSE_AT"], n["NOSE"])
+    return [enclosing([skull, around(n["CHIN_AT"], n["CHIN"]), nose, *cheeks, *corners], 0.03)]
 
 
 def _ears(persona: Persona, n: Numbers) -> list[Bound]:
