@@ -2,8 +2,12 @@
 in vec4 rectangle;  // left, bottom, right, top: -1..1
 in vec3 middle;     // the bounding ellipsoid, in the space of the part
 in vec3 reach;
+in vec3 other_middle;  // a second one beside it, or the same again
+in vec3 other_reach;
 flat out vec3 centre;
 flat out vec3 radii;
+flat out vec3 other_centre;
+flat out vec3 other_radii;
 out vec3 ray;
 
 void main() {
@@ -11,6 +15,8 @@ void main() {
     vec2 at = mix(rectangle.xy, rectangle.zw, corner);
     centre = middle;
     radii = reach;
+    other_centre = other_middle;
+    other_radii = other_reach;
     ray = transpose(TO_VIEW) * vec3((at - MIDDLE_SHIFT) * RAY_SPREAD, -1.0);
     gl_Position = vec4(at, 0.0, 1.0);
 }

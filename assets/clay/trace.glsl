@@ -7,6 +7,8 @@
 
 flat in vec3 centre;
 flat in vec3 radii;
+flat in vec3 other_centre;
+flat in vec3 other_radii;
 in vec3 ray;
 layout(location = 0) out vec4 out_albedo;  // square root of the linear colour; material / 16
 layout(location = 1) out vec4 out_form;    // normal x, y in view; depth; how open the surface is
@@ -17,6 +19,9 @@ layout(location = 1) out vec4 out_form;    // normal x, y in view; depth; how op
 #ifndef STEPS
 #define STEPS 44
 #endif
+#ifndef HASTE
+#define HASTE 1.0
+#endif
 #ifndef SOFTNESS
 #define SOFTNESS 0.006
 #endif
@@ -24,21 +29,26 @@ layout(location = 1) out vec4 out_form;    // normal x, y in view; depth; how op
 #define CAVITY 0.03
 #endif
 
+// Where the ray enters and leaves an ellipsoid; enters behind it leaves if it misses.
+vec2 through(vec3 direction, vec3 at, vec3 size) {
+    vec3 a = (EYE_POINT - at) / size, b = direction / size;
+    float bb = dot(b, b), ab = dot(a, b), within = ab * ab - bb * (dot(a, a) - 1.0);
+    float root = sqrt(max(within, 0.0));
+    return within < 0.0 ? vec2(1e4, -1e4) : vec2(-ab - root, -ab + root) / bb;
+}
+
 void main() {
     float stretch = length(ray);
     vec3 direction = ray / stretch;
-    vec3 a = (EYE_POINT - centre) / radii, b = direction / radii;
-    float bb = dot(b, b), ab = dot(a, b), within = ab * ab - bb * (dot(a, a) - 1.0);
-    float root = sqrt(max(within, 0.0));
-    float t = (-ab - root) / bb, end = (-ab + root) / bb;
-    float closest = within < 0.0 ? 1.0 : map(EYE_POINT + direction * t), step_by = closest, last = 0.0;
-    t += closest;
+    vec2 span = through(direction, centre, radii), other = through(direction, other_centre, other_radii);
+    float t = min(span.x, other.x), end = max(span.y, other.y), closest = 1.0;
     for (int i = 0; i < STEPS; ++i) {
+        if (t > end) break;
         closest = map(EYE_POINT + direction * t);
-        if (closest < PRECISION || t > end) break;
-        t += closest;
+        if (closest < PRECISION) break;
+        t += closest * HASTE;
     }
-    if (within < 0.0 || t > end || closest > 0.02) discard;
+    if (t > end || closest > 0.02) discard;
     vec3 p = EYE_POINT + direction * t;
     const vec2 e = vec2(1.0, -1.0);
     float da = fine(p + e.xyy * SOFTNESS), db = fine(p + e.yyx * SOFTNESS);

@@ -21,9 +21,23 @@ class Bound:
 
     centre: Array
     radii: Array
+    beside: Bound | None = None
+    "a second one, where two fit a part more closely: rays start at whichever is nearer"
+
+    def row(self) -> list[float]:
+        """What the vertex program asks for: centres and half-axes of both."""
+        other = self.beside or self
+        return [*self.centre, *self.radii, *other.centre, *other.radii]
 
     def covers(self, turn: Array, shift: Array) -> Rectangle:
-        """The rectangle around it as seen from the camera."""
+        """The rectangle around it, or both, as seen from the camera."""
+        own = self._covers(turn, shift)
+        if not self.beside:
+            return own
+        other = self.beside.covers(turn, shift)
+        return min(own[0], other[0]), min(own[1], other[1]), max(own[2], other[2]), max(own[3], other[3])
+
+    def _covers(self, turn: Array, shift: Array) -> Rectangle:
         x, y, z = turn @ self.centre + shift
         half_x, half_y, half_z = np.sqrt(np.square(turn * self.radii).sum(1))
         near, far = (CAMERA - FOCUS) / (CAMERA - z - half_z), (CAMERA - FOCUS) / (CAMERA - z + half_z)

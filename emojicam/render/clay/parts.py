@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -78,9 +78,9 @@ def _skin(persona: Persona, n: Numbers) -> list[Bound]:
         for side, more in zip((-1, 1), out, strict=True)
     ]
     corners = [around((side * n["JAW_CORNER"] + slide, -0.43 - 0.5 * n["JAW_DROP"], 0.0), n["JAW"]) for side in (-1, 1)]
-    skull = around(n["SKULL_AT"], n["SKULL"])
-    nose = around(n["NOSE_AT"], n["NOSE"])
-    return [enclosing([skull, around(n["CHIN_AT"], n["CHIN"]), nose, *cheeks, *corners], 0.03)]
+    face = around((0.0, -0.05, -0.02), n["FACE"])
+    low = [face, around(n["CHIN_AT"], n["CHIN"]), around(n["NOSE_AT"], n["NOSE"]), *cheeks, *corners]
+    return [replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.015, 0.015, 0.015)), beside=enclosing(low, 0.02))]
 
 
 def _ears(persona: Persona, n: Numbers) -> list[Bound]:

@@ -137,15 +137,15 @@ class _Drawing:
     program: moderngl.Program
 
     def __post_init__(self) -> None:
-        self._where = self.context.buffer(reserve=4 * 40)
-        used = [name for name in ("rectangle", "middle", "reach") if name in self.program]
-        sizes = {"rectangle": "4f", "middle": "3f", "reach": "3f"}
-        layout = " ".join(sizes[name] if name in used else f"{sizes[name][0]}x4" for name in sizes)
+        self._where = self.context.buffer(reserve=4 * 64)
+        sizes = {"rectangle": 4, "middle": 3, "reach": 3, "other_middle": 3, "other_reach": 3}
+        used = [name for name in sizes if name in self.program]
+        layout = " ".join(f"{size}f" if name in used else f"{4 * size}x" for name, size in sizes.items())
         self._array = self.context.vertex_array(self.program, [(self._where, layout + "/i", *used)])
 
     def draw(self, bounds: Sequence[Bound], turn: NDArray[Any], shift: NDArray[Any]) -> None:
         """Up to four of them, wherever they are."""
-        rows = [[*_on_screen(one.covers(turn, shift)), *one.centre, *one.radii] for one in bounds]
+        rows = [[*_on_screen(one.covers(turn, shift)), *one.row()] for one in bounds]
         self._where.write(np.array(rows, np.float32).tobytes())
         self._array.render(moderngl.TRIANGLE_STRIP, vertices=4, instances=len(rows))
 
