@@ -3,7 +3,7 @@ uniform sampler2D albedo;
 uniform sampler2D form;
 uniform sampler2D occlusion;
 in vec2 at;
-layout(location = 0) out vec4 colour;  // sRGB, alpha 1
+layout(location = 0) out vec4 colour;  // sRGB, premultiplied
 
 const vec3 KEY = vec3(1.03, 0.97, 0.90) * 0.80, SKY = vec3(0.90, 0.95, 1.04) * 0.48, GROUND = vec3(1.0, 0.82, 0.72) * 0.38;
 
@@ -30,7 +30,7 @@ void main() {
     float material = floor(made.a * 16.0);
     vec3 n = vec3(shape.xy, sqrt(max(1.0 - dot(shape.xy, shape.xy), 0.0)));
     vec2 see = seen(shape.z);
-    float open = mix(0.22, 1.0, clamp(see.x, 0.0, 1.0)) * mix(0.6, 1.0, shape.w), lit = see.y;
+    float open = mix(0.22, 1.0, clamp(see.x, 0.0, 1.0)) * mix(0.6, 1.0, shape.w < 0.0 ? 1.0 : shape.w), lit = see.y;
     vec4 finish = FINISH[int(material)];  // gloss, sharpness, scatter, sheen
     if (material == TOOTH) { open = mix(open, 1.0, 0.55); lit = mix(lit, 1.0, 0.7); }
     float facing = dot(n, KEY_LIGHT);
@@ -52,5 +52,6 @@ void main() {
         c = c * mix(0.75, 1.0, open) + 0.95 * window + 0.14 * floor_light;
     }
     c = c * (1.0 + 0.10 * c) / (1.0 + 0.28 * c * c);
-    colour = vec4(to_srgb(clamp(c, 0.0, 1.0)), 1.0);
+    float cover = shape.w < 0.0 ? -shape.w : 1.0;
+    colour = vec4(to_srgb(clamp(c, 0.0, 1.0)) * cover, cover);
 }

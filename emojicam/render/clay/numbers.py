@@ -42,6 +42,7 @@ def numbers(pose: Pose, persona: Persona) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for part in (_head, _eyes, _gaze, _brows, _mouth, _colours):
         found.update(part(persona, face, pose))
+    found |= {f"{name}_BY": 1 / np.asarray(found[name]) for name in ("SKULL", "FACE", "JAW", "CHIN", "CHEEK", "NOSE")}
     return found | worn.numbers(persona, face, found)
 
 
