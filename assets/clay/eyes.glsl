@@ -17,7 +17,7 @@ Surface paint(vec3 p, vec3 n) {
     vec3 own = (p - vec3(p.x < 0.0 ? -EYE_AT.x : EYE_AT.x, EYE_AT.yz)) / EYE_RADIUS;
     vec3 gaze = p.x < 0.0 ? GAZE_RIGHT : GAZE_LEFT;
     float off = length(own - gaze), shade = smoothstep(IRIS_SIZE + 0.03, IRIS_SIZE - 0.03, off);
-    vec3 iris = IRIS_COLOUR * mix(0.55, 1.6, smoothstep(0.4, -0.4, dot(own - gaze, vec3(0.3, 0.9, 0.0))));
+    vec3 iris = IRIS_COLOUR * mix(0.6, 2.2, smoothstep(0.45, -0.45, dot(own - gaze, vec3(0.35, 0.9, 0.0)))) + 0.012;
     iris *= mix(1.0, 0.35, smoothstep(0.75, 1.0, off / IRIS_SIZE));
     vec3 colour = mix(vec3(0.86, 0.84, 0.82), iris, shade);
     colour = mix(colour, vec3(0.006), smoothstep(0.46, 0.38, off / IRIS_SIZE));

@@ -49,7 +49,7 @@ void main() {
         vec3 mirror = reflect(vec3(0.0, 0.0, -1.0), n);
         float window = step(0.0, mirror.z) * smoothstep(0.26, 0.17, length((mirror.xy - vec2(-0.40, 0.46)) * vec2(1.0, 0.9)));
         float floor_light = smoothstep(0.55, 0.0, length((mirror.xy - vec2(0.30, -0.55)) * vec2(0.8, 1.3)));
-        c = c * mix(0.75, 1.0, open) + 0.95 * window + 0.14 * floor_light;
+        c = c * mix(0.75, 1.0, open) + 0.95 * window + 0.07 * floor_light;
     }
     c = c * (1.0 + 0.10 * c) / (1.0 + 0.28 * c * c);
     float cover = shape.w < 0.0 ? -shape.w : 1.0;

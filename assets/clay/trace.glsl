@@ -52,7 +52,7 @@ void main() {
     bool hit = t <= end && closest < 0.02;
     float cover = hit ? 1.0 : 1.0 - nearest / (4.0 * PRECISION);  // of a ray that passes within a pixel
     if (cover <= 0.0) discard;
-    t = hit ? t : there;
+    t = hit ? t + closest : there;
     vec3 p = EYE_POINT + direction * t;
     const vec2 e = vec2(1.0, -1.0);
     float da = fine(p + e.xyy * SOFTNESS), db = fine(p + e.yyx * SOFTNESS);

@@ -63,7 +63,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "CHIN": ((0.20 + 0.18 * own.jaw) * width + 0.25 * drop, 0.255, 0.36),
         "CHEEK_X": 0.40 * width,
         "CHEEK": ((0.26 + 0.11 * own.cheeks) * width, 0.30, 0.30 + 0.06 * own.cheeks),
-        "CHEEK_OUT": 0.15 * face.puff + 0.045 * face.smile + 0.03 * face.cheek_squint,
+        "CHEEK_OUT": 0.15 * face.puff + 0.06 * face.smile + 0.03 * face.cheek_squint,
         "CHEEK_UP": 0.07 * face.smile + 0.07 * face.cheek_squint - 0.03 * drop,
         "NOSE_AT": tip + np.array([0.0, 0.012 * float(face.sneer.mean()), 0.0]),
         "NOSE": np.array([0.095 * nose.width, 0.080, 0.090]),
