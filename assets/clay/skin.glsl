@@ -49,7 +49,7 @@ Surface paint(vec3 p, vec3 n) {
     vec3 e = at_eye(p);
     vec2 edges = lid_edges(e.x, p.x);
     float seam = abs(e.y - edges.x) + 3.0 * max(abs(e.x) - LID_WIDTH, 0.0);
-    float lash = smoothstep(0.09, 0.02, seam) * step(length(e), 1.35) * step(0.0, e.z);
+    float lash = smoothstep(0.09, 0.02, seam) * step(length(e), 1.35) * step(0.0, e.z) * smoothstep(-0.95, -0.2, e.x);
     colour = mix(colour, LASH_COLOUR, lash * (0.35 + 0.6 * LASHES));
     return Surface(colour, red > 0.5 ? LIP : SKIN);
 }

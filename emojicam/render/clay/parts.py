@@ -112,7 +112,8 @@ def _mouth(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _bust(persona: Persona, n: Numbers) -> list[Bound]:
-    return [around((0.0, -1.85, -0.14), (1.75, 1.55, 1.0))]
+    torso = around((0.0, -1.92, -0.16), (1.30, 0.98, 0.74))
+    return [replace(around((0.0, -1.06, -0.18), (0.74, 0.66, 0.74)), beside=torso)]
 
 
 PARTS = (
