@@ -21,5 +21,8 @@ Surface paint(vec3 p, vec3 n) {
     iris *= mix(1.0, 0.35, smoothstep(0.75, 1.0, off / IRIS_SIZE));
     vec3 colour = mix(vec3(0.86, 0.84, 0.82), iris, shade);
     colour = mix(colour, vec3(0.006), smoothstep(0.46, 0.38, off / IRIS_SIZE));
+    // What lies under a lid shows through gaps narrower than a ray: let it be dark.
+    vec2 edges = lid_edges(e.x, p.x);
+    colour *= smoothstep(edges.x + 0.03, edges.x - 0.05, e.y) * smoothstep(edges.y - 0.10, edges.y + 0.03, e.y);
     return Surface(colour, EYE);
 }

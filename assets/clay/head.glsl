@@ -6,7 +6,7 @@ float bare(vec3 p) {
     vec3 q = vec3(abs(p.x - JAW_SLIDE * low), p.yz);
     float d = ellipsoid_by(p - SKULL_AT, SKULL_BY);
     d = smin(d, ellipsoid_by(p - vec3(0.0, -0.05, -0.02), FACE_BY), 0.12);
-    d = smin(d, ellipsoid_by(q - vec3(JAW_CORNER, -0.43 - 0.5 * JAW_DROP, 0.0), JAW_BY), 0.22);
+    d = smin(d, ellipsoid_by(q - vec3(JAW_CORNER, -0.43 - 0.65 * JAW_DROP, 0.0), JAW_BY), 0.22);
     d = smin(d, ellipsoid_by(p - CHIN_AT, CHIN_BY), 0.20);
     float side = sided(CHEEK_OUT, p.x);
     d = smin(d, ellipsoid_by(q - vec3(CHEEK_X + 0.3 * side, -0.27 + sided(CHEEK_UP, p.x), 0.22 + side), CHEEK_BY), 0.16);

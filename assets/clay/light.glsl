@@ -11,11 +11,11 @@ const vec3 KEY = vec3(1.03, 0.97, 0.90) * 0.80, SKY = vec3(0.90, 0.95, 1.04) * 0
 vec2 seen(float depth) {
     vec2 texel = at * HALF_SIZE - 0.5, corner = floor(texel), part = texel - corner;
     vec2 total = vec2(0.0);
-    float weights = 1e-5;
+    float weights = 0.0;
     for (int i = 0; i < 4; ++i) {
         vec2 side = vec2(i & 1, i >> 1), near = mix(1.0 - part, part, side);
         vec3 tap = texelFetch(occlusion, clamp(ivec2(corner + side), ivec2(0), ivec2(HALF_SIZE) - 1), 0).xyz;
-        float weight = (near.x * near.y + 0.02) * exp2(-abs(tap.z - depth) * 40.0);
+        float weight = (near.x * near.y + 0.02) * (exp2(-abs(tap.z - depth) * 40.0) + 0.002);
         total += weight * tap.xy;
         weights += weight;
     }
@@ -44,10 +44,11 @@ void main() {
     vec3 c = base * (key * shade * KEY + around * dim + rims * open);
     vec3 half_way = normalize(KEY_LIGHT + vec3(0.0, 0.0, 1.0));
     float gleam = pow(max(dot(n, half_way), 0.0), finish.y) * finish.x * lit;
+    gleam += finish.z * 0.06 * pow(max(dot(n, half_way), 0.0), 60.0) * lit;
     c += gleam * mix(vec3(1.0), base * 2.0, 0.35) + finish.w * edge * open * (0.25 * base + 0.03);
     if (material == EYE) {
         vec3 mirror = reflect(vec3(0.0, 0.0, -1.0), n);
-        float window = step(0.0, mirror.z) * smoothstep(0.26, 0.17, length((mirror.xy - vec2(-0.40, 0.46)) * vec2(1.0, 0.9)));
+        float window = step(0.0, mirror.z) * smoothstep(0.35, 0.6, n.z) * smoothstep(0.26, 0.17, length((mirror.xy - vec2(-0.40, 0.46)) * vec2(1.0, 0.9)));
         float floor_light = smoothstep(0.55, 0.0, length((mirror.xy - vec2(0.30, -0.55)) * vec2(0.8, 1.3)));
         c = c * mix(0.75, 1.0, open) + 0.95 * window + 0.07 * floor_light;
     }

@@ -5,7 +5,7 @@ float teeth(Mouth m, vec3 p, float height) {
     float lower = box(vec2(p.y - m.lower + 0.075 * (1.0 - TEETH_LOW) - 0.005, height + 0.115), vec2(0.045, 0.03), 0.026);
     float d = min(upper, lower);
     d = max(d, abs(p.x - MOUTH_X) - 0.30);
-    return max(max(d, 0.75 * gap(m, p.y) - 0.05), height + 0.04);
+    return max(max(d, 0.75 * gap(m, p.y) - 0.10), height + 0.04);
 }
 
 float tongue(Mouth m, vec3 p, float height) {

@@ -60,7 +60,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "JAW_DROP": drop,
         "JAW_SLIDE": 0.6 * face.slide,
         "CHIN_AT": (face.slide, -low, 0.29 + 0.16 * face.jaw_forward),
-        "CHIN": ((0.20 + 0.18 * own.jaw) * width + 0.25 * drop, 0.255, 0.36),
+        "CHIN": ((0.20 + 0.18 * own.jaw) * width + 0.40 * drop, 0.255, 0.36),
         "CHEEK_X": 0.40 * width,
         "CHEEK": ((0.26 + 0.11 * own.cheeks) * width, 0.30, 0.30 + 0.06 * own.cheeks),
         "CHEEK_OUT": 0.15 * face.puff + 0.06 * face.smile + 0.03 * face.cheek_squint,
