@@ -25,8 +25,8 @@ float cloth(vec3 p) {
     float d = torso(p);
     vec3 q = vec3(abs(p.x), p.yz);
 #if CLOTHES == CLOTHES_TURTLENECK
-    float high = max(abs(p.y + 1.04) - 0.10, 0.0);
-    return smin(d, length(vec2(high, neck(p) - 0.035)) - 0.050, 0.10);
+    float round_neck = neck(p), roll = length(vec2(max(abs(p.y + 1.10) - 0.05, 0.0), round_neck - 0.055)) - 0.060;
+    return smin(smin(d, smax(round_neck - 0.05, p.y + 1.06, 0.05), 0.10), roll, 0.02);
 #elif CLOTHES == CLOTHES_HOODIE
     d = smax(d, -ellipsoid(p - vec3(0.0, -1.08, 0.06), vec3(0.33, 0.32, 0.40)), 0.05);
     vec3 h = p - vec3(0.0, -1.17, -0.20);
@@ -47,7 +47,7 @@ float cloth(vec3 p) {
     return min(min(smin(d, flap, 0.02), button), max(abs(q.x - 0.05) - 0.004, abs(d) - 0.006));
 #elif CLOTHES == CLOTHES_BLAZER
     d = smax(d - 0.02, -ellipsoid(p - vec3(0.0, -1.18, 0.16), vec3(0.30, 0.52, 0.50)), 0.03);
-    float lapel = box(turned(vec2(q.x - 0.34, p.y + 1.47), -0.42), vec2(0.10, 0.30), 0.05);
+    float lapel = box(turned(vec2(q.x - 0.29, p.y + 1.60), -0.42), vec2(0.10, 0.44), 0.05);
     d = smin(d, length(vec2(max(lapel, 0.0), d)) - 0.035, 0.01);
     float collar = length(vec2(max(abs(p.y + 1.13) - 0.09, 0.0), neck(p) - 0.075)) - 0.038;
     return smin(d, smax(collar, 0.8 * (p.z + 0.06), 0.09), 0.07);

@@ -50,7 +50,7 @@ void main() {
         t += closest * HASTE;
     }
     bool hit = t <= end && closest < 0.02;
-    float cover = hit ? 1.0 : 1.0 - nearest / (4.0 * PRECISION);  // of a ray that passes within a pixel
+    float cover = hit ? 1.0 : 1.0 - nearest / PIXEL;  // of a ray that passes within a pixel
     if (cover <= 0.0) discard;
     t = hit ? t + closest : there;
     vec3 p = EYE_POINT + direction * t;

@@ -84,7 +84,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
 
 def _eyes(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     own = persona.eyes
-    radius = 0.20 * (0.3 + 0.7 * own.size)
+    radius = 0.212 * (0.3 + 0.7 * own.size)
     open_upper = 0.58 + 0.14 * own.roundness + 0.24 * face.wide - 0.10 * face.squint - 0.10 * face.cheek_squint
     open_lower = 0.54 + 0.10 * own.roundness + 0.08 * face.wide - 0.26 * face.squint - 0.22 * face.cheek_squint
     open_lower = open_lower - 0.10 * face.smile

@@ -77,7 +77,9 @@ def _skin(persona: Persona, n: Numbers) -> list[Bound]:
         around((side * (n["CHEEK_X"] + 1.3 * more), -0.24, 0.22 + more), n["CHEEK"])
         for side, more in zip((-1, 1), out, strict=True)
     ]
-    corners = [around((side * n["JAW_CORNER"] + slide, -0.43 - 0.65 * n["JAW_DROP"], 0.0), n["JAW"]) for side in (-1, 1)]
+    corners = [
+        around((side * n["JAW_CORNER"] + slide, -0.43 - 0.65 * n["JAW_DROP"], 0.0), n["JAW"]) for side in (-1, 1)
+    ]
     face = around((0.0, -0.05, -0.02), n["FACE"])
     low = [face, around(n["CHIN_AT"], n["CHIN"]), around(n["NOSE_AT"], n["NOSE"]), *cheeks, *corners]
     return [replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.015, 0.015, 0.015)), beside=enclosing(low, 0.02))]

@@ -18,7 +18,7 @@ from .bounds import Bound
 from .layout import Layout, Numbers
 from .numbers import numbers
 from .parts import BACKING, LENSES, PARTS, Part, chosen, header
-from .view import CAMERA, FOCUS, View
+from .view import CAMERA, FOCUS, SHOULDERS, View
 
 Quality = Literal["live", "still"]
 UNIT_SHARE = 0.33
@@ -29,6 +29,8 @@ NEAREST, FARTHEST = CAMERA - 3.0, CAMERA + 3.0
 "head units from the camera: nothing is nearer or farther"
 FINER: Mapping[Quality, int] = {"live": 1, "still": 4}
 "rays a pixel, along each side"
+COARSEST = 0.0015
+"head units from a surface where a ray may end, however large the pixels are: parts lie no closer than that"
 TAPS: Mapping[Quality, str] = {
     "live": "#define OPEN_TAPS 9\n#define SHADOW_STEPS 20\n",
     "still": "#define OPEN_TAPS 24\n#define SHADOW_STEPS 72\n",
@@ -96,7 +98,7 @@ class Studio:
     def _draw(self, part: Part, persona: Persona, values: Numbers, view: View) -> None:
         bounds = part.bounds(persona, values)
         if bounds:
-            turn, shift = (view.head, view.shift) if part.turns else (view.body, np.zeros(3))
+            turn, shift = (view.head, view.shift) if part.turns else (view.body, SHOULDERS)
             self._drawing(part, persona).draw(bounds, turn, shift)
 
     def _drawing(self, part: Part, persona: Persona) -> _Drawing:
@@ -242,15 +244,16 @@ def _all_numbers(pose: Pose, persona: Persona, side: int) -> dict[str, Any]:
     head_x, head_y, head_z = view.head.T  # the columns of the matrix, as GLSL wants them
     body_x, body_y, body_z = view.body.T
     found = numbers(pose, persona)
-    neck = view.body.T @ (view.head @ np.asarray(found["NECK_TOP"]) + view.shift)
+    neck = view.body.T @ (view.head @ np.asarray(found["NECK_TOP"]) + view.shift - SHOULDERS)
     return found | {
         "NECK_TOP": neck,
-        "HEAD_IN_BODY": view.body.T @ view.shift,
+        "HEAD_IN_BODY": view.body.T @ (view.shift - SHOULDERS),
         "EYE_IN_HEAD": view.head.T @ (eye - view.shift),
-        "EYE_IN_BODY": view.body.T @ eye,
+        "EYE_IN_BODY": view.body.T @ (eye - SHOULDERS),
         "HEAD_X": head_x, "HEAD_Y": head_y, "HEAD_Z": head_z,
         "BODY_X": body_x, "BODY_Y": body_y, "BODY_Z": body_z,
-        "PRECISION": 0.25 / (UNIT_SHARE * side),
+        "PIXEL": 1 / (UNIT_SHARE * side),
+        "PRECISION": min(0.25 / (UNIT_SHARE * side), COARSEST),
         "SIZE": float(side),
         "HALF_SIZE": float((side + 1) // 2),
     }  # fmt: skip
