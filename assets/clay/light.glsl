@@ -52,7 +52,7 @@ void main() {
         float floor_light = smoothstep(0.55, 0.0, length((mirror.xy - vec2(0.30, -0.55)) * vec2(0.8, 1.3)));
         c = c * mix(0.75, 1.0, open) + 0.95 * window + 0.07 * floor_light;
     }
-    c = c * (1.0 + 0.10 * c) / (1.0 + 0.28 * c * c);
+    c = c * (1.0 + 0.06 * c) / (1.0 + 0.30 * c * c);  // film: the brightest keeps its colour
     float cover = shape.w < 0.0 ? -shape.w : 1.0;
     colour = vec4(to_srgb(clamp(c, 0.0, 1.0)) * cover, cover);
 }

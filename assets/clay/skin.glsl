@@ -38,8 +38,12 @@ Surface paint(vec3 p, vec3 n) {
     colour = mix(colour, BLUSH_COLOUR, BLUSH * exp(-1.6 * dot(cheek, cheek)));
     vec3 tip = (p - NOSE_AT) / vec3(0.16, 0.14, 0.2);
     colour = mix(colour, BLUSH_COLOUR, 0.55 * BLUSH * exp(-2.0 * dot(tip, tip)));
+#ifdef FRECKLED
     colour = mix(colour, FRECKLE_COLOUR, 0.75 * freckles(p.xy) * step(0.0, p.z));
+#endif
+#ifdef AGED
     colour = mix(colour, FRECKLE_COLOUR, 0.55 * AGE * wrinkles(p));
+#endif
     Mouth m = mouth_at(p.x);
     vec2 tubes = lip_tubes(m, p, form);
     float lip = min(tubes.x, tubes.y);

@@ -42,9 +42,12 @@ class Part:
     defines: str = ""
     "GLSL that comes before its files"
 
+    flags: Callable[[Persona], tuple[str, ...]] = lambda persona: ()
+    "what that person has besides, so that nobody else pays for it"
+
     def key(self, persona: Persona) -> tuple[str, ...]:
         """What tells its programs apart."""
-        return (self.name, *(getattr(persona, section).style for section in self.choices))
+        return (self.name, *(getattr(persona, section).style for section in self.choices), *self.flags(persona))
 
     def worn(self, persona: Persona) -> bool:
         """Whether that person has it at all: its first choice, if there is one, is not none."""
@@ -62,13 +65,17 @@ def header() -> str:
 
 def chosen(part: Part, persona: Persona) -> str:
     """GLSL that says which ids that person has: `#define HAIR HAIR_AFRO`."""
-    return "".join(
-        f"#define {section.upper()} {_constant(section, getattr(persona, section).style)}\n" for section in part.choices
-    )
+    ids = [f"{section.upper()} {_constant(section, getattr(persona, section).style)}" for section in part.choices]
+    return "".join(f"#define {one}\n" for one in (*ids, *part.flags(persona)))
 
 
 def _constant(section: str, choice: str) -> str:
     return f"{section}_{choice}".replace("-", "_").upper()
+
+
+def _complexion(persona: Persona) -> tuple[str, ...]:
+    has = {"FRECKLED": persona.skin.freckles > 0, "AGED": persona.skin.lines > 0}
+    return tuple(flag for flag, there in has.items() if there)
 
 
 def _skin(persona: Persona, n: Numbers) -> list[Bound]:
@@ -119,7 +126,7 @@ def _bust(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 PARTS = (
-    Part("skin", ("head", "lids", "lips", "skin"), _skin),
+    Part("skin", ("head", "lids", "lips", "skin"), _skin, flags=_complexion),
     Part("bust", ("bust",), _bust, ("clothes",), turns=False),
     Part("ears", ("ears",), _ears),
     Part("eyes", ("lids", "eyes"), _eyes),
