@@ -30,6 +30,11 @@ float wrinkles(vec3 p) {
     return max(max(deep, 0.55 * brow), 0.5 * bag) * step(0.0, p.z);
 }
 
+#ifdef AGED
+#define FINE
+float fine(vec3 p) { return map(p) + 0.010 * AGE * wrinkles(p); }
+#endif
+
 Surface paint(vec3 p, vec3 n) {
     float form = bare(p);
     vec3 q = vec3(abs(p.x), p.yz);
@@ -42,7 +47,7 @@ Surface paint(vec3 p, vec3 n) {
     colour = mix(colour, FRECKLE_COLOUR, 0.75 * freckles(p.xy) * step(0.0, p.z));
 #endif
 #ifdef AGED
-    colour = mix(colour, FRECKLE_COLOUR, 0.55 * AGE * wrinkles(p));
+    colour = mix(colour, FRECKLE_COLOUR, 0.30 * AGE * wrinkles(p));
 #endif
     Mouth m = mouth_at(p.x);
     vec2 tubes = lip_tubes(m, p, form);
