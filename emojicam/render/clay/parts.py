@@ -134,7 +134,8 @@ PARTS = (
     Part("brows", ("head", "brows"), _brows),
     Part("earrings", ("earrings",), _earrings, ("earrings",)),
     Part("beard", ("head", "lips", "beard"), worn.beard, ("beard",)),
-    Part("hair", ("hair",), worn.hair, ("hair", "headwear")),
+    Part("hair", ("head", "scalp", "hair"), worn.hair, ("hair", "headwear")),
+    Part("tail", ("scalp", "tail"), worn.tail, ("hair", "headwear")),
     Part("headwear", ("headwear",), worn.headwear, ("headwear",)),
     Part("glasses", ("glasses",), worn.glasses, ("glasses",)),
 )
