@@ -9,4 +9,10 @@ float map(vec3 p) {
     return 0.85 * (length(off) - thick);
 }
 
+#define FINE
+float fine(vec3 p) {  // combed: shallow grooves that lean outwards
+    float lean = abs(p.x) * 150.0 - p.y * 110.0;
+    return map(p) + 0.0011 * sin(lean) * (0.6 + 0.4 * sin(0.37 * lean));
+}
+
 Surface paint(vec3 p, vec3 n) { return Surface(BROW_COLOUR, STRAND); }

@@ -25,32 +25,32 @@ float cloth(vec3 p) {
     float d = torso(p);
     vec3 q = vec3(abs(p.x), p.yz);
 #if CLOTHES == CLOTHES_TURTLENECK
-    float high = max(abs(p.y + 1.04) - 0.10, 0.0);
-    return smin(d, length(vec2(high, neck(p) - 0.035)) - 0.050, 0.10);
+    float round_neck = neck(p), roll = length(vec2(max(abs(p.y + 1.10) - 0.05, 0.0), round_neck - 0.055)) - 0.060;
+    return smin(smin(d, smax(round_neck - 0.05, p.y + 1.06, 0.05), 0.10), roll, 0.02);
 #elif CLOTHES == CLOTHES_HOODIE
-    d = hemmed(d, ellipsoid(p - vec3(0.0, -1.08, 0.06), vec3(0.33, 0.32, 0.40)), 0.030);
+    d = smax(d, -ellipsoid(p - vec3(0.0, -1.08, 0.06), vec3(0.33, 0.32, 0.40)), 0.05);
     vec3 h = p - vec3(0.0, -1.17, -0.20);
     h.yz = turned(h.yz, 0.42);
     float hood = length(vec2(length(h.xz * vec2(1.0, 1.05)) - 0.47, 0.8 * h.y)) - 0.125 - 0.05 * clamp(-2.0 * h.z, -1.0, 1.0);
-    d = smin(d, hood + 0.07 * smoothstep(0.30, 0.0, q.x) * step(0.0, p.z), 0.05);
+    d = smin(d, hood + 0.07 * smoothstep(0.30, 0.0, q.x) * smoothstep(-0.05, 0.15, p.z), 0.05);
     float cord = capsule(q, vec3(0.13, -1.38, 0.36), vec3(0.15, -1.62, 0.42), 0.024);
     return min(d, cord);
 #elif CLOTHES == CLOTHES_TANK
     d = hemmed(d, ellipsoid(p - vec3(0.0, -1.02, 0.06), vec3(0.40, 0.50, 0.50)), 0.026);
-    return hemmed(d, ellipsoid(q - vec3(1.02, -1.35, -0.16), vec3(0.38, 0.55, 0.62)), 0.022);
+    return hemmed(d, ellipsoid(q - vec3(1.12, -1.38, -0.16), vec3(0.48, 0.62, 0.80)), 0.022);
 #elif CLOTHES == CLOTHES_SHIRT
     d = hemmed(d, ellipsoid(p - vec3(0.0, -1.10, 0.05), vec3(0.33, 0.30, 0.40)), 0.02);
     float flare = neck(p) - 0.055 - 0.35 * max(0.0, -1.06 - p.y);
     float flap = length(vec2(max(abs(p.y + 1.17) - 0.12, 0.0), flare)) - 0.028;
-    flap = smax(flap, (0.03 + 0.9 * (-1.06 - p.y) - q.x) * 0.7 - step(p.z, 0.0), 0.03);
-    float button = length(p - vec3(0.0, -1.52, 0.375)) - 0.035;
+    flap = smax(flap, (0.03 + 0.9 * (-1.06 - p.y) - q.x) * 0.7 - 2.0 * max(-p.z, 0.0), 0.03);
+    float button = length(vec3(p.x, p.y + 1.50, 1.3 * d)) - 0.036 + max(0.0, -p.z);
     return min(min(smin(d, flap, 0.02), button), max(abs(q.x - 0.05) - 0.004, abs(d) - 0.006));
 #elif CLOTHES == CLOTHES_BLAZER
-    d = hemmed(d - 0.02, ellipsoid(p - vec3(0.0, -1.18, 0.16), vec3(0.30, 0.52, 0.50)), 0.0);
-    float lapel = box(turned(vec2(q.x - 0.36, p.y + 1.40), -0.42), vec2(0.10, 0.34), 0.05);
+    d = smax(d - 0.02, -ellipsoid(p - vec3(0.0, -1.18, 0.16), vec3(0.30, 0.52, 0.50)), 0.03);
+    float lapel = box(turned(vec2(q.x - 0.29, p.y + 1.60), -0.42), vec2(0.10, 0.44), 0.05);
     d = smin(d, length(vec2(max(lapel, 0.0), d)) - 0.035, 0.01);
     float collar = length(vec2(max(abs(p.y + 1.13) - 0.09, 0.0), neck(p) - 0.075)) - 0.038;
-    return smin(d, smax(collar, p.z - 0.0, 0.05), 0.05);
+    return smin(d, smax(collar, 0.8 * (p.z + 0.06), 0.09), 0.07);
 #else
     return hemmed(d, ellipsoid(p - vec3(0.0, -1.04, 0.04), vec3(0.36, 0.32, 0.44)), 0.034);
 #endif
@@ -63,7 +63,7 @@ float skin(vec3 p) {
 #if CLOTHES == CLOTHES_TURTLENECK
     return neck(p);
 #else
-    return smin(neck(p), torso(p) + 0.035, 0.12);
+    return smin(neck(p), torso(p) + 0.045, 0.12);
 #endif
 }
 

@@ -31,6 +31,13 @@ float ellipsoid(vec3 p, vec3 radii) {
     return (k - sqrt(k)) * inversesqrt(max(dot(b, b), 1e-8));
 }
 
+// The same, given 1 / radii: half the cost where the radii are no constants.
+float ellipsoid_by(vec3 p, vec3 inverse_radii) {
+    vec3 a = p * inverse_radii, b = a * inverse_radii;
+    float k = dot(a, a);
+    return (k - sqrt(k)) * inversesqrt(max(dot(b, b), 1e-8));
+}
+
 float capsule(vec3 p, vec3 a, vec3 b, float radius) {
     vec3 from = p - a, along = b - a;
     float at = clamp(dot(from, along) / dot(along, along), 0.0, 1.0);

@@ -2,8 +2,8 @@
 
 float rim(vec3 e, float side) {
     vec2 edges = lid_edges(e.x, side);
-    float thick = (0.035 + 0.07 * LASHES * smoothstep(-0.6, 1.0, e.x)) * smoothstep(1.05, 0.7, abs(e.x) / LID_WIDTH) * smoothstep(-0.95, -0.2, e.x);
-    return 0.8 * (length(vec2(e.y - edges.x, length(e) - 1.12)) - thick);
+    float thick = (0.045 + 0.065 * LASHES * smoothstep(-0.6, 1.0, e.x)) * smoothstep(1.05, 0.7, abs(e.x) / LID_WIDTH) * smoothstep(-0.95, -0.2, e.x);
+    return 0.8 * (length(vec2(e.y - edges.x - 0.02, length(e) - 1.11)) - thick);
 }
 
 float map(vec3 p) {
@@ -17,9 +17,14 @@ Surface paint(vec3 p, vec3 n) {
     vec3 own = (p - vec3(p.x < 0.0 ? -EYE_AT.x : EYE_AT.x, EYE_AT.yz)) / EYE_RADIUS;
     vec3 gaze = p.x < 0.0 ? GAZE_RIGHT : GAZE_LEFT;
     float off = length(own - gaze), shade = smoothstep(IRIS_SIZE + 0.03, IRIS_SIZE - 0.03, off);
-    vec3 iris = IRIS_COLOUR * mix(0.55, 1.6, smoothstep(0.4, -0.4, dot(own - gaze, vec3(0.3, 0.9, 0.0))));
+    vec3 iris = IRIS_COLOUR * mix(0.6, 2.2, smoothstep(0.45, -0.45, dot(own - gaze, vec3(0.35, 0.9, 0.0)))) + 0.012;
     iris *= mix(1.0, 0.35, smoothstep(0.75, 1.0, off / IRIS_SIZE));
     vec3 colour = mix(vec3(0.86, 0.84, 0.82), iris, shade);
     colour = mix(colour, vec3(0.006), smoothstep(0.46, 0.38, off / IRIS_SIZE));
+    // What lies under a lid shows through gaps narrower than a ray: let it be dark.
+    vec2 edges = lid_edges(e.x, p.x);
+    colour *= smoothstep(edges.x + 0.03, edges.x - 0.05, e.y) * smoothstep(edges.y - 0.10, edges.y + 0.03, e.y);
+    colour *= mix(0.50, 1.0, smoothstep(edges.x + 0.02, edges.x - 0.42, e.y));  // the shadow of the upper lid
+    colour *= mix(0.72, 1.0, smoothstep(0.98, 0.55, abs(e.x)));
     return Surface(colour, EYE);
 }

@@ -25,6 +25,6 @@ float lids(vec3 p, float face) {
     face = smax(face, (1.16 - far) * EYE_RADIUS, 0.12);  // the socket
     float ball = far - 1.10 - 0.04 * clamp(e.y, -1.0, 1.0);  // of the lids, thicker above
     float d = smin(face, ball * EYE_RADIUS, 0.12 - 0.03 * clamp(e.y, -1.0, 1.0));
-    float hole = max(max(opening(e, p.x), far - 1.5), -e.z);
+    float hole = max(max(opening(e, p.x), far - 1.5), 0.25 - e.z);
     return smax(d, -hole * EYE_RADIUS, 0.022);
 }

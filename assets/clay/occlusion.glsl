@@ -18,22 +18,22 @@ void main() {
     if (z >= FARTHEST) { out_occlusion = vec4(1.0, 1.0, FARTHEST, 0.0); return; }
     float unit = UNIT_SPAN;  // how far one head unit reaches on the picture, 0..1
     float closed = 0.0;
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < OPEN_TAPS; ++i) {
         // Two taps on opposite sides, so that a slope closes nothing, only a hollow does.
-        float turn = 2.39996 * float(i), far = 0.03 + 0.27 * (float(i) + 0.5) / 9.0;
+        float turn = 2.39996 * float(i), far = 0.03 + 0.27 * (float(i) + 0.5) / float(OPEN_TAPS);
         vec2 away = unit * far * vec2(cos(turn), sin(turn));
         closed += clamp(0.7 * (nearer(at + away, z, far) + nearer(at - away, z, far)) - 0.06, 0.0, 1.0);
     }
     float shadow = 0.0;
-    for (int i = 1; i <= 14; ++i) {
-        float far = 0.015 * float(i) + 0.0015 * float(i * i);
+    for (int i = 0; i < SHADOW_STEPS; ++i) {
+        float part = (float(i) + 0.7) / float(SHADOW_STEPS), far = part * (0.22 + 0.30 * part);
         vec3 along = KEY_LIGHT * far;
         float rise = z - along.z - depth_at(at + unit * along.xy);
-        float stands = clamp(rise / (0.02 + 0.35 * far) - 0.12, 0.0, 1.0) * clamp(3.4 - rise * 4.0, 0.0, 1.0);
+        float stands = clamp(rise / (0.025 + 0.50 * far) - 0.10, 0.0, 1.0) * clamp(3.4 - rise * 4.0, 0.0, 1.0);
         shadow = max(shadow, stands * smoothstep(0.52, 0.12, far));
     }
     // A surface that turns away from the light shades itself: what its own edge casts on it would only be noise.
     vec3 n = vec3(here.xy, sqrt(max(1.0 - dot(here.xy, here.xy), 0.0)));
-    shadow *= smoothstep(-0.02, 0.30, dot(n, KEY_LIGHT));
-    out_occlusion = vec4(1.0 - closed / 9.0 * 1.6, 1.0 - shadow, z, 0.0);
+    shadow *= smoothstep(0.06, 0.40, dot(n, KEY_LIGHT));
+    out_occlusion = vec4(1.0 - 1.6 * closed / float(OPEN_TAPS), 1.0 - shadow, z, 0.0);
 }

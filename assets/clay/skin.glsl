@@ -1,5 +1,6 @@
 // The face that is seen: the head with its lids and lips, and the colours of skin.
 
+#define HASTE 1.15
 float map(vec3 p) {
     float form = bare(p);
     return lids(p, lips(p, form, head(p, form)));
@@ -29,6 +30,11 @@ float wrinkles(vec3 p) {
     return max(max(deep, 0.55 * brow), 0.5 * bag) * step(0.0, p.z);
 }
 
+#ifdef AGED
+#define FINE
+float fine(vec3 p) { return map(p) + 0.010 * AGE * wrinkles(p); }
+#endif
+
 Surface paint(vec3 p, vec3 n) {
     float form = bare(p);
     vec3 q = vec3(abs(p.x), p.yz);
@@ -37,18 +43,25 @@ Surface paint(vec3 p, vec3 n) {
     colour = mix(colour, BLUSH_COLOUR, BLUSH * exp(-1.6 * dot(cheek, cheek)));
     vec3 tip = (p - NOSE_AT) / vec3(0.16, 0.14, 0.2);
     colour = mix(colour, BLUSH_COLOUR, 0.55 * BLUSH * exp(-2.0 * dot(tip, tip)));
+#ifdef FRECKLED
     colour = mix(colour, FRECKLE_COLOUR, 0.75 * freckles(p.xy) * step(0.0, p.z));
-    colour = mix(colour, FRECKLE_COLOUR, 0.55 * AGE * wrinkles(p));
+#endif
+#ifdef AGED
+    colour = mix(colour, FRECKLE_COLOUR, 0.30 * AGE * wrinkles(p));
+#endif
     Mouth m = mouth_at(p.x);
     vec2 tubes = lip_tubes(m, p, form);
     float lip = min(tubes.x, tubes.y);
-    if (form < -0.045 && gap(m, p.y) < 0.05) return Surface(HOLLOW_COLOUR * smoothstep(-0.34, 0.0, form), HOLLOW);
     float red = smoothstep(0.012, -0.004, lip);
     colour = mix(colour, LIP_COLOUR * (tubes.x < tubes.y ? 0.82 : 1.0), red);
+    // Inwards the lips darken towards the hollow of the mouth: rays that graze them must not show a dark seam.
+    float inside = gap(m, p.y) < 0.05 ? smoothstep(0.0, -0.03, form) : 0.0, deep = inside * smoothstep(-0.07, -0.14, form);
+    colour = mix(colour, LIP_COLOUR * 0.6, inside);
+    colour = mix(colour, HOLLOW_COLOUR * smoothstep(-0.34, 0.0, form), deep);
     vec3 e = at_eye(p);
     vec2 edges = lid_edges(e.x, p.x);
     float seam = abs(e.y - edges.x) + 3.0 * max(abs(e.x) - LID_WIDTH, 0.0);
-    float lash = smoothstep(0.09, 0.02, seam) * step(length(e), 1.35) * step(0.0, e.z);
+    float lash = smoothstep(0.09, 0.02, seam) * step(length(e), 1.35) * step(0.0, e.z) * smoothstep(-0.95, -0.2, e.x);
     colour = mix(colour, LASH_COLOUR, lash * (0.35 + 0.6 * LASHES));
-    return Surface(colour, red > 0.5 ? LIP : SKIN);
+    return Surface(colour, deep > 0.5 ? HOLLOW : red > 0.5 ? LIP : SKIN);
 }

@@ -11,7 +11,7 @@ flat in vec3 other_centre;
 flat in vec3 other_radii;
 in vec3 ray;
 layout(location = 0) out vec4 out_albedo;  // square root of the linear colour; material / 16
-layout(location = 1) out vec4 out_form;    // normal x, y in view; depth; how open the surface is
+layout(location = 1) out vec4 out_form;    // normal x, y in view; depth; how open the surface is, or -cover at an edge
 
 #ifndef FINE
 #define fine map
@@ -41,14 +41,18 @@ void main() {
     float stretch = length(ray);
     vec3 direction = ray / stretch;
     vec2 span = through(direction, centre, radii), other = through(direction, other_centre, other_radii);
-    float t = min(span.x, other.x), end = max(span.y, other.y), closest = 1.0;
+    float t = min(span.x, other.x), end = max(span.y, other.y), closest = 1.0, nearest = 1.0, there = t;
     for (int i = 0; i < STEPS; ++i) {
         if (t > end) break;
         closest = map(EYE_POINT + direction * t);
+        if (closest < nearest) { nearest = closest; there = t; }
         if (closest < PRECISION) break;
         t += closest * HASTE;
     }
-    if (t > end || closest > 0.02) discard;
+    bool hit = t <= end && closest < 0.02;
+    float cover = hit ? 1.0 : 1.0 - nearest / PIXEL;  // of a ray that passes within a pixel
+    if (cover <= 0.0) discard;
+    t = hit ? t + closest : there;
     vec3 p = EYE_POINT + direction * t;
     const vec2 e = vec2(1.0, -1.0);
     float da = fine(p + e.xyy * SOFTNESS), db = fine(p + e.yyx * SOFTNESS);
@@ -59,6 +63,7 @@ void main() {
     vec3 seen = TO_VIEW * n;
     float depth = t / stretch;
     out_albedo = vec4(sqrt(clamp(found.albedo, 0.0, 1.0)), (found.material + 0.5) / 16.0);
-    out_form = vec4(seen.xy, depth, clamp(open, 0.0, 1.0));
-    gl_FragDepth = (depth - NEAREST) / (FARTHEST - NEAREST);
+    out_form = vec4(seen.xy, depth, hit ? clamp(open, 0.0, 1.0) : -cover);
+    // An edge is only seen where there is nothing else at all.
+    gl_FragDepth = hit ? (depth - NEAREST) / (FARTHEST - NEAREST) : 0.9995 - 0.0005 * cover;
 }

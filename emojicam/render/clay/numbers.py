@@ -42,6 +42,7 @@ def numbers(pose: Pose, persona: Persona) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for part in (_head, _eyes, _gaze, _brows, _mouth, _colours):
         found.update(part(persona, face, pose))
+    found |= {f"{name}_BY": 1 / np.asarray(found[name]) for name in ("SKULL", "FACE", "JAW", "CHIN", "CHEEK", "NOSE")}
     return found | worn.numbers(persona, face, found)
 
 
@@ -59,10 +60,10 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "JAW_DROP": drop,
         "JAW_SLIDE": 0.6 * face.slide,
         "CHIN_AT": (face.slide, -low, 0.29 + 0.16 * face.jaw_forward),
-        "CHIN": ((0.20 + 0.18 * own.jaw) * width + 0.25 * drop, 0.255, 0.36),
+        "CHIN": ((0.20 + 0.18 * own.jaw) * width + 0.40 * drop, 0.255, 0.36),
         "CHEEK_X": 0.40 * width,
         "CHEEK": ((0.26 + 0.11 * own.cheeks) * width, 0.30, 0.30 + 0.06 * own.cheeks),
-        "CHEEK_OUT": 0.15 * face.puff + 0.045 * face.smile + 0.03 * face.cheek_squint,
+        "CHEEK_OUT": 0.15 * face.puff + 0.06 * face.smile + 0.03 * face.cheek_squint,
         "CHEEK_UP": 0.07 * face.smile + 0.07 * face.cheek_squint - 0.03 * drop,
         "NOSE_AT": tip + np.array([0.0, 0.012 * float(face.sneer.mean()), 0.0]),
         "NOSE": np.array([0.095 * nose.width, 0.080, 0.090]),
@@ -83,10 +84,10 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
 
 def _eyes(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     own = persona.eyes
-    radius = 0.20 * (0.3 + 0.7 * own.size)
+    radius = 0.212 * (0.3 + 0.7 * own.size)
     open_upper = 0.58 + 0.14 * own.roundness + 0.24 * face.wide - 0.10 * face.squint - 0.10 * face.cheek_squint
     open_lower = 0.54 + 0.10 * own.roundness + 0.08 * face.wide - 0.26 * face.squint - 0.22 * face.cheek_squint
-    open_lower = open_lower - 0.10 * face.smile
+    open_lower = open_lower - 0.17 * face.smile
     looks_down = np.minimum(0.0, _gazes(face, pose)[:, 1])
     open_upper = open_upper + 0.55 * looks_down
     shut = np.clip(face.blink, 0, 1)
@@ -176,7 +177,7 @@ def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     narrow = (1 - 0.50 * face.pucker) * (1 - 0.34 * face.funnel) * (1 - 0.14 * face.jaw)
     level = -0.525 - 0.03 * (persona.nose.length - 1)
     up = 0.032 + 0.125 * face.smile - 0.105 * face.frown + 0.035 * face.dimple - 0.03 * face.stretch
-    up = up - 0.42 * drop + 0.03 * (face.left - face.right) * np.array([-1, 1])
+    up = up - (0.42 - 0.22 * face.smile) * drop + 0.03 * (face.left - face.right) * np.array([-1, 1])
     corner = level + up
     middle = level + 0.4 * float(up.mean()) - 0.022 + 0.030 * face.shrug_lower + 0.012 * face.shrug_upper
     parted = 1 - face.close

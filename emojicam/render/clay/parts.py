@@ -42,9 +42,12 @@ class Part:
     defines: str = ""
     "GLSL that comes before its files"
 
+    flags: Callable[[Persona], tuple[str, ...]] = lambda persona: ()
+    "what that person has besides, so that nobody else pays for it"
+
     def key(self, persona: Persona) -> tuple[str, ...]:
         """What tells its programs apart."""
-        return (self.name, *(getattr(persona, section).style for section in self.choices))
+        return (self.name, *(getattr(persona, section).style for section in self.choices), *self.flags(persona))
 
     def worn(self, persona: Persona) -> bool:
         """Whether that person has it at all: its first choice, if there is one, is not none."""
@@ -62,13 +65,17 @@ def header() -> str:
 
 def chosen(part: Part, persona: Persona) -> str:
     """GLSL that says which ids that person has: `#define HAIR HAIR_AFRO`."""
-    return "".join(
-        f"#define {section.upper()} {_constant(section, getattr(persona, section).style)}\n" for section in part.choices
-    )
+    ids = [f"{section.upper()} {_constant(section, getattr(persona, section).style)}" for section in part.choices]
+    return "".join(f"#define {one}\n" for one in (*ids, *part.flags(persona)))
 
 
 def _constant(section: str, choice: str) -> str:
     return f"{section}_{choice}".replace("-", "_").upper()
+
+
+def _complexion(persona: Persona) -> tuple[str, ...]:
+    has = {"FRECKLED": persona.skin.freckles > 0, "AGED": persona.skin.lines > 0}
+    return tuple(flag for flag, there in has.items() if there)
 
 
 def _skin(persona: Persona, n: Numbers) -> list[Bound]:
@@ -77,7 +84,9 @@ def _skin(persona: Persona, n: Numbers) -> list[Bound]:
         around((side * (n["CHEEK_X"] + 1.3 * more), -0.24, 0.22 + more), n["CHEEK"])
         for side, more in zip((-1, 1), out, strict=True)
     ]
-    corners = [around((side * n["JAW_CORNER"] + slide, -0.43 - 0.5 * n["JAW_DROP"], 0.0), n["JAW"]) for side in (-1, 1)]
+    corners = [
+        around((side * n["JAW_CORNER"] + slide, -0.43 - 0.65 * n["JAW_DROP"], 0.0), n["JAW"]) for side in (-1, 1)
+    ]
     face = around((0.0, -0.05, -0.02), n["FACE"])
     low = [face, around(n["CHIN_AT"], n["CHIN"]), around(n["NOSE_AT"], n["NOSE"]), *cheeks, *corners]
     return [replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.015, 0.015, 0.015)), beside=enclosing(low, 0.02))]
@@ -116,11 +125,12 @@ def _mouth(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _bust(persona: Persona, n: Numbers) -> list[Bound]:
-    return [around((0.0, -1.85, -0.14), (1.75, 1.55, 1.0))]
+    torso = around((0.0, -1.92, -0.16), (1.30, 0.98, 0.74))
+    return [replace(around((0.0, -1.06, -0.18), (0.74, 0.66, 0.74)), beside=torso)]
 
 
 PARTS = (
-    Part("skin", ("head", "lids", "lips", "skin"), _skin),
+    Part("skin", ("head", "lids", "lips", "skin"), _skin, flags=_complexion),
     Part("bust", ("bust",), _bust, ("clothes",), turns=False),
     Part("ears", ("ears",), _ears),
     Part("eyes", ("lids", "eyes"), _eyes),

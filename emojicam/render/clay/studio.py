@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -18,7 +18,7 @@ from .bounds import Bound
 from .layout import Layout, Numbers
 from .numbers import numbers
 from .parts import BACKING, LENSES, PARTS, Part, chosen, header
-from .view import CAMERA, FOCUS, View
+from .view import CAMERA, FOCUS, SHOULDERS, View
 
 Quality = Literal["live", "still"]
 UNIT_SHARE = 0.33
@@ -27,8 +27,15 @@ MIDDLE = (0.5, 0.45)
 "where the head's origin lies at rest, as shares of the picture's side from its upper left corner"
 NEAREST, FARTHEST = CAMERA - 3.0, CAMERA + 3.0
 "head units from the camera: nothing is nearer or farther"
-FINER = {"live": 1, "still": 4}
+FINER: Mapping[Quality, int] = {"live": 1, "still": 4}
 "rays a pixel, along each side"
+COARSEST = 0.0015
+"head units from a surface where a ray may end, however large the pixels are: parts lie no closer than that"
+TAPS: Mapping[Quality, str] = {
+    "live": "#define OPEN_TAPS 9\n#define SHADOW_STEPS 20\n",
+    "still": "#define OPEN_TAPS 24\n#define SHADOW_STEPS 72\n",
+}
+"how closely occlusion and shadow look"
 KEY_LIGHT = np.array([-0.46, 0.58, 0.67])
 "towards the key light, in the view: from the upper left"
 
@@ -55,32 +62,33 @@ class Studio:
     def __init__(self) -> None:
         self.context = moderngl.create_standalone_context(**_backend())
         self.renderer = str(self.context.info["GL_RENDERER"])
-        self._layout = Layout(_all_numbers(Pose.REST, Persona(), 64, 64))
+        self._layout = Layout(_all_numbers(Pose.REST, Persona(), 64))
         self._numbers = self.context.buffer(reserve=self._layout.rows * 16)
         self._numbers.bind_to_uniform_block(0)
         self._preface = _preface(self._layout)
         self._drawings: dict[tuple[str, ...], _Drawing] = {}
         self._plates: dict[int, _Plates] = {}
-        self._passes = {name: self._compile_pass(name) for name in ("occlusion", "light", "smooth")}
+        self._passes = {name: self._compile_pass(name) for name in ("light", "smooth")}
+        self._occlusion = {quality: self._compile_pass("occlusion", TAPS[quality]) for quality in FINER}
 
     def render(
         self, pose: Pose, persona: Persona, size: int, quality: Quality = "live", *, bust: bool = True
     ) -> NDArray[np.uint8]:
         """(size, size, 4) RGBA, premultiplied.  `still` shoots sixteen rays a pixel."""
         side = size * FINER[quality]
-        self._expose(pose, persona, side, size, bust)
+        self._expose(pose, persona, side, quality, bust)
         pixels = self._plates_of(side).read(self._passes["smooth"])
         return pixels if side == size else _reduced(pixels, size)
 
-    def _expose(self, pose: Pose, persona: Persona, side: int, size: int, bust: bool) -> None:
+    def _expose(self, pose: Pose, persona: Persona, side: int, quality: Quality, bust: bool) -> None:
         plates, view = self._plates_of(side), View.of(pose)
-        values = _all_numbers(pose, persona, side, size)
+        values = _all_numbers(pose, persona, side)
         self._numbers.write(self._layout.pack(values))
         plates.begin()
         for part in PARTS:
             if part.worn(persona) and (bust or part.turns):
                 self._draw(part, persona, values, view)
-        plates.light(self._passes["occlusion"], self._passes["light"])
+        plates.light(self._occlusion[quality], self._passes["light"])
         if LENSES.worn(persona):
             plates.overlay(beneath=True)
             self._draw(BACKING, persona, values, view)
@@ -90,7 +98,7 @@ class Studio:
     def _draw(self, part: Part, persona: Persona, values: Numbers, view: View) -> None:
         bounds = part.bounds(persona, values)
         if bounds:
-            turn, shift = (view.head, view.shift) if part.turns else (view.body, np.zeros(3))
+            turn, shift = (view.head, view.shift) if part.turns else (view.body, SHOULDERS)
             self._drawing(part, persona).draw(bounds, turn, shift)
 
     def _drawing(self, part: Part, persona: Persona) -> _Drawing:
@@ -106,10 +114,10 @@ class Studio:
             self._drawings[key] = _Drawing(self.context, program)
         return self._drawings[key]
 
-    def _compile_pass(self, name: str) -> moderngl.VertexArray:
+    def _compile_pass(self, name: str, defines: str = "") -> moderngl.VertexArray:
         behind = "#define BEHIND 0.9999\n"
         program = self._program(
-            self._preface + behind + _source("screen"), self._preface + _source("common") + _source(name)
+            self._preface + behind + _source("screen"), self._preface + defines + _source("common") + _source(name)
         )
         if name == "light":
             program["FINISH"].write(FINISHES.astype("f4").tobytes())  # type: ignore[union-attr]
@@ -229,22 +237,23 @@ def _source(name: str) -> str:
     return (folder("assets") / "clay" / f"{name}.glsl").read_text("utf-8")
 
 
-def _all_numbers(pose: Pose, persona: Persona, side: int, size: int) -> dict[str, Any]:
+def _all_numbers(pose: Pose, persona: Persona, side: int) -> dict[str, Any]:
     """Those of the sculpture and those of the camera."""
     view = View.of(pose)
     eye = np.array([0.0, 0.0, CAMERA])
     head_x, head_y, head_z = view.head.T  # the columns of the matrix, as GLSL wants them
     body_x, body_y, body_z = view.body.T
     found = numbers(pose, persona)
-    neck = view.body.T @ (view.head @ np.asarray(found["NECK_TOP"]) + view.shift)
+    neck = view.body.T @ (view.head @ np.asarray(found["NECK_TOP"]) + view.shift - SHOULDERS)
     return found | {
         "NECK_TOP": neck,
-        "HEAD_IN_BODY": view.body.T @ view.shift,
+        "HEAD_IN_BODY": view.body.T @ (view.shift - SHOULDERS),
         "EYE_IN_HEAD": view.head.T @ (eye - view.shift),
-        "EYE_IN_BODY": view.body.T @ eye,
+        "EYE_IN_BODY": view.body.T @ (eye - SHOULDERS),
         "HEAD_X": head_x, "HEAD_Y": head_y, "HEAD_Z": head_z,
         "BODY_X": body_x, "BODY_Y": body_y, "BODY_Z": body_z,
-        "PRECISION": 0.25 / (UNIT_SHARE * side),
+        "PIXEL": 1 / (UNIT_SHARE * side),
+        "PRECISION": min(0.25 / (UNIT_SHARE * side), COARSEST),
         "SIZE": float(side),
         "HALF_SIZE": float((side + 1) // 2),
     }  # fmt: skip

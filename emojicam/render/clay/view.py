@@ -19,6 +19,8 @@ NECK_TILT = 0.45, 1.3
 "rad of roll where PIVOT begins to move, and where it has arrived at MIDDLE, so that every head stays in its sprite"
 FOLLOW = 0.22
 "by which share of the head's yaw the shoulders turn"
+SHOULDERS = np.array([0.0, 0.11, 0.0])
+"where the origin of the body goes: how short the neck is"
 CAMERA = 9.0
 "head units from the origin to the camera: a portrait lens"
 FOCUS = 0.40
