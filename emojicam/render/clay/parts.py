@@ -121,7 +121,7 @@ def _mouth(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _bust(persona: Persona, n: Numbers) -> list[Bound]:
-    torso = around((0.0, -1.92, -0.16), (1.30, 0.98, 0.74))
+    torso = around((0.0, -1.92, -0.16), (1.42, 0.98, 0.76))
     return [replace(around((0.0, -1.06, -0.18), (0.74, 0.66, 0.74)), beside=torso)]
 
 
