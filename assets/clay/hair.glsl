@@ -150,6 +150,8 @@ float covered(vec3 p, float d) {
 #ifdef HATTED
     float above = above_brim(p);
     return smax(smax(d, cap(p, vec3(0.07), 0.0) + 0.9 * min(above + 0.06, 0.0), 0.05), above - 0.02, 0.04);
+#elif HEADWEAR == HEADWEAR_HEADBAND
+    return smax(d, cap(p, vec3(0.035), 0.0) - 0.55 * max(abs(above_brim(p)) - 0.07, 0.0), 0.06);
 #else
     return d;
 #endif

@@ -93,10 +93,14 @@ def _skin(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _ears(persona: Persona, n: Numbers) -> list[Bound]:
+    if worn.hides_ears(persona):
+        return []
     return mirrored(around(moved(n["EAR_AT"], 0.02, -0.03, 0.0), np.array([0.16, 0.28, 0.20]) * n["EAR_SIZE"]))
 
 
 def _earrings(persona: Persona, n: Numbers) -> list[Bound]:
+    if worn.hides_ears(persona):
+        return []
     return mirrored(around(moved(n["EARRING_AT"], 0.0, -0.10, 0.0), (0.15, 0.20, 0.16)))
 
 
@@ -133,15 +137,15 @@ PARTS = (
     Part("mouth", ("head", "lips", "mouth"), _mouth),
     Part("brows", ("head", "brows"), _brows),
     Part("earrings", ("earrings",), _earrings, ("earrings",)),
-    Part("beard", ("head", "lips", "beard"), worn.beard, ("beard",)),
+    Part("beard", ("head", "scalp", "lips", "beard"), worn.beard, ("beard",)),
     Part("hair", ("head", "scalp", "hair"), worn.hair, ("hair", "headwear")),
     Part("tail", ("scalp", "tail"), worn.tail, ("hair", "headwear")),
-    Part("headwear", ("headwear",), worn.headwear, ("headwear",)),
-    Part("glasses", ("glasses",), worn.glasses, ("glasses",)),
+    Part("headwear", ("scalp", "headwear"), worn.headwear, ("headwear",)),
+    Part("glasses", ("rims", "glasses"), worn.glasses, ("glasses",)),
 )
 "in the order they are drawn"
 
-BACKING = Part("backing", ("lenses",), worn.glasses, ("glasses",), defines="#define BACKING\n")
+BACKING = Part("backing", ("rims", "lenses"), worn.glasses, ("glasses",), defines="#define BACKING\n")
 "what is seen through lenses that have nothing behind them, so that a head has no hole"
-LENSES = Part("lenses", ("lenses",), worn.glasses, ("glasses",))
+LENSES = Part("lenses", ("rims", "lenses"), worn.glasses, ("glasses",))
 "laid over the lit picture"
