@@ -22,12 +22,13 @@ float cap(vec3 p, vec3 grown, float up) { return ellipsoid(p - SKULL_AT - vec3(0
 
 float curtain(vec3 p, vec3 grown, float flare) {
     vec3 q = p - SKULL_AT;
-    float fall = min(q.y + 0.10, 0.0);
-    return ellipsoid(vec3(q.xz * (1.0 + flare * fall), max(q.y + 0.10, 0.0) * 0.9).xzy, SKULL + grown);
+    float high = q.y + 0.05, rise = 0.5 * (high + sqrt(high * high + 0.02)), fall = high - rise;  // no kink between
+    return ellipsoid(vec3(q.xz * (1.0 + flare * fall), rise * 0.93).xzy, SKULL + grown);
 }
 
-// Balls in rows around an ellipsoid.  x: distance to the nearest; yzw: where that is from its middle.
+// Balls in uneven rows around an ellipsoid.  x: distance to the nearest; yzw: where that is from its middle.
 vec4 balls(vec3 p, vec3 middle, vec3 size, float rows, float radius) {
+    p += 0.035 * sin(6.0 * p.zxy + vec3(0.0, 1.0, 2.0));  // no row is quite straight
     vec3 u = (p - middle) / size;
     float polar = acos(clamp(u.y * inversesqrt(dot(u, u) + 1e-6), -1.0, 1.0)) * rows / 3.14159, around = turn(u.xz);
     vec4 found = vec4(9.0);

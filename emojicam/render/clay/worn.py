@@ -15,9 +15,9 @@ from .colour import linear
 from .layout import Numbers
 
 KNOTS: Mapping[str, tuple[tuple[float, float, float], float]] = {
-    "bun": ((0.0, 1.02, -0.42), 0.27),
-    "topknot": ((0.0, 1.14, -0.08), 0.16),
-    "ponytail": ((0.14, 0.96, -0.62), 0.20),
+    "bun": ((0.0, 1.07, -0.30), 0.25),
+    "topknot": ((0.0, 1.14, -0.08), 0.15),
+    "ponytail": ((0.12, 0.98, -0.58), 0.20),
 }
 "by style: where hair is tied together, and how big the knot is, head units"
 BEARDS_DEEP: Mapping[str, float] = {"short": 0.055, "full": 0.115, "long": 0.11, "chops": 0.075, "circle": 0.055, "goatee": 0.06}
@@ -113,11 +113,11 @@ def tail(persona: Persona, n: Numbers) -> list[Bound]:
     if style in ("bun", "topknot"):
         return [around(n["KNOT_AT"], np.full(3, 1.35 * n["KNOT_SIZE"] + 0.08))]
     if style == "ponytail":
-        return [around((0.65, 0.30, -0.55), (0.95, 1.25, 0.60))]
+        return [around((0.62, 0.32, -0.52), (0.92, 1.18, 0.58))]
     if style == "pigtails":
         return mirrored(around((wide + 0.20, 0.06, -0.20), (0.50, 0.72, 0.45)))
     if style == "braids":
-        return mirrored(around((wide + 0.10, -0.72, 0.15), (0.34, 0.78, 0.40)))
+        return mirrored(around((wide + 0.05, -0.66, -0.06), (0.36, 0.82, 0.46)))
     return []
 
 
