@@ -24,5 +24,7 @@ Surface paint(vec3 p, vec3 n) {
     // What lies under a lid shows through gaps narrower than a ray: let it be dark.
     vec2 edges = lid_edges(e.x, p.x);
     colour *= smoothstep(edges.x + 0.03, edges.x - 0.05, e.y) * smoothstep(edges.y - 0.10, edges.y + 0.03, e.y);
+    colour *= mix(0.50, 1.0, smoothstep(edges.x + 0.02, edges.x - 0.42, e.y));  // the shadow of the upper lid
+    colour *= mix(0.72, 1.0, smoothstep(0.98, 0.55, abs(e.x)));
     return Surface(colour, EYE);
 }

@@ -1,12 +1,46 @@
-// Frames of glasses.  GLASSES is the style.  Lenses are drawn by lenses.glsl over the lit picture.
+// Frames of glasses: rims, a bridge that sits on the nose, arms that hook over the ears.
+// Lenses are drawn by lenses.glsl over the lit picture.
+#define STEPS 52
 
-float map(vec3 p) {
-    vec3 q = vec3(abs(p.x), p.yz) - vec3(EYE_AT.x + 0.01, EYE_AT.y, GLASSES_Z);
-    q.z += 0.35 * q.x * q.x;
-    float d = length(vec2(box(q.xy, vec2(0.25, 0.21), 0.20), q.z)) - 0.028;
-    d = min(d, capsule(p, vec3(-0.07, 0.02, GLASSES_Z), vec3(0.07, 0.02, GLASSES_Z), 0.024));
-    vec3 s = vec3(abs(p.x), p.yz);
-    return min(d, capsule(s, vec3(EYE_AT.x + 0.25, 0.02, GLASSES_Z - 0.03), vec3(EAR_AT.x - 0.02, 0.04, -0.05), 0.022));
+float rim(vec2 q, float outline, float z) {
+    float thick = RIM.x;
+#if GLASSES == GLASSES_BROWLINE
+    float brow = smoothstep(-0.02, 0.08, q.y);
+    return length(vec2(outline, z)) - mix(0.012, 0.042, brow);
+#elif GLASSES == GLASSES_HALF_RIM
+    return length(vec3(outline, z, max(0.02 - q.y, 0.0))) - thick;
+#elif GLASSES == GLASSES_CAT_EYE
+    return length(vec2(outline, z)) - thick * (1.0 + 0.9 * smoothstep(0.0, 0.28, q.x + q.y));
+#else
+    return length(vec2(outline, 0.85 * z)) - thick;
+#endif
 }
 
-Surface paint(vec3 p, vec3 n) { return Surface(GLASSES_COLOUR, PLASTIC); }
+float map(vec3 p) {
+    vec3 side = vec3(abs(p.x), p.yz);
+    vec2 q = on_lens(p);
+    float d = rim(q, lens(q), p.z - lens_plane(p.x));
+    float inner = LENS_AT.x - LENS.x, high = LENS_AT.y + RIM.y;
+    vec3 over = vec3(p.x, p.y - high - 0.05 + 2.5 * p.x * p.x, p.z - GLASSES_Z - 0.02);  // bridge
+    d = smin(d, length(vec3(max(abs(over.x) - inner, 0.0), over.yz)) - 0.80 * RIM.x, 0.02);
+#if GLASSES == GLASSES_AVIATOR
+    d = min(d, capsule(side, vec3(0.0, LENS_AT.y + LENS.y, GLASSES_Z), vec3(LENS_AT.x - 0.4 * LENS.x, LENS_AT.y + LENS.y, GLASSES_Z - 0.01), 0.016));
+#endif
+    d = min(d, length(side - vec3(0.085, LENS_AT.y - 0.07, GLASSES_Z - 0.07)) - 0.030);  // pads
+    float outer = LENS_AT.x + LENS.x + 0.01, hinge = LENS_AT.y + RIM.z;
+    vec3 a = vec3(outer, hinge, lens_plane(outer) - 0.005), b = vec3(EAR_AT.x + 0.035, EAR_AT.y + 0.13, -0.06);
+    float arm = capsule(side, a, b, RIM.w);
+    arm = min(arm, capsule(side, b, b + vec3(0.01, -0.16, -0.14), RIM.w));
+    return 0.85 * smin(d, arm, 0.02);
+}
+
+Surface paint(vec3 p, vec3 n) {
+#if GLASSES == GLASSES_THIN || GLASSES == GLASSES_AVIATOR || GLASSES == GLASSES_HEXAGON
+    return Surface(GLASSES_COLOUR, METAL);
+#elif GLASSES == GLASSES_BROWLINE
+    float brow = smoothstep(-0.04, -0.02, on_lens(p).y);
+    return Surface(mix(vec3(0.70, 0.55, 0.30), GLASSES_COLOUR, brow), brow > 0.5 ? PLASTIC : METAL);
+#else
+    return Surface(GLASSES_COLOUR, PLASTIC);
+#endif
+}

@@ -33,6 +33,7 @@ void main() {
     float open = mix(0.22, 1.0, clamp(see.x, 0.0, 1.0)) * mix(0.6, 1.0, shape.w < 0.0 ? 1.0 : shape.w), lit = see.y;
     vec4 finish = FINISH[int(material)];  // gloss, sharpness, scatter, sheen
     if (material == TOOTH) { open = mix(open, 1.0, 0.55); lit = mix(lit, 1.0, 0.7); }
+    if (material == EYE) { open = mix(open, 1.0, 0.75); lit = 1.0; }  // the lids' shadow is painted: it must not crawl
     float facing = dot(n, KEY_LIGHT);
     vec3 wrap = finish.z * vec3(0.55, 0.26, 0.18);
     vec3 key = clamp((facing + wrap) / (1.0 + wrap), 0.0, 1.0);
@@ -46,13 +47,14 @@ void main() {
     float gleam = pow(max(dot(n, half_way), 0.0), finish.y) * finish.x * lit;
     gleam += finish.z * 0.06 * pow(max(dot(n, half_way), 0.0), 60.0) * lit;
     c += gleam * mix(vec3(1.0), base * 2.0, 0.35) + finish.w * edge * open * (0.25 * base + 0.03);
+    vec3 mirror = reflect(vec3(0.0, 0.0, -1.0), n);
+    if (material == METAL) c = mix(c, base * (0.30 + 1.5 * smoothstep(-0.1, 0.8, mirror.y - 0.4 * mirror.x)), 0.7);
     if (material == EYE) {
-        vec3 mirror = reflect(vec3(0.0, 0.0, -1.0), n);
         float window = step(0.0, mirror.z) * smoothstep(0.35, 0.6, n.z) * smoothstep(0.26, 0.17, length((mirror.xy - vec2(-0.40, 0.46)) * vec2(1.0, 0.9)));
         float floor_light = smoothstep(0.55, 0.0, length((mirror.xy - vec2(0.30, -0.55)) * vec2(0.8, 1.3)));
         c = c * mix(0.75, 1.0, open) + 0.95 * window + 0.07 * floor_light;
     }
-    c = c * (1.0 + 0.10 * c) / (1.0 + 0.28 * c * c);
+    c = c * (1.0 + 0.06 * c) / (1.0 + 0.30 * c * c);  // film: the brightest keeps its colour
     float cover = shape.w < 0.0 ? -shape.w : 1.0;
     colour = vec4(to_srgb(clamp(c, 0.0, 1.0)) * cover, cover);
 }

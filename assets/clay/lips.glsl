@@ -20,7 +20,7 @@ Mouth mouth_at(float x) {
     m.lower = base - down * arch;
     float steep = 2.5 * min(s, 1.2) / MOUTH_HALF.x * max(abs(up + MOUTH_Y - corners), abs(down - MOUTH_Y + corners));
     m.level = inversesqrt(1.0 + steep * steep);
-    m.thick = sqrt(max(arch, 0.0));
+    m.thick = sqrt(max(arch, 0.0)) * (0.5 + 0.5 * arch);
     return m;
 }
 

@@ -1,11 +1,12 @@
 // Teeth and tongue.  Teeth stay inside the gap between the lips and below the skin, so they cannot leak through.
 
-float teeth(Mouth m, vec3 p, float height) {
+float teeth(Mouth m, vec3 p, float skin_height) {
+    float across = p.x - MOUTH_X, height = skin_height + 0.8 * across * across;  // an arch
     float upper = box(vec2(p.y - m.upper + 0.035, height + 0.105), vec2(0.062, 0.035), 0.028);
     float lower = box(vec2(p.y - m.lower + 0.075 * (1.0 - TEETH_LOW) - 0.005, height + 0.115), vec2(0.045, 0.03), 0.026);
     float d = min(upper, lower);
-    d = max(d, abs(p.x - MOUTH_X) - 0.30);
-    return max(max(d, 0.75 * gap(m, p.y) - 0.10), height + 0.04);
+    d = smax(d, abs(across) - 0.275, 0.07);
+    return max(max(d, 0.75 * gap(m, p.y) - 0.10), skin_height + 0.04);
 }
 
 float tongue(Mouth m, vec3 p, float height) {

@@ -34,6 +34,6 @@ void main() {
     }
     // A surface that turns away from the light shades itself: what its own edge casts on it would only be noise.
     vec3 n = vec3(here.xy, sqrt(max(1.0 - dot(here.xy, here.xy), 0.0)));
-    shadow *= smoothstep(-0.02, 0.30, dot(n, KEY_LIGHT));
+    shadow *= smoothstep(0.06, 0.40, dot(n, KEY_LIGHT));
     out_occlusion = vec4(1.0 - 1.6 * closed / float(OPEN_TAPS), 1.0 - shadow, z, 0.0);
 }

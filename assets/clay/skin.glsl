@@ -30,6 +30,11 @@ float wrinkles(vec3 p) {
     return max(max(deep, 0.55 * brow), 0.5 * bag) * step(0.0, p.z);
 }
 
+#ifdef AGED
+#define FINE
+float fine(vec3 p) { return map(p) + 0.010 * AGE * wrinkles(p); }
+#endif
+
 Surface paint(vec3 p, vec3 n) {
     float form = bare(p);
     vec3 q = vec3(abs(p.x), p.yz);
@@ -38,8 +43,12 @@ Surface paint(vec3 p, vec3 n) {
     colour = mix(colour, BLUSH_COLOUR, BLUSH * exp(-1.6 * dot(cheek, cheek)));
     vec3 tip = (p - NOSE_AT) / vec3(0.16, 0.14, 0.2);
     colour = mix(colour, BLUSH_COLOUR, 0.55 * BLUSH * exp(-2.0 * dot(tip, tip)));
+#ifdef FRECKLED
     colour = mix(colour, FRECKLE_COLOUR, 0.75 * freckles(p.xy) * step(0.0, p.z));
-    colour = mix(colour, FRECKLE_COLOUR, 0.55 * AGE * wrinkles(p));
+#endif
+#ifdef AGED
+    colour = mix(colour, FRECKLE_COLOUR, 0.30 * AGE * wrinkles(p));
+#endif
     Mouth m = mouth_at(p.x);
     vec2 tubes = lip_tubes(m, p, form);
     float lip = min(tubes.x, tubes.y);

@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from emojicam.persona.persona import (
     CLOTHES,
     EARRINGS,
+    HAIR,
+    HEADWEAR,
     Brows,
     Clothes,
     Earrings,
@@ -249,6 +251,16 @@ def test_no_head_has_a_hole(style: Clay, name: str) -> None:
         count, labels = cv2.connectedComponents((~opaque(sprite)).astype(np.uint8), connectivity=8)
         enclosed = [int((labels == label).sum()) for label in range(1, count) if label != labels[0, 0]]
         assert sum(enclosed) == 0, (pose.turn, jaw)
+
+
+@pytest.mark.parametrize("part", [f"hair {one}" for one in HAIR] + [f"headwear {one}" for one in HEADWEAR])
+def test_every_head_fits_into_its_sprite(style: Clay, part: str) -> None:
+    kind, choice = part.split()
+    persona = replace(BARE, **{kind: replace(getattr(BARE, kind), style=choice)}, face=FaceShape(width=1.2, forehead=1))
+    for pose in EXTREMES:
+        alpha = style.draw(pose.with_shapes(jawOpen=1), persona, 96, bust=False).pixels[..., 3]
+        assert not alpha[[0, -1]].any(), pose.turn
+        assert not alpha[:, [0, -1]].any(), pose.turn
 
 
 @pytest.mark.parametrize("axis", [(1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 0.4, 0.3)], ids=["yaw", "pitch", "roll", "all"])

@@ -87,7 +87,7 @@ def _eyes(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     radius = 0.212 * (0.3 + 0.7 * own.size)
     open_upper = 0.58 + 0.14 * own.roundness + 0.24 * face.wide - 0.10 * face.squint - 0.10 * face.cheek_squint
     open_lower = 0.54 + 0.10 * own.roundness + 0.08 * face.wide - 0.26 * face.squint - 0.22 * face.cheek_squint
-    open_lower = open_lower - 0.10 * face.smile
+    open_lower = open_lower - 0.17 * face.smile
     looks_down = np.minimum(0.0, _gazes(face, pose)[:, 1])
     open_upper = open_upper + 0.55 * looks_down
     shut = np.clip(face.blink, 0, 1)
@@ -177,7 +177,7 @@ def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     narrow = (1 - 0.50 * face.pucker) * (1 - 0.34 * face.funnel) * (1 - 0.14 * face.jaw)
     level = -0.525 - 0.03 * (persona.nose.length - 1)
     up = 0.032 + 0.125 * face.smile - 0.105 * face.frown + 0.035 * face.dimple - 0.03 * face.stretch
-    up = up - 0.42 * drop + 0.03 * (face.left - face.right) * np.array([-1, 1])
+    up = up - (0.42 - 0.22 * face.smile) * drop + 0.03 * (face.left - face.right) * np.array([-1, 1])
     corner = level + up
     middle = level + 0.4 * float(up.mean()) - 0.022 + 0.030 * face.shrug_lower + 0.012 * face.shrug_upper
     parted = 1 - face.close

@@ -42,9 +42,12 @@ class Part:
     defines: str = ""
     "GLSL that comes before its files"
 
+    flags: Callable[[Persona], tuple[str, ...]] = lambda persona: ()
+    "what that person has besides, so that nobody else pays for it"
+
     def key(self, persona: Persona) -> tuple[str, ...]:
         """What tells its programs apart."""
-        return (self.name, *(getattr(persona, section).style for section in self.choices))
+        return (self.name, *(getattr(persona, section).style for section in self.choices), *self.flags(persona))
 
     def worn(self, persona: Persona) -> bool:
         """Whether that person has it at all: its first choice, if there is one, is not none."""
@@ -62,13 +65,17 @@ def header() -> str:
 
 def chosen(part: Part, persona: Persona) -> str:
     """GLSL that says which ids that person has: `#define HAIR HAIR_AFRO`."""
-    return "".join(
-        f"#define {section.upper()} {_constant(section, getattr(persona, section).style)}\n" for section in part.choices
-    )
+    ids = [f"{section.upper()} {_constant(section, getattr(persona, section).style)}" for section in part.choices]
+    return "".join(f"#define {one}\n" for one in (*ids, *part.flags(persona)))
 
 
 def _constant(section: str, choice: str) -> str:
     return f"{section}_{choice}".replace("-", "_").upper()
+
+
+def _complexion(persona: Persona) -> tuple[str, ...]:
+    has = {"FRECKLED": persona.skin.freckles > 0, "AGED": persona.skin.lines > 0}
+    return tuple(flag for flag, there in has.items() if there)
 
 
 def _skin(persona: Persona, n: Numbers) -> list[Bound]:
@@ -86,10 +93,14 @@ def _skin(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _ears(persona: Persona, n: Numbers) -> list[Bound]:
+    if worn.hides_ears(persona):
+        return []
     return mirrored(around(moved(n["EAR_AT"], 0.02, -0.03, 0.0), np.array([0.16, 0.28, 0.20]) * n["EAR_SIZE"]))
 
 
 def _earrings(persona: Persona, n: Numbers) -> list[Bound]:
+    if worn.hides_ears(persona):
+        return []
     return mirrored(around(moved(n["EARRING_AT"], 0.0, -0.10, 0.0), (0.15, 0.20, 0.16)))
 
 
@@ -114,26 +125,27 @@ def _mouth(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _bust(persona: Persona, n: Numbers) -> list[Bound]:
-    torso = around((0.0, -1.92, -0.16), (1.30, 0.98, 0.74))
+    torso = around((0.0, -1.92, -0.16), (1.42, 0.98, 0.76))
     return [replace(around((0.0, -1.06, -0.18), (0.74, 0.66, 0.74)), beside=torso)]
 
 
 PARTS = (
-    Part("skin", ("head", "lids", "lips", "skin"), _skin),
+    Part("skin", ("head", "lids", "lips", "skin"), _skin, flags=_complexion),
     Part("bust", ("bust",), _bust, ("clothes",), turns=False),
     Part("ears", ("ears",), _ears),
     Part("eyes", ("lids", "eyes"), _eyes),
     Part("mouth", ("head", "lips", "mouth"), _mouth),
     Part("brows", ("head", "brows"), _brows),
     Part("earrings", ("earrings",), _earrings, ("earrings",)),
-    Part("beard", ("head", "lips", "beard"), worn.beard, ("beard",)),
-    Part("hair", ("hair",), worn.hair, ("hair", "headwear")),
-    Part("headwear", ("headwear",), worn.headwear, ("headwear",)),
-    Part("glasses", ("glasses",), worn.glasses, ("glasses",)),
+    Part("beard", ("head", "scalp", "lips", "beard"), worn.beard, ("beard",)),
+    Part("hair", ("head", "scalp", "hair"), worn.hair, ("hair", "headwear")),
+    Part("tail", ("scalp", "tail"), worn.tail, ("hair", "headwear")),
+    Part("headwear", ("scalp", "headwear"), worn.headwear, ("headwear",)),
+    Part("glasses", ("rims", "glasses"), worn.glasses, ("glasses",)),
 )
 "in the order they are drawn"
 
-BACKING = Part("backing", ("lenses",), worn.glasses, ("glasses",), defines="#define BACKING\n")
+BACKING = Part("backing", ("rims", "lenses"), worn.glasses, ("glasses",), defines="#define BACKING\n")
 "what is seen through lenses that have nothing behind them, so that a head has no hole"
-LENSES = Part("lenses", ("lenses",), worn.glasses, ("glasses",))
+LENSES = Part("lenses", ("rims", "lenses"), worn.glasses, ("glasses",))
 "laid over the lit picture"

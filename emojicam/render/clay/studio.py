@@ -22,9 +22,9 @@ from .parts import BACKING, LENSES, PARTS, Part, chosen, header
 from .view import CAMERA, FOCUS, SHOULDERS, View
 
 Quality = Literal["live", "still"]
-UNIT_SHARE = 0.33
+UNIT_SHARE = 0.31
 "a head unit as a share of the picture's side"
-MIDDLE = (0.5, 0.45)
+MIDDLE = (0.5, 0.47)
 "where the head's origin lies at rest, as shares of the picture's side from its upper left corner"
 NEAREST, FARTHEST = CAMERA - 3.0, CAMERA + 3.0
 "head units from the camera: nothing is nearer or farther"
