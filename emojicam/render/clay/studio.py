@@ -160,9 +160,10 @@ class Studio:
 
     def _plates_of(self, side: int) -> _Plates:
         if side not in self._plates:
-            for plates in self._plates.values():
+            old, self._plates = self._plates, {side: _Plates(self._driver, side)}
+            self._plates[side].begin()  # before the old ones go: a driver minds losing what it draws upon
+            for plates in old.values():
                 plates.release()
-            self._plates = {side: _Plates(self._driver, side)}
         return self._plates[side]
 
 
