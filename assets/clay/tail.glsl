@@ -27,7 +27,7 @@ vec3 hung(vec3 p) {  // the space of a braid, which bends forward over the shoul
 
 #if HAIR == HAIR_PONYTAIL
 vec3 fallen(vec3 p) {  // the space of the tail, which rises from its knot and falls beside the head
-    vec3 q = p - vec3(0.0, 0.22, -0.62);
+    vec3 q = p - vec3(0.0, 0.26, -0.52);
     float high = max(p.y - 0.25, 0.0), low = min(p.y - 0.25, 0.0);
     q.x -= 1.02 - 0.62 * high * high - 0.20 * low * low;
     q.z -= 0.25 * square(1.0 - clamp(p.y, -1.0, 1.0)) * 0.5;
@@ -60,7 +60,7 @@ float tail(vec3 p, bool closely) {
     vec3 q = fallen(p);
     float along = clamp(q.y / 0.85, -1.0, 1.0), full = 0.27 * (1.0 + 0.30 * along);
     float d = ellipsoid(q, vec3(full, 0.85, full)) - 0.045 * lock(turn(q.xz) * 6.0 + 0.9 * q.y);
-    vec3 b = KNOT_AT + vec3(0.34, 0.12, -0.06);
+    vec3 b = KNOT_AT + vec3(0.36, 0.11, -0.10);
     d = smin(0.7 * d, capsule(p, KNOT_AT, b, 0.13), 0.12);
     return 0.85 * min(d, tie(p));
 #elif HAIR == HAIR_PIGTAILS

@@ -15,9 +15,9 @@ from .colour import linear
 from .layout import Numbers
 
 KNOTS: Mapping[str, tuple[tuple[float, float, float], float]] = {
-    "bun": ((0.0, 1.07, -0.30), 0.25),
+    "bun": ((0.0, 1.06, -0.12), 0.30),
     "topknot": ((0.0, 1.14, -0.08), 0.15),
-    "ponytail": ((0.12, 0.98, -0.58), 0.20),
+    "ponytail": ((0.06, 1.03, -0.40), 0.20),
 }
 "by style: where hair is tied together, and how big the knot is, head units"
 BEARDS_DEEP: Mapping[str, float] = {"short": 0.055, "full": 0.115, "long": 0.11, "chops": 0.075, "circle": 0.055, "goatee": 0.06}
@@ -73,9 +73,9 @@ def numbers(persona: Persona, face: Expression, found: Numbers) -> dict[str, Any
         "KNOT_ACROSS": (-math.sin(tilt), math.cos(tilt)),
         "HAT_LINE": BRIMS.get(persona.headwear.style, (9.0, 0.0)),
         "BEARD_DEPTH": BEARDS_DEEP.get(persona.beard.style, 0.05),
-        "BEARD_LOCKS": 26.0,
+        "BEARD_LOCKS": 19.0,
         "BEARD_COLOUR": linear(persona.beard.colour),
-        "GLASSES_Z": 0.785,
+        "GLASSES_Z": 0.77,
         "LENS": lens,
         "LENS_AT": (float(found["EYE_AT"][0]) + beside, float(found["EYE_AT"][1]) + above),
         "RIM": rim,
