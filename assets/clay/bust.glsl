@@ -11,9 +11,9 @@ float under_head(vec3 p, vec3 n) {
 }
 
 float torso(vec3 p) {
-    float d = ellipsoid(p - vec3(0.0, -1.92, -0.18), vec3(1.16, 0.74, 0.54));
+    float d = ellipsoid(p - vec3(0.0, -1.92, -0.18), vec3(1.27, 0.74, 0.55));
     vec3 q = vec3(abs(p.x), p.yz);
-    return smin(d, capsule(q, vec3(0.0, -1.20, -0.20), vec3(0.90, -1.58, -0.18), 0.17), 0.30);
+    return smin(d, capsule(q, vec3(0.0, -1.20, -0.20), vec3(0.97, -1.58, -0.18), 0.17), 0.30);
 }
 
 // A garment with a hole for the neck, hemmed.

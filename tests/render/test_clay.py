@@ -15,11 +15,15 @@ from numpy.typing import NDArray
 from emojicam.persona.persona import (
     CLOTHES,
     EARRINGS,
+    GLASSES,
+    HAIR,
+    HEADWEAR,
     Brows,
     Clothes,
     Earrings,
     Eyes,
     FaceShape,
+    Glasses,
     Mouth,
     Nose,
     Persona,
@@ -244,11 +248,30 @@ def test_no_head_has_a_hole(style: Clay, name: str) -> None:
         "the widest": Persona(face=FaceShape(width=1.2, jaw=1, chin=1, cheeks=1, ears=1.3)),
         "the narrowest": Persona(face=FaceShape(width=0.8, jaw=0, chin=0, cheeks=0, ears=0.7)),
     }
+    persona = replace(faces.get(name) or find(name), glasses=Glasses())  # between a frame and a brow there is a gap
     for pose, jaw in itertools.product(EXTREMES, (0.0, 1.0)):
-        sprite = style.draw(pose.with_shapes(jawOpen=jaw), faces.get(name) or find(name), SIZE, bust=False)
+        sprite = style.draw(pose.with_shapes(jawOpen=jaw), persona, SIZE, bust=False)
         count, labels = cv2.connectedComponents((~opaque(sprite)).astype(np.uint8), connectivity=8)
         enclosed = [int((labels == label).sum()) for label in range(1, count) if label != labels[0, 0]]
         assert sum(enclosed) == 0, (pose.turn, jaw)
+
+
+@pytest.mark.parametrize("choice", GLASSES)
+def test_lenses_are_no_holes(style: Clay, choice: str) -> None:
+    for pose in (posed(), posed(30), posed(-45), posed(0, 15)):
+        sprite = style.draw(pose, replace(BARE, glasses=Glasses(style=choice)), SIZE, bust=False)
+        count, _ = cv2.connectedComponents((~opaque(sprite)).astype(np.uint8), connectivity=8)
+        assert count == 2, pose.turn
+
+
+@pytest.mark.parametrize("part", [f"hair {one}" for one in HAIR] + [f"headwear {one}" for one in HEADWEAR])
+def test_every_head_fits_into_its_sprite(style: Clay, part: str) -> None:
+    kind, choice = part.split()
+    persona = replace(BARE, **{kind: replace(getattr(BARE, kind), style=choice)}, face=FaceShape(width=1.2, forehead=1))
+    for pose in EXTREMES:
+        alpha = style.draw(pose.with_shapes(jawOpen=1), persona, 96, bust=False).pixels[..., 3]
+        assert not alpha[[0, -1]].any(), pose.turn
+        assert not alpha[:, [0, -1]].any(), pose.turn
 
 
 @pytest.mark.parametrize("axis", [(1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 0.4, 0.3)], ids=["yaw", "pitch", "roll", "all"])

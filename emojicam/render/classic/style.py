@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -45,6 +46,7 @@ class Classic:
     """A `Style`: draws with skia on the CPU.  Used from one thread at a time."""
 
     renderer = "skia (CPU)"
+    notes: Sequence[str] = ()
 
     def __init__(self) -> None:
         self._figures: OrderedDict[Persona, _Figure] = OrderedDict()
@@ -61,6 +63,9 @@ class Classic:
         self._figure(persona).draw(cel, view, Expression.of(pose), *self._layers_of(size), bust)
         seal(cel)
         return Sprite(cel.pixels, _anchor(view, size), UNIT_SHARE * size)
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
 
     def _figure(self, persona: Persona) -> _Figure:
         if persona not in self._figures:

@@ -89,7 +89,7 @@ def _skin(persona: Persona, n: Numbers) -> list[Bound]:
     ]
     face = around((0.0, -0.05, -0.02), n["FACE"])
     low = [face, around(n["CHIN_AT"], n["CHIN"]), around(n["NOSE_AT"], n["NOSE"]), *cheeks, *corners]
-    return [replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.015, 0.015, 0.015)), beside=enclosing(low, 0.02))]
+    return [replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.035, 0.035, 0.035)), beside=enclosing(low, 0.02))]
 
 
 def _ears(persona: Persona, n: Numbers) -> list[Bound]:
@@ -125,7 +125,7 @@ def _mouth(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _bust(persona: Persona, n: Numbers) -> list[Bound]:
-    torso = around((0.0, -1.92, -0.16), (1.30, 0.98, 0.74))
+    torso = around((0.0, -1.92, -0.16), (1.42, 0.98, 0.76))
     return [replace(around((0.0, -1.06, -0.18), (0.74, 0.66, 0.74)), beside=torso)]
 
 

@@ -7,23 +7,24 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 import cv2
-import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
+from ...errors import StudioError
 from ...persona.persona import Persona
 from ...resources import folder
 from ...types import Pose
 from .bounds import Bound
+from .driver import Driver, moderngl, remedy
 from .layout import Layout, Numbers
 from .numbers import numbers
 from .parts import BACKING, LENSES, PARTS, Part, chosen, header
 from .view import CAMERA, FOCUS, SHOULDERS, View
 
 Quality = Literal["live", "still"]
-UNIT_SHARE = 0.33
+UNIT_SHARE = 0.31
 "a head unit as a share of the picture's side"
-MIDDLE = (0.5, 0.45)
+MIDDLE = (0.5, 0.47)
 "where the head's origin lies at rest, as shares of the picture's side from its upper left corner"
 NEAREST, FARTHEST = CAMERA - 3.0, CAMERA + 3.0
 "head units from the camera: nothing is nearer or farther"
@@ -57,11 +58,20 @@ FINISHES = np.array(
 
 
 class Studio:
-    """Owns a graphics context: make it, use it and let it go on one and the same thread."""
+    """Owns a graphics driver: make it, use it and close it on one and the same thread; a `Booth` sees to that."""
 
     def __init__(self) -> None:
-        self.context = moderngl.create_standalone_context(**_backend())
-        self.renderer = str(self.context.info["GL_RENDERER"])
+        """Raises StudioError where there is no driver, or one that cannot do what the sculpture needs."""
+        self._driver = Driver()
+        self.name, self.is_hardware = self._driver.name, self._driver.is_hardware
+        try:
+            self._set_up()
+        except moderngl.Error as error:
+            self.close()
+            raise self._unable(error) from error
+
+    def _set_up(self) -> None:
+        self.context = self._driver.context
         self._layout = Layout(_all_numbers(Pose.REST, Persona(), 64))
         self._numbers = self.context.buffer(reserve=self._layout.rows * 16)
         self._numbers.bind_to_uniform_block(0)
@@ -74,11 +84,29 @@ class Studio:
     def render(
         self, pose: Pose, persona: Persona, size: int, quality: Quality = "live", *, bust: bool = True
     ) -> NDArray[np.uint8]:
-        """(size, size, 4) RGBA, premultiplied.  `still` shoots sixteen rays a pixel."""
+        """(size, size, 4) RGBA, premultiplied.  `still` shoots sixteen rays a pixel.
+
+        Raises StudioError on another thread than its own, StudioLost if the driver gave up.
+        """
+        self._driver.expect_own_thread()
         side = size * FINER[quality]
-        self._expose(pose, persona, side, quality, bust)
-        pixels = self._plates_of(side).read(self._passes["smooth"])
+        try:
+            self._expose(pose, persona, side, quality, bust)
+            pixels = self._plates_of(side).read(self._passes["smooth"])
+        except moderngl.Error as error:
+            raise self._unable(error) from error
+        self._driver.expect_no_error()
+        if not pixels[..., 3].any():  # a driver whose context is gone says nothing and draws nothing
+            raise self._driver.lost("its picture is empty")
         return pixels if side == size else _reduced(pixels, size)
+
+    def close(self) -> None:
+        """Let go of the driver."""
+        self._driver.close()
+
+    def _unable(self, error: Exception) -> StudioError:
+        what = " ".join(str(error).split())[:200]
+        return StudioError(f"The graphics driver {self.name} cannot draw clay ({what}): {remedy()}.")
 
     def _expose(self, pose: Pose, persona: Persona, side: int, quality: Quality, bust: bool) -> None:
         plates, view = self._plates_of(side), View.of(pose)
@@ -96,10 +124,11 @@ class Studio:
             self._draw(LENSES, persona, values, view)
 
     def _draw(self, part: Part, persona: Persona, values: Numbers, view: View) -> None:
+        drawing = self._drawing(part, persona)  # also where nothing is seen yet: it takes too long in a call
         bounds = part.bounds(persona, values)
         if bounds:
             turn, shift = (view.head, view.shift) if part.turns else (view.body, SHOULDERS)
-            self._drawing(part, persona).draw(bounds, turn, shift)
+            drawing.draw(bounds, turn, shift)
 
     def _drawing(self, part: Part, persona: Persona) -> _Drawing:
         key = part.key(persona)
@@ -131,9 +160,10 @@ class Studio:
 
     def _plates_of(self, side: int) -> _Plates:
         if side not in self._plates:
-            for plates in self._plates.values():
+            old, self._plates = self._plates, {side: _Plates(self._driver, side)}
+            self._plates[side].begin()  # before the old ones go: a driver minds losing what it draws upon
+            for plates in old.values():
                 plates.release()
-            self._plates = {side: _Plates(self.context, side)}
         return self._plates[side]
 
 
@@ -161,9 +191,9 @@ class _Drawing:
 class _Plates:
     """What is drawn upon, at one size."""
 
-    def __init__(self, context: moderngl.Context, side: int) -> None:
-        half = (side + 1) // 2
-        self._context, self._side = context, side
+    def __init__(self, driver: Driver, side: int) -> None:
+        half, context = (side + 1) // 2, driver.context
+        self._driver, self._context, self._side = driver, context, side
         self._albedo = context.texture((side, side), 4)
         self._form = context.texture((side, side), 4, dtype="f4")
         self._depth = context.depth_texture((side, side))
@@ -212,12 +242,16 @@ class _Plates:
         return self._pixels(self._smooth)
 
     def _pixels(self, source: moderngl.Framebuffer) -> NDArray[np.uint8]:
-        data = np.frombuffer(source.read(components=4), np.uint8)
-        return data.reshape(self._side, self._side, 4)[::-1].copy()
+        """Into zeros: what a driver that gave up leaves unwritten held something before, a camera's frame perhaps."""
+        data = np.zeros((self._side, self._side, 4), np.uint8)
+        self._driver.wait()
+        source.read_into(data, components=4)
+        return data[::-1].copy()
 
     def _show(self, drawing: moderngl.VertexArray, target: moderngl.Framebuffer, **samplers: int) -> None:
         for name, unit in samplers.items():
             drawing.program[name].value = unit  # type: ignore[union-attr]
+        self._driver.give_way()
         target.use()
         drawing.render(moderngl.TRIANGLE_STRIP, vertices=4)
 
@@ -225,12 +259,6 @@ class _Plates:
         frames = self._traced, self._dimmed, self._blank, self._lit, self._smooth
         for one in (*frames, self._albedo, self._form, self._depth, self._occlusion, self._colour, self._final):
             one.release()
-
-
-def _backend() -> dict[str, Any]:
-    import sys
-
-    return {"backend": "egl"} if sys.platform.startswith("linux") else {}
 
 
 def _source(name: str) -> str:

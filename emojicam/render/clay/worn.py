@@ -10,7 +10,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ..classic.expression import Expression
-from .bounds import Bound, around, mirrored, moved
+from .bounds import Bound, around, mirrored
 from .colour import linear
 from .layout import Numbers
 
