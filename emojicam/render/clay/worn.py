@@ -17,10 +17,17 @@ from .layout import Numbers
 KNOTS: Mapping[str, tuple[tuple[float, float, float], float]] = {
     "bun": ((0.0, 1.06, -0.12), 0.30),
     "topknot": ((0.0, 1.14, -0.08), 0.15),
-    "ponytail": ((0.06, 1.03, -0.40), 0.20),
+    "ponytail": ((0.03, 1.07, -0.34), 0.20),
 }
 "by style: where hair is tied together, and how big the knot is, head units"
-BEARDS_DEEP: Mapping[str, float] = {"short": 0.055, "full": 0.115, "long": 0.11, "chops": 0.075, "circle": 0.055, "goatee": 0.06}
+BEARDS_DEEP: Mapping[str, float] = {
+    "short": 0.055,
+    "full": 0.115,
+    "long": 0.11,
+    "chops": 0.075,
+    "circle": 0.055,
+    "goatee": 0.06,
+}
 "by style: how far it stands out from the chin, head units"
 BRIMS: Mapping[str, tuple[float, float]] = {
     "cap": (0.34, 0.18),
@@ -35,13 +42,15 @@ BRIMS: Mapping[str, tuple[float, float]] = {
 "by kind: how high the brim is over the middle of the head, and how much higher for each head unit to the front"
 GROWN: Mapping[str, tuple[float, float, float]] = {
     "buzz": (0.03, 0.03, 0.03),
-    "afro": (0.42, 0.33, 0.40),
+    "afro": (0.44, 0.41, 0.44),
     "mohawk": (0.04, 0.42, 0.42),
     "curly": (0.32, 0.38, 0.32),
     "coily": (0.22, 0.28, 0.22),
 }
 "by style: how far hair may stick out from the skull, head units"
-LENSES: Mapping[str, tuple[tuple[float, float, float, float], tuple[float, float], tuple[float, float, float, float]]] = {
+LENSES: Mapping[
+    str, tuple[tuple[float, float, float, float], tuple[float, float], tuple[float, float, float, float]]
+] = {
     "round": ((0.245, 0.245, 0.240, 0.0), (0.02, 0.00), (0.030, 0.04, 0.04, 0.024)),
     "square": ((0.255, 0.205, 0.085, 0.0), (0.02, -0.01), (0.036, 0.05, 0.10, 0.028)),
     "aviator": ((0.260, 0.235, 0.200, 0.0), (0.03, -0.04), (0.018, 0.05, 0.14, 0.016)),
@@ -62,7 +71,14 @@ UNDER: Mapping[str, tuple[str, ...]] = {
 "by headwear: which tied hair goes under it, for its knot would be where the hat is"
 HIDING = ("hijab", "turban", "headscarf")
 "headwear under which all hair is tucked away (but a headscarf lets long hair hang)"
-HANGING: Mapping[str, float] = {"bob": -0.68, "long": -1.32, "wavy": -1.12, "fringe": -0.50, "locs": -1.10, "shag": -0.85}
+HANGING: Mapping[str, float] = {
+    "bob": -0.68,
+    "long": -1.32,
+    "wavy": -1.12,
+    "fringe": -0.50,
+    "locs": -1.10,
+    "shag": -0.85,
+}
 "by style: how far down hair hangs that covers the ears, head units"
 
 
@@ -120,11 +136,11 @@ def tail(persona: Persona, n: Numbers) -> list[Bound]:
     if style in ("bun", "topknot"):
         return [around(n["KNOT_AT"], np.full(3, 1.35 * n["KNOT_SIZE"] + 0.08))]
     if style == "ponytail":
-        return [around((0.62, 0.32, -0.52), (0.92, 1.18, 0.58))]
+        return [around((0.60, 0.36, -0.46), (0.94, 1.20, 0.58))]
     if style == "pigtails":
         return mirrored(around((wide + 0.20, 0.06, -0.20), (0.50, 0.72, 0.45)))
     if style == "braids":
-        return mirrored(around((wide + 0.05, -0.66, -0.06), (0.36, 0.82, 0.46)))
+        return mirrored(around((wide + 0.02, -0.60, -0.08), (0.36, 0.74, 0.44)))
     return []
 
 
@@ -137,11 +153,15 @@ def beard(persona: Persona, n: Numbers) -> list[Bound]:
     half = (top - low) / 2
     if top < 0:
         return [around((float(n["CHIN_AT"][0]), (top + low) / 2, 0.45), (0.62, 1.25 * half, 0.50))]
-    return [around((0.5 * float(n["CHIN_AT"][0]), (top + low) / 2, 0.10), (1.12 * wide + 0.10, 1.15 * half, 0.85 + 0.2 * drop))]
+    return [
+        around(
+            (0.5 * float(n["CHIN_AT"][0]), (top + low) / 2, 0.10), (1.12 * wide + 0.10, 1.15 * half, 0.85 + 0.2 * drop)
+        )
+    ]
 
 
 def glasses(persona: Persona, n: Numbers) -> list[Bound]:
-    (wide, high, *_), (beside, _), _ = LENSES.get(persona.glasses.style, LENSES["round"])
+    (wide, high, *_), _, _ = LENSES.get(persona.glasses.style, LENSES["round"])
     outer = max(float(n["LENS_AT"][0]) + wide, float(n["EAR_AT"][0])) + 0.06
     return [around((0.0, float(n["LENS_AT"][1]), 0.32), (1.35 * outer, 1.5 * high + 0.08, 0.80))]
 
