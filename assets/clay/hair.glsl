@@ -201,6 +201,9 @@ float covered(vec3 p, float d) {
     return smax(d, cap(p, vec3(0.08), 0.0) + 0.9 * min(p.y + 0.34, 0.0), 0.05);
 #elif defined(HATTED)
     float above = above_brim(p);
+#if HEADWEAR == HEADWEAR_HEADSCARF
+    d = smax(d, 0.65 * (p.z - 0.12 - 1.2 * max(p.y - 0.15, 0.0)), 0.10);  // combed out of the face
+#endif
     return smax(smax(d, cap(p, vec3(0.07), 0.0) + 0.9 * min(above + 0.06, 0.0), 0.05), above, 0.04);
 #elif HEADWEAR == HEADWEAR_HEADBAND
     return smax(d, cap(p, vec3(0.035), 0.0) - 0.55 * max(abs(above_brim(p)) - 0.07, 0.0), 0.06);
