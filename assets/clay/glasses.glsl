@@ -37,7 +37,8 @@ float map(vec3 p) {
 #endif
     float outer = LENS_AT.x + LENS.x + 0.01, hinge = LENS_AT.y + RIM.z;
     vec3 a = vec3(outer, hinge, lens_plane(outer) - 0.005), b = vec3(EAR_AT.x + 0.01, EAR_AT.y + 0.11, EAR_AT.z - 0.02);
-    float arm = capsule(side, a, b, RIM.w);
+    vec3 c = vec3(max(0.88 * SKULL.x, mix(a.x, b.x, 0.40)), mix(a.y, b.y, 0.40), 0.39);  // outside the temples
+    float arm = min(capsule(side, a, c, RIM.w), capsule(side, c, b, RIM.w));
     return 0.85 * smin(d, arm, 0.02);
 }
 

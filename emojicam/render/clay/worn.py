@@ -48,9 +48,10 @@ GROWN: Mapping[str, tuple[float, float, float]] = {
     "coily": (0.22, 0.28, 0.22),
 }
 "by style: how far hair may stick out from the skull, head units"
-LENSES: Mapping[
-    str, tuple[tuple[float, float, float, float], tuple[float, float], tuple[float, float, float, float]]
-] = {
+NOSE_ROOM = 0.05
+"from the middle of the nose to a lens, head units: lenses over eyes that are close together are narrower"
+Four = tuple[float, float, float, float]
+LENSES: Mapping[str, tuple[Four, tuple[float, float], Four]] = {
     "round": ((0.245, 0.245, 0.240, 0.0), (0.02, 0.00), (0.030, 0.04, 0.04, 0.024)),
     "square": ((0.255, 0.205, 0.085, 0.0), (0.02, -0.01), (0.036, 0.05, 0.10, 0.028)),
     "aviator": ((0.260, 0.235, 0.200, 0.0), (0.03, -0.04), (0.018, 0.05, 0.14, 0.016)),
@@ -86,6 +87,7 @@ def numbers(persona: Persona, face: Expression, found: Numbers) -> dict[str, Any
     """The numbers of these parts; `found` holds those of the head."""
     knot, size = KNOTS.get(persona.hair.style, KNOTS["bun"])
     lens, (beside, above), rim = LENSES.get(persona.glasses.style, LENSES["round"])
+    out = float(found["EYE_AT"][0]) + beside
     tilt = math.atan2(knot[2] + 0.10, knot[1] - 0.24)
     return {
         "HAIRLINE": 0.07 * (persona.face.forehead - 0.5),
@@ -99,8 +101,8 @@ def numbers(persona: Persona, face: Expression, found: Numbers) -> dict[str, Any
         "BEARD_LOCKS": 19.0,
         "BEARD_COLOUR": linear(persona.beard.colour),
         "GLASSES_Z": 0.77,
-        "LENS": lens,
-        "LENS_AT": (float(found["EYE_AT"][0]) + beside, float(found["EYE_AT"][1]) + above),
+        "LENS": (min(lens[0], out - NOSE_ROOM), *lens[1:]),
+        "LENS_AT": (out, float(found["EYE_AT"][1]) + above),
         "RIM": rim,
         "GLASSES_COLOUR": linear(persona.glasses.colour),
         "HEADWEAR_COLOUR": linear(persona.headwear.colour),
@@ -114,7 +116,8 @@ def hides_ears(persona: Persona) -> bool:
 
 def hair(persona: Persona, n: Numbers) -> list[Bound]:
     style = persona.hair.style
-    if persona.headwear.style in HIDING and not (persona.headwear.style == "headscarf" and style in HANGING):
+    lets_hang = persona.headwear.style == "headscarf" and HANGING.get(style, 0.0) < -0.6
+    if persona.headwear.style in HIDING and not lets_hang:
         return []
     grown = np.array(GROWN.get(style, (0.26, 0.34, 0.28)))
     if style in HANGING:
