@@ -49,7 +49,7 @@ float shaved(vec3 p, float line, bool closely) { return layer(bare(p), line) - (
 // Where curls end: positive beyond.
 float border(vec3 p) {
 #if HAIR == HAIR_AFRO
-    return smax(min(arch(p, 0.50, 0.66, 0.0), p.z + 0.15), -0.62 - p.y + 0.4 * max(p.z, 0.0), 0.2);
+    return smax(min(arch(p, 0.50, 0.66, 0.0), p.z + 0.20), -0.62 - p.y + 0.4 * max(p.z, 0.0), 0.2);
 #else
     return hairline(p, 0.0, 0.10);
 #endif
@@ -101,10 +101,10 @@ float hair(vec3 p, bool closely) {
 #elif HAIR == HAIR_SHAG
     d = curtain(p, vec3(0.13, 0.14, 0.12), 0.10 * sin(5.0 * p.y)) - 0.07 * round * far;
     float low_end = -0.55 - p.y - 0.22 * round;
-    float opening = min(arch(p, 0.46, 0.56, 0.05) - 0.16 * round, p.z - 0.0);
+    float opening = min(arch(p, 0.46, 0.56, 0.05) - 0.16 * round, p.z + 0.20);
     d = smax(d, max(opening, low_end), 0.08);
     float top = cap(p, vec3(0.17, 0.15, 0.15), 0.05) - 0.05 * round * far;
-    top = smax(top, max(0.10 - p.y - 0.25 * round, min(arch(p, 0.52, 0.62, 0.05) - 0.05, p.z)), 0.06);
+    top = smax(top, max(0.10 - p.y - 0.25 * round, min(arch(p, 0.52, 0.62, 0.05) - 0.05, p.z + 0.20)), 0.06);
     return 0.62 * (min(d, top) - strand);
 #elif HAIR == HAIR_QUIFF
     d = cap(p, vec3(0.05, 0.06, 0.05), 0.02) + 0.05 * low;
@@ -137,7 +137,7 @@ float hair(vec3 p, bool closely) {
     d = smin(ball.x, smax(cap(p, vec3(0.07), 0.02), border(p) + 0.03, 0.06), 0.05);
     if (closely) {
         vec3 out_of = normalize(p - SKULL_AT), off = ball.yzw - dot(ball.yzw, out_of) * out_of;
-        d += 0.016 * cos(length(off) * 48.0 - turn(vec2(out_of.z * off.x - out_of.x * off.z, off.y)) * 6.2832);
+        d += 0.016 * smoothstep(0.19, 0.11, length(off)) * cos(length(off) * 48.0 - turn(vec2(out_of.z * off.x - out_of.x * off.z, off.y)) * 6.2832);
     }
     return 0.72 * d;
 #elif HAIR == HAIR_COILY
@@ -157,7 +157,7 @@ float hair(vec3 p, bool closely) {
 #elif HAIR == HAIR_LOCS
     d = curtain(p, vec3(0.07, 0.08, 0.07), 0.06) - 0.14 * far * sqrt(round + 0.02);
     float cell = floor(turn(p.xz - vec2(0.0, -0.15)) * 18.0), own = fract(sin(cell * 5.3) * 43.7);
-    d = smax(d, max(min(arch(p, 0.58, 0.62, 0.1), p.z + 0.02), -0.76 - 0.26 * own - p.y - 0.12 * round), 0.08);
+    d = smax(d, max(min(arch(p, 0.58, 0.62, 0.1), p.z + 0.20), -0.76 - 0.26 * own - p.y - 0.12 * round), 0.08);
     return 0.5 * (d - (closely ? 0.010 * abs(sin(p.y * 26.0 + own * 9.0)) : 0.0));
 #elif HAIR == HAIR_TOPKNOT
     float sides = shaved(p, hairline(p, 0.02, 0.14), closely);
@@ -172,29 +172,31 @@ float hair(vec3 p, bool closely) {
     return 0.8 * smax(d - 0.034 * round * smoothstep(0.0, 0.2, side) - strand, hairline(p, 0.03 - 0.10 * side, 0.18), 0.08);
 #elif HAIR == HAIR_FRINGE
     d = curtain(p, vec3(0.15, 0.13, 0.13), 0.08) - 0.045 * round * far - strand;
-    float line = min(arch(p, 0.36 + 0.03 * round, 0.60, 0.0), p.z - 0.02);
+    float line = min(arch(p, 0.36 + 0.03 * round, 0.60, 0.0), p.z + 0.20);
     return 0.72 * smax(d, max(line, -0.40 - p.y - 0.05 * round), 0.09);
 #elif HAIR == HAIR_BOB
     d = curtain(p, vec3(0.15, 0.11, 0.12), 0.10 - 1.2 * square(max(-0.15 - p.y, 0.0))) - 0.05 * round * far - strand;
-    float line = min(arch(p + vec3(0.10, 0.0, 0.0), 0.60, 0.64, 0.12), p.z + 0.02);
+    float line = min(arch(p + vec3(0.10, 0.0, 0.0), 0.60, 0.64, 0.12), p.z + 0.20);
     return 0.72 * smax(d, max(line, -0.58 - p.y - 0.05 * round - 0.10 * max(p.z, 0.0)), 0.12);
 #elif HAIR == HAIR_WAVY
     float wave = sin(6.5 * p.y + 0.6);
     d = curtain(p, vec3(0.16, 0.11, 0.12), 0.12 + 0.03 * wave) - 0.075 * round * far - strand;
-    float line = min(arch(p, 0.60, 0.60 + 0.03 * wave, 0.20), p.z + 0.02);
+    float line = min(arch(p, 0.60, 0.60 + 0.03 * wave, 0.20), p.z + 0.20);
     return 0.60 * smax(d, max(line, -0.93 - p.y - 0.14 * round), 0.12);
 #else
     d = curtain(p, vec3(0.14, 0.09, 0.11), -0.02 + 0.03 * sin(3.6 * p.y)) - 0.05 * round * far - strand;
-    float line = min(arch(p, 0.60, 0.60 + 0.02 * sin(4.0 * p.y), 0.20), p.z + 0.02);
+    float line = min(arch(p, 0.60, 0.60 + 0.02 * sin(4.0 * p.y), 0.20), p.z + 0.20);
     return 0.70 * smax(d, max(line, -1.18 - p.y - 0.13 * round), 0.12);
 #endif
 }
 
 // What a hat leaves: nothing above its brim, and little beside it.
 float covered(vec3 p, float d) {
-#ifdef HATTED
+#if HEADWEAR == HEADWEAR_HELMET
+    return smax(d, cap(p, vec3(0.08), 0.0) + 0.9 * min(p.y + 0.34, 0.0), 0.05);
+#elif defined(HATTED)
     float above = above_brim(p);
-    return smax(smax(d, cap(p, vec3(0.07), 0.0) + 0.9 * min(above + 0.06, 0.0), 0.05), above - 0.02, 0.04);
+    return smax(smax(d, cap(p, vec3(0.07), 0.0) + 0.9 * min(above + 0.06, 0.0), 0.05), above, 0.04);
 #elif HEADWEAR == HEADWEAR_HEADBAND
     return smax(d, cap(p, vec3(0.035), 0.0) - 0.55 * max(abs(above_brim(p)) - 0.07, 0.0), 0.06);
 #else

@@ -81,7 +81,7 @@ float tail(vec3 p, bool closely) {
 
 float covered(vec3 p, float d) {
 #ifdef HATTED
-    return smax(d, above_brim(p) - 0.02, 0.04);
+    return smax(d, above_brim(p), 0.04);
 #else
     return d;
 #endif

@@ -141,6 +141,7 @@ PARTS = (
     Part("hair", ("head", "scalp", "hair"), worn.hair, ("hair", "headwear")),
     Part("tail", ("scalp", "tail"), worn.tail, ("hair", "headwear")),
     Part("headwear", ("scalp", "headwear"), worn.headwear, ("headwear",)),
+    Part("drape", ("scalp", "drape"), worn.drape, ("headwear",), turns=False),
     Part("glasses", ("rims", "glasses"), worn.glasses, ("glasses",)),
 )
 "in the order they are drawn"
