@@ -71,6 +71,8 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "NOSE_BRIDGE": nose.bridge,
         "NOSE_SLIDE": 0.03 * (face.left - face.right),
         "SNEER": face.sneer,
+        "SMILING": np.clip(face.smile + 0.7 * face.dimple + 0.3 * face.stretch, 0, 1),
+        "FROWNING": float(face.brow_down.mean()),
         "EAR_AT": (0.80 * width, -0.03, -0.12),
         "EAR_SIZE": 0.4 + 0.6 * own.ears,
         "EARRING_AT": (0.83 * width, -0.03 - 0.21 * (0.4 + 0.6 * own.ears), -0.06),
