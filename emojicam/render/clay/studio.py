@@ -160,9 +160,10 @@ class Studio:
 
     def _plates_of(self, side: int) -> _Plates:
         if side not in self._plates:
-            for plates in self._plates.values():
+            before, self._plates = self._plates, {side: _Plates(self._driver, side)}
+            self._plates[side].begin()  # binds them: to let go of what is bound is an error
+            for plates in before.values():
                 plates.release()
-            self._plates = {side: _Plates(self._driver, side)}
         return self._plates[side]
 
 
