@@ -44,20 +44,25 @@ float lips_near(vec3 p, Mouth m) {
     return min(min(tubes.x, tubes.y), 0.75 * gap(m, p.y));
 }
 
+#if BEARD == BEARD_STUBBLE
+// Negative where a day's growth is: cheeks, chin, and between nose and lip.
+float stubbled(vec3 p, Mouth m, float height) {
+    float lip = length(vec2(max(abs(p.x - MOUTH_X) - 0.26, 0.0), p.y - m.upper - 0.10)) - 0.10;
+    return smax(smin(region(p, height), lip, 0.08), 0.7 * (0.022 - lips_near(p, m)), 0.03);
+}
+#endif
+
 float beard(vec3 p, bool closely) {
     float height = bare(p), crest = combed(p);
     Mouth m = mouth_at(p.x);
-    float strand = closely ? 0.006 * sin(crest * 11.0) : 0.0;
+    float strand = closely ? 0.003 * sin(crest * 8.0) : 0.0;
 #if BEARD == BEARD_MOUSTACHE
     return 0.8 * (roll(p, m, height, 0.40, 0.085, 0.10, 0.16) - strand);
 #elif BEARD == BEARD_CHEVRON
     float d = roll(p, m, height, 0.33, 0.105, 0.10, 0.0) - 0.018 * crest;
     return 0.75 * (d - strand);
 #elif BEARD == BEARD_STUBBLE
-    float free = 0.035 - lips_near(p, m), border = smax(region(p, height), free, 0.05);
-    float lip = length(vec2(max(abs(p.x - MOUTH_X) - 0.24, 0.0), p.y - m.upper - 0.085)) - 0.065;
-    border = min(border, max(lip, free));
-    return 0.9 * (height - 0.018 * smoothstep(0.02, -0.10, border) + 0.004 - (closely ? 0.003 * sin(p.x * 95.0) * sin(p.y * 95.0) * sin(p.z * 95.0) : 0.0));
+    return 0.9 * (layer(height, stubbled(p, m, height)) - (closely ? bristle(p) : 0.0));
 #else
     float free = 0.030 - lips_near(p, m);
     float where = smax(region(p, height), free, 0.05), depth = BEARD_DEPTH * (0.62 + 0.38 * smoothstep(-0.35, -0.75, shut(p.y)));
@@ -86,11 +91,7 @@ float fine(vec3 p) { return beard(p, true); }
 Surface paint(vec3 p, vec3 n) {
     float crest = combed(p);
 #if BEARD == BEARD_STUBBLE
-    Mouth m = mouth_at(p.x);
-    float free = 0.035 - lips_near(p, m), border = smax(region(p, 0.0), free, 0.05);
-    float lip = length(vec2(max(abs(p.x - MOUTH_X) - 0.24, 0.0), p.y - m.upper - 0.085)) - 0.065;
-    border = min(border, max(lip, free));
-    return Surface(mix(SKIN_COLOUR, BEARD_COLOUR, 0.50 * smoothstep(0.0, -0.10, border)), SKIN);
+    return Surface(mix(SKIN_COLOUR, BEARD_COLOUR, 0.52 * smoothstep(0.01, -0.06, stubbled(p, mouth_at(p.x), bare(p)))), SKIN);
 #else
     return Surface(BEARD_COLOUR * (0.78 + 0.27 * smoothstep(0.0, 0.5, crest)) + 0.012 * crest, STRAND);
 #endif

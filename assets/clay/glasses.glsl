@@ -2,15 +2,20 @@
 // Lenses are drawn by lenses.glsl over the lit picture.
 #define STEPS 52
 
+#if GLASSES == GLASSES_THIN || GLASSES == GLASSES_AVIATOR || GLASSES == GLASSES_HEXAGON
+#define WIRE
+float pads(vec3 side) { return ellipsoid(side - vec3(0.085, LENS_AT.y - 0.05, GLASSES_Z - 0.055), vec3(0.016, 0.034, 0.024)); }
+#endif
+
 float rim(vec2 q, float outline, float z) {
     float thick = RIM.x;
 #if GLASSES == GLASSES_BROWLINE
     float brow = smoothstep(-0.02, 0.08, q.y);
-    return length(vec2(outline, z)) - mix(0.012, 0.042, brow);
+    return length(vec2(outline, z)) - mix(0.013, 0.044, brow);
 #elif GLASSES == GLASSES_HALF_RIM
     return length(vec3(outline, z, max(0.02 - q.y, 0.0))) - thick;
 #elif GLASSES == GLASSES_CAT_EYE
-    return length(vec2(outline, z)) - thick * (1.0 + 0.9 * smoothstep(0.0, 0.28, q.x + q.y));
+    return length(vec2(outline, z)) - thick * (0.85 + 0.65 * smoothstep(0.02, 0.30, q.x + q.y));
 #else
     return length(vec2(outline, 0.85 * z)) - thick;
 #endif
@@ -26,16 +31,18 @@ float map(vec3 p) {
 #if GLASSES == GLASSES_AVIATOR
     d = min(d, capsule(side, vec3(0.0, LENS_AT.y + LENS.y, GLASSES_Z), vec3(LENS_AT.x - 0.4 * LENS.x, LENS_AT.y + LENS.y, GLASSES_Z - 0.01), 0.016));
 #endif
-    d = min(d, length(side - vec3(0.085, LENS_AT.y - 0.07, GLASSES_Z - 0.07)) - 0.030);  // pads
+#ifdef WIRE
+    d = min(d, pads(side));
+#endif
     float outer = LENS_AT.x + LENS.x + 0.01, hinge = LENS_AT.y + RIM.z;
-    vec3 a = vec3(outer, hinge, lens_plane(outer) - 0.005), b = vec3(EAR_AT.x + 0.035, EAR_AT.y + 0.13, -0.06);
+    vec3 a = vec3(outer, hinge, lens_plane(outer) - 0.005), b = vec3(EAR_AT.x + 0.01, EAR_AT.y + 0.11, EAR_AT.z - 0.02);
     float arm = capsule(side, a, b, RIM.w);
-    arm = min(arm, capsule(side, b, b + vec3(0.01, -0.16, -0.14), RIM.w));
     return 0.85 * smin(d, arm, 0.02);
 }
 
 Surface paint(vec3 p, vec3 n) {
-#if GLASSES == GLASSES_THIN || GLASSES == GLASSES_AVIATOR || GLASSES == GLASSES_HEXAGON
+#ifdef WIRE
+    if (pads(vec3(abs(p.x), p.yz)) < 0.006) return Surface(mix(SKIN_COLOUR, vec3(0.9), 0.35), PLASTIC);
     return Surface(GLASSES_COLOUR, METAL);
 #elif GLASSES == GLASSES_BROWLINE
     float brow = smoothstep(-0.04, -0.02, on_lens(p).y);

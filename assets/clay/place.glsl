@@ -12,11 +12,11 @@ out vec3 ray;
 
 void main() {
     vec2 corner = vec2(gl_VertexID & 1, gl_VertexID >> 1);
-    vec2 at = mix(rectangle.xy, rectangle.zw, corner);
+    vec2 at = mix(rectangle.xy, rectangle.zw, corner) + (2.0 * corner - 1.0) * 2.0 / SIZE;  // a pixel more, for its edge
     centre = middle;
-    radii = reach;
+    radii = reach + PIXEL;
     other_centre = other_middle;
-    other_radii = other_reach;
+    other_radii = other_reach + PIXEL;
     ray = transpose(TO_VIEW) * vec3((at - MIDDLE_SHIFT) * RAY_SPREAD, -1.0);
     gl_Position = vec4(at, 0.0, 1.0);
 }

@@ -2,8 +2,6 @@
 #define FINE
 #define CAVITY 0.05
 
-const vec3 TIE = vec3(0.86, 0.83, 0.80);
-
 // A plait that hangs down from its origin: two rows of lobes, each row half a lobe behind the other.
 float plait(vec3 p, float size, float end) {
     float pitch = 1.5 * size, width = size * (1.0 + 0.12 * p.y);
@@ -20,39 +18,62 @@ float plait(vec3 p, float size, float end) {
 
 #if HAIR == HAIR_BRAIDS
 vec3 hung(vec3 p) {  // the space of a braid, which bends forward over the shoulder
-    vec3 q = vec3(abs(p.x), p.yz) - vec3(SKULL.x + 0.06, -0.22, 0.0);
+    vec3 q = vec3(abs(p.x), p.yz) - vec3(SKULL.x - 0.04, -0.14, -0.26);
     q.x += 0.16 * q.y;
-    q.z += 0.30 * q.y - 0.02;
+    q.z += 0.36 * q.y;
     return q;
 }
+#endif
+
+#if HAIR == HAIR_PONYTAIL
+vec3 fallen(vec3 p) {  // the space of the tail, which rises from its knot and falls beside the head
+    vec3 q = p - vec3(0.0, 0.26, -0.52);
+    float high = max(p.y - 0.25, 0.0), low = min(p.y - 0.25, 0.0);
+    q.x -= 1.02 - 0.62 * high * high - 0.20 * low * low;
+    q.z -= 0.25 * square(1.0 - clamp(p.y, -1.0, 1.0)) * 0.5;
+    return q;
+}
+float tie(vec3 p) {
+    vec3 q = p - KNOT_AT - vec3(0.10, 0.04, -0.02);
+    q.xy = turned(q.xy, 0.36);
+    return torus(q.zyx, 0.12, 0.06);
+}
+#elif HAIR == HAIR_PIGTAILS
+vec3 bunch(vec3 p) {  // the space of a pigtail, which leans outwards
+    vec3 q = vec3(abs(p.x), p.yz) - vec3(SKULL.x + 0.22, 0.08, -0.20);
+    q.xy = turned(q.xy, 0.26);
+    return q;
+}
+float tie(vec3 p) { return torus((bunch(p) - vec3(0.0, 0.46, 0.0)).xzy, 0.10, 0.07); }
+#elif HAIR == HAIR_BRAIDS
+float tie(vec3 p) { return torus((hung(p) - vec3(0.0, -0.83, 0.0)).xzy, 0.055, 0.05); }
 #endif
 
 float tail(vec3 p, bool closely) {
 #if HAIR == HAIR_BUN || HAIR == HAIR_TOPKNOT
     vec3 q = p - KNOT_AT;
-    float far = length(q.xz), swirl = lock(turn(q.xz) * 7.0 + 2.2 * q.y / KNOT_SIZE);
-    float d = ellipsoid(q, KNOT_SIZE * vec3(1.0, 0.86, 1.0)) - 0.05 * swirl * min(4.0 * far, 1.0);
+    q.yz = turned(q.yz, -0.35);
+    float far = length(q.xz), swirl = lock(turn(q.xz) * 5.0 + 1.5 * q.y / KNOT_SIZE);
+    float d = ellipsoid(q, KNOT_SIZE * vec3(1.0, 0.86, 1.0)) - 0.06 * swirl * min(5.0 * far, 1.0);
     return 0.7 * smin(d, torus((q + vec3(0.0, 0.70 * KNOT_SIZE, -0.3 * KNOT_SIZE)).xzy, 0.62 * KNOT_SIZE, 0.07), 0.03);
 #elif HAIR == HAIR_PONYTAIL
-    vec3 a = KNOT_AT, b = vec3(0.62, 1.10, -0.72), c = vec3(1.10, 0.35, -0.50), e = vec3(0.98, -0.55, -0.42);
-    float d = smin(capsule(p, a, b, 0.19), capsule(p, b, c, 0.24), 0.25);
-    vec3 from = p - c, along = e - c;
-    float at = clamp(dot(from, along) / dot(along, along), 0.0, 1.0);
-    d = smin(d, length(from - along * at) - 0.23 * (1.0 - 0.75 * at * at), 0.25);
-    float round = lock(turn(vec2(p.x - 0.45 + 0.3 * p.y, p.z + 0.6)) * 9.0);
-    return 0.7 * (d - 0.035 * round);
+    vec3 q = fallen(p);
+    float along = clamp(q.y / 0.85, -1.0, 1.0), full = 0.27 * (1.0 + 0.30 * along);
+    float d = ellipsoid(q, vec3(full, 0.85, full)) - 0.045 * lock(turn(q.xz) * 6.0 + 0.9 * q.y);
+    vec3 b = KNOT_AT + vec3(0.36, 0.11, -0.10);
+    d = smin(0.7 * d, capsule(p, KNOT_AT, b, 0.13), 0.12);
+    return 0.85 * min(d, tie(p));
 #elif HAIR == HAIR_PIGTAILS
-    vec3 q = vec3(abs(p.x), p.yz) - vec3(SKULL.x + 0.20, 0.10, -0.20);
-    q.xy = turned(q.xy, 0.22);
-    float narrow = 1.0 - 0.35 * clamp(q.y + 0.1, -1.0, 1.0), round = lock(turn(q.xz) * 8.0 + 1.2 * q.y);
-    float d = ellipsoid(q, vec3(0.25 * narrow, 0.50, 0.25 * narrow)) - 0.04 * round;
-    return 0.65 * min(d, torus((q - vec3(0.0, 0.44, 0.0)).xzy, 0.09, 0.065));
+    vec3 q = bunch(p);
+    float narrow = 1.0 - 0.35 * clamp(q.y + 0.1, -1.0, 1.0), crest = lock(turn(q.xz) * 7.0 + 1.2 * q.y);
+    float d = ellipsoid(q, vec3(0.25 * narrow, 0.50, 0.25 * narrow)) - 0.05 * crest;
+    return 0.65 * min(d, tie(p));
 #elif HAIR == HAIR_BRAIDS
     vec3 q = hung(p);
     float d = plait(q, 0.14, 0.72);
     vec3 end = q - vec3(0.0, -0.95, 0.0);
     d = min(d, ellipsoid(end, vec3(0.10, 0.17, 0.10)) - 0.02 * lock(turn(end.xz) * 6.0));
-    return 0.6 * min(d, torus((q - vec3(0.0, -0.83, 0.0)).xzy, 0.055, 0.05));
+    return 0.6 * min(d, tie(p));
 #else
     return 9.0;
 #endif
@@ -60,7 +81,7 @@ float tail(vec3 p, bool closely) {
 
 float covered(vec3 p, float d) {
 #ifdef HATTED
-    return smax(d, above_brim(p) - 0.02, 0.04);
+    return smax(d, above_brim(p), 0.04);
 #else
     return d;
 #endif
@@ -73,12 +94,8 @@ float fine(vec3 p) { return covered(p, tail(p, true)); }
 Surface paint(vec3 p, vec3 n) {
     float sheen = smoothstep(0.35, 0.9, dot(n, vec3(-0.25, 0.75, 0.55)));
     vec3 colour = mix(HAIR_COLOUR, HAIR_LIGHT, 0.06 + 0.24 * sheen);
-#if HAIR == HAIR_PIGTAILS
-    vec3 q = vec3(abs(p.x), p.yz) - vec3(SKULL.x + 0.20, 0.10, -0.20);
-    q.xy = turned(q.xy, 0.22);
-    if (torus((q - vec3(0.0, 0.44, 0.0)).xzy, 0.09, 0.065) < 0.012) return Surface(CLOTH_COLOUR, CLOTH);
-#elif HAIR == HAIR_BRAIDS
-    if (torus((hung(p) - vec3(0.0, -0.83, 0.0)).xzy, 0.055, 0.05) < 0.012) return Surface(CLOTH_COLOUR, CLOTH);
+#if HAIR == HAIR_PIGTAILS || HAIR == HAIR_BRAIDS || HAIR == HAIR_PONYTAIL
+    if (tie(p) < 0.012) return Surface(CLOTH_COLOUR, CLOTH);
 #endif
     return Surface(colour, STRAND);
 }

@@ -55,8 +55,9 @@ void main() {
     t = hit ? t + closest : there;
     vec3 p = EYE_POINT + direction * t;
     const vec2 e = vec2(1.0, -1.0);
-    float da = fine(p + e.xyy * SOFTNESS), db = fine(p + e.yyx * SOFTNESS);
-    float dc = fine(p + e.yxy * SOFTNESS), dd = fine(p + e.xxx * SOFTNESS);
+    float soft = max(SOFTNESS, 0.5 * PIXEL);  // relief finer than a pixel would only shimmer
+    float da = fine(p + e.xyy * soft), db = fine(p + e.yyx * soft);
+    float dc = fine(p + e.yxy * soft), dd = fine(p + e.xxx * soft);
     vec3 n = normalize(e.xyy * da + e.yyx * db + e.yxy * dc + e.xxx * dd);
     float open = map(p + n * CAVITY) / CAVITY;
     Surface found = paint(p, n);

@@ -16,7 +16,7 @@ import pytest
 from emojicam.errors import StudioError, StudioLost
 from emojicam.persona.persona import Persona, find
 from emojicam.render import open_style
-from emojicam.render.clay import Clay, booth, driver
+from emojicam.render.clay import UNIT_SHARE, Clay, booth, driver
 from emojicam.render.clay.booth import Booth
 from emojicam.render.clay.driver import Driver
 from emojicam.render.clay.studio import Studio
@@ -418,7 +418,7 @@ def test_a_processor_draws_no_larger_than_it_can(open_booth: Booth) -> None:
     sprite = style.draw(Pose.REST, Persona(), 640)
     style.close()
     assert sprite.pixels.shape == (256, 256, 4)
-    assert sprite.unit == pytest.approx(256 * 0.33)
+    assert sprite.unit == pytest.approx(256 * UNIT_SHARE)
 
 
 def test_clay_closes() -> None:

@@ -89,7 +89,7 @@ def _skin(persona: Persona, n: Numbers) -> list[Bound]:
     ]
     face = around((0.0, -0.05, -0.02), n["FACE"])
     low = [face, around(n["CHIN_AT"], n["CHIN"]), around(n["NOSE_AT"], n["NOSE"]), *cheeks, *corners]
-    return [replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.015, 0.015, 0.015)), beside=enclosing(low, 0.02))]
+    return [replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.035, 0.035, 0.035)), beside=enclosing(low, 0.02))]
 
 
 def _ears(persona: Persona, n: Numbers) -> list[Bound]:
@@ -141,6 +141,7 @@ PARTS = (
     Part("hair", ("head", "scalp", "hair"), worn.hair, ("hair", "headwear")),
     Part("tail", ("scalp", "tail"), worn.tail, ("hair", "headwear")),
     Part("headwear", ("scalp", "headwear"), worn.headwear, ("headwear",)),
+    Part("drape", ("scalp", "drape"), worn.drape, ("headwear",), turns=False),
     Part("glasses", ("rims", "glasses"), worn.glasses, ("glasses",)),
 )
 "in the order they are drawn"

@@ -160,9 +160,9 @@ class Studio:
 
     def _plates_of(self, side: int) -> _Plates:
         if side not in self._plates:
-            before, self._plates = self._plates, {side: _Plates(self._driver, side)}
-            self._plates[side].begin()  # binds them: to let go of what is bound is an error
-            for plates in before.values():
+            old, self._plates = self._plates, {side: _Plates(self._driver, side)}
+            self._plates[side].begin()  # before the old ones go: a driver minds losing what it draws upon
+            for plates in old.values():
                 plates.release()
         return self._plates[side]
 

@@ -10,27 +10,27 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ..classic.expression import Expression
-from .bounds import Bound, around, mirrored, moved
+from .bounds import Bound, around, mirrored
 from .colour import linear
 from .layout import Numbers
 
 KNOTS: Mapping[str, tuple[tuple[float, float, float], float]] = {
-    "bun": ((0.0, 1.02, -0.42), 0.27),
-    "topknot": ((0.0, 1.14, -0.08), 0.16),
-    "ponytail": ((0.14, 0.96, -0.62), 0.20),
+    "bun": ((0.0, 1.06, -0.12), 0.30),
+    "topknot": ((0.0, 1.14, -0.08), 0.15),
+    "ponytail": ((0.06, 1.03, -0.40), 0.20),
 }
 "by style: where hair is tied together, and how big the knot is, head units"
 BEARDS_DEEP: Mapping[str, float] = {"short": 0.055, "full": 0.115, "long": 0.11, "chops": 0.075, "circle": 0.055, "goatee": 0.06}
 "by style: how far it stands out from the chin, head units"
 BRIMS: Mapping[str, tuple[float, float]] = {
-    "cap": (0.40, 0.10),
-    "beanie": (0.36, 0.15),
-    "headscarf": (0.40, 0.25),
-    "turban": (0.38, 0.15),
+    "cap": (0.34, 0.18),
+    "beanie": (0.29, 0.26),
+    "headscarf": (0.36, 0.30),
+    "turban": (0.22, 0.42),
     "hijab": (0.40, 0.20),
-    "sun-hat": (0.45, 0.10),
-    "helmet": (0.40, 0.15),
-    "headband": (0.40, 0.18),
+    "sun-hat": (0.43, 0.12),
+    "helmet": (-0.26, 0.0),
+    "headband": (0.38, 0.22),
 }
 "by kind: how high the brim is over the middle of the head, and how much higher for each head unit to the front"
 GROWN: Mapping[str, tuple[float, float, float]] = {
@@ -55,6 +55,13 @@ LENSES: Mapping[str, tuple[tuple[float, float, float, float], tuple[float, float
 }
 """by style: half width, half height, rounding and taper of a lens; how far out and up its middle is from the eye's;
 thickness of the rim, height of bridge and of hinge above that middle, thickness of the arms; head units"""
+UNDER: Mapping[str, tuple[str, ...]] = {
+    **dict.fromkeys(("cap", "beanie", "sun-hat"), ("bun", "topknot", "ponytail")),
+    "helmet": ("bun", "topknot", "ponytail", "pigtails"),
+}
+"by headwear: which tied hair goes under it, for its knot would be where the hat is"
+HIDING = ("hijab", "turban", "headscarf")
+"headwear under which all hair is tucked away (but a headscarf lets long hair hang)"
 HANGING: Mapping[str, float] = {"bob": -0.68, "long": -1.32, "wavy": -1.12, "fringe": -0.50, "locs": -1.10, "shag": -0.85}
 "by style: how far down hair hangs that covers the ears, head units"
 
@@ -73,9 +80,9 @@ def numbers(persona: Persona, face: Expression, found: Numbers) -> dict[str, Any
         "KNOT_ACROSS": (-math.sin(tilt), math.cos(tilt)),
         "HAT_LINE": BRIMS.get(persona.headwear.style, (9.0, 0.0)),
         "BEARD_DEPTH": BEARDS_DEEP.get(persona.beard.style, 0.05),
-        "BEARD_LOCKS": 26.0,
+        "BEARD_LOCKS": 19.0,
         "BEARD_COLOUR": linear(persona.beard.colour),
-        "GLASSES_Z": 0.785,
+        "GLASSES_Z": 0.77,
         "LENS": lens,
         "LENS_AT": (float(found["EYE_AT"][0]) + beside, float(found["EYE_AT"][1]) + above),
         "RIM": rim,
@@ -91,7 +98,7 @@ def hides_ears(persona: Persona) -> bool:
 
 def hair(persona: Persona, n: Numbers) -> list[Bound]:
     style = persona.hair.style
-    if persona.headwear.style in ("hijab", "turban"):
+    if persona.headwear.style in HIDING and not (persona.headwear.style == "headscarf" and style in HANGING):
         return []
     grown = np.array(GROWN.get(style, (0.26, 0.34, 0.28)))
     if style in HANGING:
@@ -108,16 +115,16 @@ def _hanging(n: Numbers, low: float) -> Bound:
 def tail(persona: Persona, n: Numbers) -> list[Bound]:
     """Bun, topknot, ponytail, pigtails and braids; nothing for other styles."""
     style, wide = persona.hair.style, float(n["SKULL"][0])
-    if persona.headwear.style in ("hijab", "turban"):
+    if persona.headwear.style in HIDING or style in UNDER.get(persona.headwear.style, ()):
         return []
     if style in ("bun", "topknot"):
         return [around(n["KNOT_AT"], np.full(3, 1.35 * n["KNOT_SIZE"] + 0.08))]
     if style == "ponytail":
-        return [around((0.65, 0.30, -0.55), (0.95, 1.25, 0.60))]
+        return [around((0.62, 0.32, -0.52), (0.92, 1.18, 0.58))]
     if style == "pigtails":
         return mirrored(around((wide + 0.20, 0.06, -0.20), (0.50, 0.72, 0.45)))
     if style == "braids":
-        return mirrored(around((wide + 0.10, -0.72, 0.15), (0.34, 0.78, 0.40)))
+        return mirrored(around((wide + 0.05, -0.66, -0.06), (0.36, 0.82, 0.46)))
     return []
 
 
@@ -147,10 +154,15 @@ def headwear(persona: Persona, n: Numbers) -> list[Bound]:
         peak = around((0.0, 0.45, 0.75), (0.85 * skull[0] / 0.78, 0.38, 0.65))
         return [Bound(*_dome(n, 0.25), beside=peak)]
     if kind == "hijab":
-        return [_hanging(n, -1.28)]
+        return [_hanging(n, -1.10 - float(n["JAW_DROP"]))]
     if kind == "headscarf":
-        return [Bound(*_dome(n, 0.22), beside=around((0.0, -0.35, -0.92), (0.40, 0.48, 0.30)))]
-    return [Bound(*_dome(n, 0.50 if kind == "beanie" else 0.36))]
+        return [Bound(*_dome(n, 0.22), beside=around((0.0, 0.98, 0.58), (0.50, 0.30, 0.24)))]
+    return [Bound(*_dome(n, 0.40 if kind == "beanie" else 0.34))]
+
+
+def drape(persona: Persona, n: Numbers) -> list[Bound]:
+    """The part of a hijab that lies on neck and shoulders; in the space of the body."""
+    return [around((0.0, -1.25, -0.14), (1.25, 0.75, 0.85))] if persona.headwear.style == "hijab" else []
 
 
 def _dome(n: Numbers, more: float) -> tuple[Any, Any]:
