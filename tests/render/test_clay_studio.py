@@ -220,6 +220,11 @@ def test_a_lost_context_shows_nothing_that_memory_held_before(
     assert not any((one == CAMERA).any() for one in shown)
 
 
+def test_pictures_of_many_sizes_may_follow_each_other(open_booth: Booth) -> None:
+    for size in (96, 128, 96, 97, 64):
+        assert open_booth.render(Pose.REST, Persona(), size).shape == (size, size, 4)
+
+
 def test_an_error_of_the_driver_is_a_lost_picture(open_booth: Booth, monkeypatch: pytest.MonkeyPatch) -> None:
     class Grumpy:
         error = "GL_OUT_OF_MEMORY"
