@@ -1,4 +1,5 @@
 // What is tied from the hair: bun, topknot, ponytail, pigtails, braids.  HAIR is the style.
+#define AROUND_HEAD
 #define FINE
 #define CAVITY 0.05
 
