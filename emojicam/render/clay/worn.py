@@ -122,7 +122,7 @@ def tail(persona: Persona, n: Numbers) -> list[Bound]:
     if style == "ponytail":
         return [around((0.62, 0.32, -0.52), (0.92, 1.18, 0.58))]
     if style == "pigtails":
-        return mirrored(around((wide + 0.20, 0.06, -0.20), (0.50, 0.72, 0.45)))
+        return mirrored(around((wide + 0.16, 0.06, -0.20), (0.50, 0.72, 0.45)))
     if style == "braids":
         return mirrored(around((wide + 0.05, -0.66, -0.06), (0.36, 0.82, 0.46)))
     return []
