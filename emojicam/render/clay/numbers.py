@@ -210,6 +210,7 @@ def _colours(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     tint = 1 + 0.22 * persona.skin.undertone * np.array([0.6, 0.1, -1.0])
     skin = np.clip(skin * tint, 0, 1)
     light = math.sqrt(luma(skin))
+    skin = skin * (1 + 0.6 * max(0.0, 0.35 - light) / 0.35)  # or the darkest would show no form
     return {
         "SKIN_COLOUR": skin,
         "BLUSH_COLOUR": mixed(skin, skin * [1.05, 0.48, 0.45] + 0.07 * BLOOD, 0.95),

@@ -20,7 +20,14 @@ KNOTS: Mapping[str, tuple[tuple[float, float, float], float]] = {
     "ponytail": ((0.06, 1.03, -0.40), 0.20),
 }
 "by style: where hair is tied together, and how big the knot is, head units"
-BEARDS_DEEP: Mapping[str, float] = {"short": 0.055, "full": 0.115, "long": 0.11, "chops": 0.075, "circle": 0.055, "goatee": 0.06}
+BEARDS_DEEP: Mapping[str, float] = {
+    "short": 0.055,
+    "full": 0.115,
+    "long": 0.11,
+    "chops": 0.075,
+    "circle": 0.055,
+    "goatee": 0.06,
+}
 "by style: how far it stands out from the chin, head units"
 BRIMS: Mapping[str, tuple[float, float]] = {
     "cap": (0.34, 0.18),
@@ -41,7 +48,9 @@ GROWN: Mapping[str, tuple[float, float, float]] = {
     "coily": (0.22, 0.28, 0.22),
 }
 "by style: how far hair may stick out from the skull, head units"
-LENSES: Mapping[str, tuple[tuple[float, float, float, float], tuple[float, float], tuple[float, float, float, float]]] = {
+LENSES: Mapping[
+    str, tuple[tuple[float, float, float, float], tuple[float, float], tuple[float, float, float, float]]
+] = {
     "round": ((0.245, 0.245, 0.240, 0.0), (0.02, 0.00), (0.030, 0.04, 0.04, 0.024)),
     "square": ((0.255, 0.205, 0.085, 0.0), (0.02, -0.01), (0.036, 0.05, 0.10, 0.028)),
     "aviator": ((0.260, 0.235, 0.200, 0.0), (0.03, -0.04), (0.018, 0.05, 0.14, 0.016)),
@@ -62,7 +71,14 @@ UNDER: Mapping[str, tuple[str, ...]] = {
 "by headwear: which tied hair goes under it, for its knot would be where the hat is"
 HIDING = ("hijab", "turban", "headscarf")
 "headwear under which all hair is tucked away (but a headscarf lets long hair hang)"
-HANGING: Mapping[str, float] = {"bob": -0.68, "long": -1.32, "wavy": -1.12, "fringe": -0.50, "locs": -1.10, "shag": -0.85}
+HANGING: Mapping[str, float] = {
+    "bob": -0.68,
+    "long": -1.32,
+    "wavy": -1.12,
+    "fringe": -0.50,
+    "locs": -1.10,
+    "shag": -0.85,
+}
 "by style: how far down hair hangs that covers the ears, head units"
 
 
@@ -137,7 +153,11 @@ def beard(persona: Persona, n: Numbers) -> list[Bound]:
     half = (top - low) / 2
     if top < 0:
         return [around((float(n["CHIN_AT"][0]), (top + low) / 2, 0.45), (0.62, 1.25 * half, 0.50))]
-    return [around((0.5 * float(n["CHIN_AT"][0]), (top + low) / 2, 0.10), (1.12 * wide + 0.10, 1.15 * half, 0.85 + 0.2 * drop))]
+    return [
+        around(
+            (0.5 * float(n["CHIN_AT"][0]), (top + low) / 2, 0.10), (1.12 * wide + 0.10, 1.15 * half, 0.85 + 0.2 * drop)
+        )
+    ]
 
 
 def glasses(persona: Persona, n: Numbers) -> list[Bound]:
