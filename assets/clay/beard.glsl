@@ -27,7 +27,7 @@ float region(vec3 p, float height) {
     float cheeks = y + 0.53 - 0.62 * max(side - 0.14, 0.0) - 0.50 * front;
     float behind = 0.10 - 0.85 * max(-0.02 - p.y, 0.0) - p.z, neck = -0.93 - y;
 #if BEARD == BEARD_CHOPS
-    return max(max(max(cheeks, max(behind, neck)), 0.30 - side), y - 0.16);
+    return smax(smax(smax(cheeks, max(behind, neck), 0.12), 0.30 - side, 0.06), y - 0.18, 0.16);
 #elif BEARD == BEARD_GOATEE
     return min(tuft(p, height, -0.74, vec2(0.20, 0.20)), tuft(p, height, -0.64, vec2(0.06, 0.10)));
 #elif BEARD == BEARD_CIRCLE
@@ -36,7 +36,7 @@ float region(vec3 p, float height) {
 #elif BEARD == BEARD_SOUL
     return tuft(p, height, -0.655, vec2(0.075, 0.075));
 #else
-    return max(max(cheeks, max(behind, neck)), y - 0.22);
+    return smax(smax(cheeks, max(behind, neck), 0.12), y - 0.26, 0.16);
 #endif
 }
 
@@ -66,7 +66,8 @@ float beard(vec3 p, bool closely) {
     return 0.9 * (layer(height, stubbled(p, m, height)) - (closely ? bristle(p) : 0.0));
 #else
     float free = 0.030 - lips_near(p, m);
-    float where = smax(region(p, height), free, 0.05), depth = BEARD_DEPTH * (0.62 + 0.38 * smoothstep(-0.35, -0.75, shut(p.y)));
+    float where = smax(region(p, height), free, 0.05);
+    float depth = BEARD_DEPTH * (0.28 + 0.36 * smoothstep(0.12, -0.30, p.y) + 0.36 * smoothstep(-0.35, -0.75, shut(p.y)));
     float d = smax(height - depth - 0.35 * depth * crest, where - 0.03 * crest, 0.5 * BEARD_DEPTH + 0.02);
 #if BEARD == BEARD_LONG
     vec3 q = p - vec3(CHIN_AT.x, CHIN_AT.y - 0.36, CHIN_AT.z + 0.10);

@@ -105,13 +105,12 @@ float hair(vec3 p, bool closely) {
     float line = hairline(p, -0.14, 0.24) + 0.10 * p.x;
     return 0.68 * smax(d - 0.06 * round * far - strand, line - 0.15 * round + 0.06, 0.08);
 #elif HAIR == HAIR_SHAG
-    d = curtain(p, vec3(0.13, 0.14, 0.12), 0.10 * sin(5.0 * p.y)) - 0.07 * round * far;
-    float low_end = -0.55 - p.y - 0.22 * round;
-    float opening = min(arch(p, 0.46, 0.56, 0.05) - 0.16 * round, p.z + 0.20);
-    d = smax(d, max(opening, low_end), 0.08);
-    float top = cap(p, vec3(0.17, 0.15, 0.15), 0.05) - 0.05 * round * far;
-    top = smax(top, max(0.10 - p.y - 0.25 * round, min(arch(p, 0.52, 0.62, 0.05) - 0.05, p.z + 0.20)), 0.06);
-    return 0.62 * (min(d, top) - strand);
+    d = curtain(p, vec3(0.10, 0.12, 0.10), -0.10 + 0.30 * square(min(p.y + 0.15, 0.0))) - 0.075 * round * far;
+    float opening = min(arch(p, 0.52, 0.57, 0.10) - 0.11 * round, p.z + 0.20);
+    d = smax(d, max(opening, -0.55 - p.y - 0.26 * round), 0.07);
+    float top = cap(p, vec3(0.13, 0.13, 0.12), 0.05) - 0.055 * round * far - 0.16 * square(clamp(0.75 - p.y, 0.0, 0.75));
+    top = smax(top, max(0.22 - p.y - 0.32 * round, min(arch(p, 0.56, 0.62, 0.14) - 0.12 * round, p.z + 0.20)), 0.05);
+    return 0.62 * (smin(d, top, 0.02) - strand);
 #elif HAIR == HAIR_QUIFF
     d = cap(p, vec3(0.05, 0.06, 0.05), 0.02) + 0.05 * low;
     vec3 q = p - vec3(0.0, 0.96 + HAIRLINE, 0.30);
@@ -202,6 +201,9 @@ float covered(vec3 p, float d) {
     return smax(d, cap(p, vec3(0.08), 0.0) + 0.9 * min(p.y + 0.34, 0.0), 0.05);
 #elif defined(HATTED)
     float above = above_brim(p);
+#if HEADWEAR == HEADWEAR_HEADSCARF
+    d = smax(d, 0.65 * (p.z - 0.12 - 1.2 * max(p.y - 0.15, 0.0)), 0.10);  // combed out of the face
+#endif
     return smax(smax(d, cap(p, vec3(0.07), 0.0) + 0.9 * min(above + 0.06, 0.0), 0.05), above, 0.04);
 #elif HEADWEAR == HEADWEAR_HEADBAND
     return smax(d, cap(p, vec3(0.035), 0.0) - 0.55 * max(abs(above_brim(p)) - 0.07, 0.0), 0.06);

@@ -74,10 +74,10 @@ float worn(vec3 p, bool closely) {
     float bow = ellipsoid(q, vec3(0.10 + 0.10 * q.y, 0.22, 0.055)) - 0.012 * lock(q.x * 9.0 + 0.5);
     return 0.65 * smin(d, bow, 0.03);
 #elif HEADWEAR == HEADWEAR_HIJAB
-    float narrow = smoothstep(-0.25, -1.20 - JAW_DROP, p.y);
+    float narrow = smoothstep(-0.10, -1.25 - JAW_DROP, p.y);
     vec3 q = p - SKULL_AT;
     float high = q.y + 0.05, rise = 0.5 * (high + sqrt(high * high + 0.02));
-    float d = ellipsoid(vec3(q.xz * (1.0 + 0.72 * narrow) + vec2(0.0, 0.02 * narrow), rise * 0.93).xzy, SKULL + 0.12);
+    float d = ellipsoid(vec3(q.xz * (1.0 + 0.75 * narrow) + vec2(0.0, 0.02 * narrow), rise * 0.93).xzy, SKULL + 0.12);
     vec2 at = vec2(p.x / (SKULL.x * 0.80), (p.y + 0.16 + 0.5 * JAW_DROP) / (0.72 + 0.5 * JAW_DROP));
     float opening = 0.60 * (1.0 - length(at));
     float fold = lock(turn(p.xz + vec2(0.0, 0.1)) * 7.0 + 1.0 * p.y + 0.7 * p.x);

@@ -20,7 +20,7 @@ float plait(vec3 p, float size, float end) {
 #if HAIR == HAIR_BRAIDS
 vec3 hung(vec3 p) {  // the space of a braid, which bends forward over the shoulder
     vec3 q = vec3(abs(p.x), p.yz) - vec3(SKULL.x - 0.04, -0.14, -0.26);
-    q.x += 0.16 * q.y;
+    q.x += 0.13 * q.y;
     q.z += 0.36 * q.y;
     return q;
 }
@@ -28,8 +28,8 @@ vec3 hung(vec3 p) {  // the space of a braid, which bends forward over the shoul
 
 #if HAIR == HAIR_PONYTAIL
 vec3 fallen(vec3 p) {  // the space of the tail, which rises from its knot and falls beside the head
-    vec3 q = p - vec3(0.0, 0.26, -0.52);
-    float high = max(p.y - 0.25, 0.0), low = min(p.y - 0.25, 0.0);
+    vec3 q = p - vec3(0.0, 0.30, -0.46);
+    float high = max(p.y - 0.29, 0.0), low = min(p.y - 0.29, 0.0);
     q.x -= 1.02 - 0.62 * high * high - 0.20 * low * low;
     q.z -= 0.25 * square(1.0 - clamp(p.y, -1.0, 1.0)) * 0.5;
     return q;
@@ -41,13 +41,13 @@ float tie(vec3 p) {
 }
 #elif HAIR == HAIR_PIGTAILS
 vec3 bunch(vec3 p) {  // the space of a pigtail, which leans outwards
-    vec3 q = vec3(abs(p.x), p.yz) - vec3(SKULL.x + 0.18, 0.08, -0.20);
-    q.xy = turned(q.xy, 0.26);
+    vec3 q = vec3(abs(p.x), p.yz) - vec3(0.52 * SKULL.x + 0.55, 0.08, -0.20);
+    q.xy = turned(q.xy, 0.15);
     return q;
 }
 float tie(vec3 p) { return torus((bunch(p) - vec3(0.0, 0.46, 0.0)).xzy, 0.10, 0.07); }
 #elif HAIR == HAIR_BRAIDS
-float tie(vec3 p) { return torus((hung(p) - vec3(0.0, -0.77, 0.0)).xzy, 0.055, 0.05); }
+float tie(vec3 p) { return torus((hung(p) - vec3(0.0, -0.69, 0.0)).xzy, 0.055, 0.05); }
 #endif
 
 float tail(vec3 p, bool closely) {
@@ -61,18 +61,18 @@ float tail(vec3 p, bool closely) {
     vec3 q = fallen(p);
     float along = clamp(q.y / 0.85, -1.0, 1.0), full = 0.27 * (1.0 + 0.30 * along);
     float d = ellipsoid(q, vec3(full, 0.85, full)) - 0.045 * lock(turn(q.xz) * 6.0 + 0.9 * q.y);
-    vec3 b = KNOT_AT + vec3(0.36, 0.11, -0.10);
+    vec3 b = KNOT_AT + vec3(0.36, 0.13, -0.10);
     d = smin(0.7 * d, capsule(p, KNOT_AT, b, 0.13), 0.12);
     return 0.85 * min(d, tie(p));
 #elif HAIR == HAIR_PIGTAILS
     vec3 q = bunch(p);
     float narrow = 1.0 - 0.35 * clamp(q.y + 0.1, -1.0, 1.0), crest = lock(turn(q.xz) * 7.0 + 1.2 * q.y);
-    float d = ellipsoid(q, vec3(0.24 * narrow, 0.48, 0.24 * narrow)) - 0.05 * crest;
+    float d = ellipsoid(q, vec3(0.21 * narrow, 0.50, 0.24 * narrow)) - 0.05 * crest;
     return 0.65 * min(d, tie(p));
 #elif HAIR == HAIR_BRAIDS
     vec3 q = hung(p);
-    float d = plait(q, 0.14, 0.66);
-    vec3 end = q - vec3(0.0, -0.88, 0.0);
+    float d = plait(q, 0.14, 0.58);
+    vec3 end = q - vec3(0.0, -0.80, 0.0);
     d = min(d, ellipsoid(end, vec3(0.10, 0.15, 0.10)) - 0.02 * lock(turn(end.xz) * 6.0));
     return 0.6 * min(d, tie(p));
 #else

@@ -17,7 +17,7 @@ from .layout import Numbers
 KNOTS: Mapping[str, tuple[tuple[float, float, float], float]] = {
     "bun": ((0.0, 1.06, -0.12), 0.30),
     "topknot": ((0.0, 1.14, -0.08), 0.15),
-    "ponytail": ((0.06, 1.03, -0.40), 0.20),
+    "ponytail": ((0.03, 1.07, -0.34), 0.20),
 }
 "by style: where hair is tied together, and how big the knot is, head units"
 BEARDS_DEEP: Mapping[str, float] = {
@@ -42,7 +42,7 @@ BRIMS: Mapping[str, tuple[float, float]] = {
 "by kind: how high the brim is over the middle of the head, and how much higher for each head unit to the front"
 GROWN: Mapping[str, tuple[float, float, float]] = {
     "buzz": (0.03, 0.03, 0.03),
-    "afro": (0.42, 0.33, 0.40),
+    "afro": (0.44, 0.41, 0.44),
     "mohawk": (0.04, 0.42, 0.42),
     "curly": (0.32, 0.38, 0.32),
     "coily": (0.22, 0.28, 0.22),
@@ -136,11 +136,11 @@ def tail(persona: Persona, n: Numbers) -> list[Bound]:
     if style in ("bun", "topknot"):
         return [around(n["KNOT_AT"], np.full(3, 1.35 * n["KNOT_SIZE"] + 0.08))]
     if style == "ponytail":
-        return [around((0.62, 0.32, -0.52), (0.92, 1.18, 0.58))]
+        return [around((0.60, 0.36, -0.46), (0.94, 1.20, 0.58))]
     if style == "pigtails":
         return mirrored(around((wide + 0.16, 0.06, -0.20), (0.50, 0.72, 0.45)))
     if style == "braids":
-        return mirrored(around((wide + 0.05, -0.66, -0.06), (0.36, 0.82, 0.46)))
+        return mirrored(around((wide + 0.02, -0.60, -0.08), (0.36, 0.74, 0.44)))
     return []
 
 
@@ -161,7 +161,7 @@ def beard(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def glasses(persona: Persona, n: Numbers) -> list[Bound]:
-    (wide, high, *_), (beside, _), _ = LENSES.get(persona.glasses.style, LENSES["round"])
+    (wide, high, *_), _, _ = LENSES.get(persona.glasses.style, LENSES["round"])
     outer = max(float(n["LENS_AT"][0]) + wide, float(n["EAR_AT"][0])) + 0.06
     return [around((0.0, float(n["LENS_AT"][1]), 0.32), (1.35 * outer, 1.5 * high + 0.08, 0.80))]
 
