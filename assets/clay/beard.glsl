@@ -1,4 +1,5 @@
 // The hair of the face: laid on the skin in (x, y, height above the skin); follows jaw and lips.  BEARD is the style.
+#define AROUND_HEAD
 #define FINE
 #define CAVITY 0.04
 

@@ -1,5 +1,6 @@
 // Frames of glasses: rims, a bridge that sits on the nose, arms that hook over the ears.
 // Lenses are drawn by lenses.glsl over the lit picture.
+#define AROUND_HEAD
 #define STEPS 52
 
 #if GLASSES == GLASSES_THIN || GLASSES == GLASSES_AVIATOR || GLASSES == GLASSES_HEXAGON

@@ -1,4 +1,5 @@
 // The hair of the head: a thick cap of soft locks, or balls of curls.  HAIR is the style.
+#define AROUND_HEAD
 #define FINE
 #define CAVITY 0.05
 #define STEPS 56
@@ -43,13 +44,13 @@ float crest(vec3 p) {
 }
 
 // What a razor left: skin with a shade of hair on it.
-float shaved(vec3 p, float line, bool closely) { return layer(bare(p), line) - (closely ? bristle(p) : 0.0); }
+float shaved(vec3 p, float line, bool closely) { return layer(scalp(p), line) - (closely ? bristle(p) : 0.0); }
 
 #if HAIR == HAIR_CURLY || HAIR == HAIR_COILY || HAIR == HAIR_AFRO
 // Where curls end: positive beyond.
 float border(vec3 p) {
 #if HAIR == HAIR_AFRO
-    return smax(min(arch(p, 0.50, 0.66, 0.0), p.z + 0.20), -0.62 - p.y + 0.4 * max(p.z, 0.0), 0.2);
+    return smax(min(arch(p, 0.60, 0.72, 0.0), p.z + 0.20), -0.62 - p.y + 0.4 * max(p.z, 0.0), 0.2);
 #else
     return hairline(p, 0.0, 0.10);
 #endif
@@ -59,19 +60,24 @@ float border(vec3 p) {
 vec4 balls(vec3 p, vec3 middle, vec3 size, float rows, float radius) {
     p += 0.035 * sin(6.0 * p.zxy + vec3(0.0, 1.0, 2.0));  // no row is quite straight
     vec3 u = (p - middle) / size;
-    float polar = acos(clamp(u.y * inversesqrt(dot(u, u) + 1e-6), -1.0, 1.0)) * rows / 3.14159, around = turn(u.xz);
+    float step_down = 3.14159 / rows, flat_to = length(u.xz), polar = atan(flat_to, u.y), around = turn(u.xz);
+    float first = floor(polar / step_down - 0.5) + 0.5;
     vec4 found = vec4(9.0);
     for (int i = 0; i < 2; ++i) {
-        float row = floor(polar - 0.5) + float(i) + 0.5, down = row * 3.14159 / rows;
-        float count = floor(2.0 * rows * sin(down)) + 1.0, shift = fract(0.5 * row);
-        float cell = floor(around * count + shift) + 0.5, turned_to = (cell - shift) / count * 6.2831853;
-        float own = fract(sin(cell * 7.13 + row * 3.7) * 43.7);
-        vec3 at = vec3(sin(turned_to) * sin(down), cos(down), cos(turned_to) * sin(down)) * (0.95 + 0.08 * own);
-        at = middle + at * size;
-        vec3 from = p - at;
-        float d = length(from) - radius * (0.86 + 0.26 * own) * (border(at) < 0.02 ? 1.0 : -9.0);
+        float row = first + float(i), down = row * step_down, out_to = sin(down);
+        float count = max(4.0 * floor(0.5 * rows * out_to + 0.5), 3.0), shift = fract(0.5 * row);
+        float cell = floor(around * count + shift) + 0.5, off = (cell - shift) / count - around;
+        float own = fract(cell * 0.618 + row * 0.377);
+        // Turned away from u by a small angle: a parabola does for the cosine.
+        float angle = off * 6.2831853, c = 1.0 - 0.5 * angle * angle, s = angle * (1.0 - angle * angle * 0.1667);
+        vec2 side = vec2(u.x * c + u.z * s, u.z * c - u.x * s) / max(flat_to, 1e-4) * out_to;
+        vec3 at = middle + vec3(side.x, cos(down), side.y) * size * (0.95 + 0.08 * own), from = p - at;
+        float line = border(at), edge = (0.5 / count - abs(off)) * 6.2831853 * out_to * size.x;
+        float d = length(from) - radius * (0.86 + 0.26 * own) * (1.0 - 0.25 * smoothstep(-0.40, -0.10, line));
+        d = line < 0.02 ? d : max(0.9 * edge, 0.03);  // none here: as far as the cell beside, which may have one
         found = d < found.x ? vec4(d, from) : found;
     }
+    found.x = max(found.x, border(p) - 1.15 * radius - 0.03);
     return found;
 }
 #endif
@@ -137,7 +143,7 @@ float hair(vec3 p, bool closely) {
     d = smin(ball.x, smax(cap(p, vec3(0.07), 0.02), border(p) + 0.03, 0.06), 0.05);
     if (closely) {
         vec3 out_of = normalize(p - SKULL_AT), off = ball.yzw - dot(ball.yzw, out_of) * out_of;
-        d += 0.016 * smoothstep(0.19, 0.11, length(off)) * cos(length(off) * 48.0 - turn(vec2(out_of.z * off.x - out_of.x * off.z, off.y)) * 6.2832);
+        d += 0.014 * smoothstep(0.15, 0.06, length(off)) * cos(length(off) * 48.0 - turn(vec2(out_of.z * off.x - out_of.x * off.z, off.y)) * 6.2832);
     }
     return 0.72 * d;
 #elif HAIR == HAIR_COILY
@@ -161,8 +167,8 @@ float hair(vec3 p, bool closely) {
     return 0.5 * (d - (closely ? 0.010 * abs(sin(p.y * 26.0 + own * 9.0)) : 0.0));
 #elif HAIR == HAIR_TOPKNOT
     float sides = shaved(p, hairline(p, 0.02, 0.14), closely);
-    d = cap(p, vec3(0.05, 0.07, 0.06), 0.01) - 0.035 * round;
-    return 0.75 * min(sides, smax(d, max(hairline(p, 0.06, 0.3), 0.42 - p.y - 0.05 * round), 0.07) - strand);
+    d = cap(p, vec3(0.05, 0.07, 0.06), 0.01) - 0.035 * round + 0.05 * smoothstep(0.68, 0.40, p.y);
+    return 0.75 * min(sides, smax(d, max(hairline(p, 0.06, 0.3), 0.42 - p.y - 0.07 * round), 0.05) - strand);
 #elif HAIR == HAIR_BUN || HAIR == HAIR_PONYTAIL
     d = cap(p, vec3(0.045, 0.06, 0.06), 0.01) + 0.03 * low;
     return 0.8 * smax(d - 0.034 * round - strand, hairline(p, 0.05, 0.16), 0.07);
@@ -215,7 +221,7 @@ Surface paint(vec3 p, vec3 n) {
     float border = hairline(p, 0.02, 0.14);
     return Surface(mix(SKIN_COLOUR, HAIR_COLOUR, 0.80 * smoothstep(0.01, -0.09, border)), STRAND);
 #elif HAIR == HAIR_UNDERCUT || HAIR == HAIR_MOHAWK || HAIR == HAIR_TOPKNOT
-    float border = hairline(p, 0.02, 0.14), thick = bare(p);
+    float border = hairline(p, 0.02, 0.14), thick = scalp(p);
     return Surface(mix(mix(SKIN_COLOUR, HAIR_COLOUR, 0.62 * smoothstep(0.0, -0.10, border)), colour, smoothstep(0.03, 0.05, thick)), STRAND);
 #elif HAIR == HAIR_CORNROWS
     return Surface(mix(mix(SKIN_COLOUR, HAIR_COLOUR, 0.5), colour, smoothstep(0.1, 0.3, round)), STRAND);

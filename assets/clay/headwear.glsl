@@ -1,4 +1,5 @@
 // What is worn on the head.  HEADWEAR is the kind.
+#define AROUND_HEAD
 #define FINE
 #define CAVITY 0.05
 #define STEPS 56

@@ -5,6 +5,11 @@ float turn(vec2 v) { return atan(v.x, v.y) * 0.1591549; }  // -0.5..0.5, from v.
 // The round of a lock: 1 on its crest, 0 in the grooves beside it; one lock for every whole number.
 float lock(float at) { return 1.0 - 4.0 * square(fract(at) - 0.5); }
 
+// The head where hair may grow on it: `bare` without jaw and cheeks.
+float scalp(vec3 p) {
+    return smin(ellipsoid_by(p - SKULL_AT, SKULL_BY), ellipsoid_by(p - vec3(0.0, -0.05, -0.02), FACE_BY), 0.12);
+}
+
 // Hair cut to a millimetre: a relief of uneven dots.
 float bristle(vec3 p) {
     vec3 q = p * 74.0 + 2.0 * sin(p.yzx * 31.0);

@@ -1,4 +1,5 @@
 // What is tied from the hair: bun, topknot, ponytail, pigtails, braids.  HAIR is the style.
+#define AROUND_HEAD
 #define FINE
 #define CAVITY 0.05
 
@@ -40,13 +41,13 @@ float tie(vec3 p) {
 }
 #elif HAIR == HAIR_PIGTAILS
 vec3 bunch(vec3 p) {  // the space of a pigtail, which leans outwards
-    vec3 q = vec3(abs(p.x), p.yz) - vec3(SKULL.x + 0.22, 0.08, -0.20);
+    vec3 q = vec3(abs(p.x), p.yz) - vec3(SKULL.x + 0.18, 0.08, -0.20);
     q.xy = turned(q.xy, 0.26);
     return q;
 }
 float tie(vec3 p) { return torus((bunch(p) - vec3(0.0, 0.46, 0.0)).xzy, 0.10, 0.07); }
 #elif HAIR == HAIR_BRAIDS
-float tie(vec3 p) { return torus((hung(p) - vec3(0.0, -0.83, 0.0)).xzy, 0.055, 0.05); }
+float tie(vec3 p) { return torus((hung(p) - vec3(0.0, -0.77, 0.0)).xzy, 0.055, 0.05); }
 #endif
 
 float tail(vec3 p, bool closely) {
@@ -66,13 +67,13 @@ float tail(vec3 p, bool closely) {
 #elif HAIR == HAIR_PIGTAILS
     vec3 q = bunch(p);
     float narrow = 1.0 - 0.35 * clamp(q.y + 0.1, -1.0, 1.0), crest = lock(turn(q.xz) * 7.0 + 1.2 * q.y);
-    float d = ellipsoid(q, vec3(0.25 * narrow, 0.50, 0.25 * narrow)) - 0.05 * crest;
+    float d = ellipsoid(q, vec3(0.24 * narrow, 0.48, 0.24 * narrow)) - 0.05 * crest;
     return 0.65 * min(d, tie(p));
 #elif HAIR == HAIR_BRAIDS
     vec3 q = hung(p);
-    float d = plait(q, 0.14, 0.72);
-    vec3 end = q - vec3(0.0, -0.95, 0.0);
-    d = min(d, ellipsoid(end, vec3(0.10, 0.17, 0.10)) - 0.02 * lock(turn(end.xz) * 6.0));
+    float d = plait(q, 0.14, 0.66);
+    vec3 end = q - vec3(0.0, -0.88, 0.0);
+    d = min(d, ellipsoid(end, vec3(0.10, 0.15, 0.10)) - 0.02 * lock(turn(end.xz) * 6.0));
     return 0.6 * min(d, tie(p));
 #else
     return 9.0;

@@ -4,6 +4,7 @@
 //     Surface paint(vec3 p, vec3 n)      what the surface is made of
 // and, if it defines FINE, also
 //     float fine(vec3 p)                 the same with the small relief that only the normal needs
+// and, if it lies on the head, defines AROUND_HEAD: its rays end where the head hides what comes.
 
 flat in vec3 centre;
 flat in vec3 radii;
@@ -42,6 +43,10 @@ void main() {
     vec3 direction = ray / stretch;
     vec2 span = through(direction, centre, radii), other = through(direction, other_centre, other_radii);
     float t = min(span.x, other.x), end = max(span.y, other.y), closest = 1.0, nearest = 1.0, there = t;
+#ifdef AROUND_HEAD
+    float inside = min(through(direction, SKULL_AT, 0.95 * SKULL).x, through(direction, vec3(0.0, -0.05, -0.02), 0.95 * FACE).x);
+    end = min(end, inside);
+#endif
     for (int i = 0; i < STEPS; ++i) {
         if (t > end) break;
         closest = map(EYE_POINT + direction * t);

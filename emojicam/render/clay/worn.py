@@ -35,7 +35,7 @@ BRIMS: Mapping[str, tuple[float, float]] = {
 "by kind: how high the brim is over the middle of the head, and how much higher for each head unit to the front"
 GROWN: Mapping[str, tuple[float, float, float]] = {
     "buzz": (0.03, 0.03, 0.03),
-    "afro": (0.48, 0.46, 0.48),
+    "afro": (0.42, 0.33, 0.40),
     "mohawk": (0.04, 0.42, 0.42),
     "curly": (0.32, 0.38, 0.32),
     "coily": (0.22, 0.28, 0.22),
@@ -122,7 +122,7 @@ def tail(persona: Persona, n: Numbers) -> list[Bound]:
     if style == "ponytail":
         return [around((0.62, 0.32, -0.52), (0.92, 1.18, 0.58))]
     if style == "pigtails":
-        return mirrored(around((wide + 0.20, 0.06, -0.20), (0.50, 0.72, 0.45)))
+        return mirrored(around((wide + 0.16, 0.06, -0.20), (0.50, 0.72, 0.45)))
     if style == "braids":
         return mirrored(around((wide + 0.05, -0.66, -0.06), (0.36, 0.82, 0.46)))
     return []
