@@ -8,7 +8,6 @@ The suite draws a few; by hand, as many as you have time for, from another start
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,7 +16,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from emojicam.errors import StudioError
 from emojicam.persona.persona import Beard, Earrings, Glasses, Hair, Headwear, Persona
 from emojicam.render.clay import Clay
 from emojicam.types import Pose, Sprite
@@ -34,16 +32,6 @@ SPECK = 0.001
 "share of the silhouette that may lie apart from it"
 LEAST = 0.08
 "share of the sprite that even the smallest head covers"
-
-
-@pytest.fixture(scope="module")
-def style() -> Iterator[Clay]:
-    try:
-        one = Clay()
-    except StudioError as error:
-        pytest.skip(f"needs OpenGL: {error}")
-    yield one
-    one.close()
 
 
 def bare(persona: Persona) -> Persona:
@@ -101,13 +89,13 @@ def _apart(sprite: Sprite) -> list[str]:
 
 
 @pytest.mark.parametrize("batch", range(-(-COUNT // BATCH)))
-def test_anybody_in_any_pose_is_whole(style: Clay, batch: int, tmp_path: Path) -> None:
+def test_anybody_in_any_pose_is_whole(clay: Clay, batch: int, tmp_path: Path) -> None:
     wrong = []
     for number in range(batch * BATCH, min((batch + 1) * BATCH, COUNT)):
         lot = np.random.default_rng([SEED, number])
         persona, pose = anybody.persona(lot), anybody.pose(lot)
-        if found := faults(style, pose, persona, bust=bool(number % 2)):
+        if found := faults(clay, pose, persona, bust=bool(number % 2)):
             picture = tmp_path / f"{number}.png"
-            cv2.imwrite(str(picture), style.draw(pose, persona, 384, bust=bool(number % 2)).pixels[..., [2, 1, 0, 3]])
+            cv2.imwrite(str(picture), clay.draw(pose, persona, 384, bust=bool(number % 2)).pixels[..., [2, 1, 0, 3]])
             wrong.append(f"{number}: {', '.join(found)}; see {picture}")
     assert wrong == []
