@@ -22,6 +22,8 @@ Colour = tuple[int, int, int]
 INK: Colour = (70, 78, 90)
 LABEL, MARGIN, TITLE = 20, 12, 44
 "px: beneath each picture, around the sheet, above all pictures"
+WIDE = 700
+"px of a sheet that has room to say what drew it"
 FINER = 4
 "letters are drawn that many times as large, and reduced: OpenCV's own are ragged when small"
 BACKDROPS: Mapping[str, Colour] = {
@@ -110,7 +112,8 @@ def develop(sheet: Sheet, style: Style, tell: Callable[[], None]) -> Pixels:
     """Draw a sheet, (h, w, 3) RGB; `tell` is called after each picture.  Raises StudioError."""
     step, rows = sheet.size + MARGIN, -(-len(sheet.shots) // sheet.columns)
     picture = np.full((TITLE + rows * (step + LABEL) + MARGIN, sheet.columns * step + MARGIN, 3), PAPER, np.uint8)
-    _write(picture, f"{sheet.name}  /  {style.renderer}", (MARGIN, TITLE - 16), 13)
+    words = f"{sheet.name}  /  {style.renderer}" if picture.shape[1] > WIDE else sheet.name
+    _write(picture, words, (MARGIN, TITLE - 16), 13)
     for number, shot in enumerate(sheet.shots):
         row, column = divmod(number, sheet.columns)
         x, y = MARGIN + column * step, TITLE + row * (step + LABEL)

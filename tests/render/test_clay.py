@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -86,12 +85,9 @@ def _middle(stem: str) -> Box:
     return LOWER if stem.startswith("jaw") or stem == "mouthClose" else MOUTH
 
 
-@pytest.fixture(scope="module")
-def style() -> Iterator[Clay]:
-    try:
-        yield Clay()
-    except Exception as error:  # whatever a machine without a driver says
-        pytest.skip(f"needs OpenGL: {error}")
+@pytest.fixture
+def style(clay: Clay) -> Clay:
+    return clay
 
 
 def posed(yaw: float = 0, pitch: float = 0, roll: float = 0, gaze: tuple[float, float] = (0, 0)) -> Pose:

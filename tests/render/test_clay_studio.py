@@ -24,6 +24,8 @@ from emojicam.render.standin import MOST_LOSSES, StandIn
 from emojicam.testing import Disc
 from emojicam.types import Pose, Sprite
 
+from ..conftest import opened
+
 CAMERA = 77
 "a value that fills what was a camera's frame"
 
@@ -58,10 +60,7 @@ def cards(*names: str, patch: pytest.MonkeyPatch) -> list[Context]:
 
 @pytest.fixture(scope="module")
 def open_booth() -> Iterator[Booth]:
-    try:
-        one = Booth()
-    except StudioError as error:
-        pytest.skip(f"needs OpenGL: {error}")
+    one = opened(Booth)
     yield one
     one.close()
 
@@ -144,10 +143,7 @@ def test_a_driver_that_cannot_compile_it_is_named(monkeypatch: pytest.MonkeyPatc
     def refuse(*_: Any, **__: Any) -> None:
         raise driver.moderngl.Error("GLSL Compiler failed\n\nfragment_shader\n====\n0:1: no")
 
-    try:
-        Driver().close()
-    except StudioError as error:
-        pytest.skip(f"needs OpenGL: {error}")
+    opened(Driver).close()
     monkeypatch.setattr(Studio, "_program", refuse)
     with pytest.raises(StudioError, match="cannot draw clay") as raised:
         Studio()
@@ -422,10 +418,7 @@ def test_a_processor_draws_no_larger_than_it_can(open_booth: Booth) -> None:
 
 
 def test_clay_closes() -> None:
-    try:
-        style: Any = Clay()
-    except StudioError as error:
-        pytest.skip(f"needs OpenGL: {error}")
+    style = opened(Clay)
     style.close()
     with pytest.raises(StudioError, match="closed"):
         style.draw(Pose.REST, Persona(), 96)
