@@ -22,7 +22,7 @@ from .parts import BACKING, LENSES, PARTS, Part, chosen, header
 from .view import CAMERA, FOCUS, SHOULDERS, View
 
 Quality = Literal["live", "still"]
-UNIT_SHARE = 0.30
+UNIT_SHARE = 0.31
 "a head unit as a share of the picture's side"
 MIDDLE = (0.5, 0.47)
 "where the head's origin lies at rest, as shares of the picture's side from its upper left corner"
