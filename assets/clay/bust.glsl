@@ -37,7 +37,7 @@ float cloth(vec3 p) {
     return min(d, cord);
 #elif CLOTHES == CLOTHES_TANK
     d = hemmed(d, ellipsoid(p - vec3(0.0, -1.02, 0.06), vec3(0.40, 0.50, 0.50)), 0.026);
-    return hemmed(d, ellipsoid(q - vec3(1.12, -1.38, -0.16), vec3(0.48, 0.62, 0.80)), 0.022);
+    return hemmed(d, ellipsoid(q - vec3(1.26, -1.40, -0.16), vec3(0.60, 0.70, 0.90)), 0.022);
 #elif CLOTHES == CLOTHES_SHIRT
     d = hemmed(d, ellipsoid(p - vec3(0.0, -1.10, 0.05), vec3(0.33, 0.30, 0.40)), 0.02);
     float flare = neck(p) - 0.055 - 0.35 * max(0.0, -1.06 - p.y);

@@ -2,7 +2,8 @@
 
 float rim(vec3 e, float side) {
     vec2 edges = lid_edges(e.x, side);
-    float thick = (0.045 + 0.065 * LASHES * smoothstep(-0.6, 1.0, e.x)) * smoothstep(1.05, 0.7, abs(e.x) / LID_WIDTH) * smoothstep(-0.95, -0.2, e.x);
+    float fade = smoothstep(1.05, 0.7, abs(e.x) / LID_WIDTH) * smoothstep(-0.95, -0.2, e.x);
+    float thick = mix(-0.02, 0.045 + 0.065 * LASHES * smoothstep(-0.6, 1.0, e.x), fade);  // below nothing at the corners
     return 0.8 * (length(vec2(e.y - edges.x - 0.02, length(e) - 1.135)) - thick);
 }
 

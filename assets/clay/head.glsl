@@ -19,7 +19,9 @@ float nose(vec3 p) {
     float d = ellipsoid_by(p - NOSE_AT - vec3(bend, 0.0, 0.0), NOSE_BY);
     d = smin(d, capsule(q, vec3(0.0, 0.06, 0.60 + 0.05 * NOSE_BRIDGE), NOSE_AT - vec3(0.0, 0.0, 0.02), 0.030 + 0.025 * NOSE_BRIDGE), 0.14);
     vec3 wing = vec3(NOSE_WING, NOSE_AT.y - 0.028 + sided(SNEER, p.x) * 0.03, NOSE_AT.z - 0.065);
-    return smin(d, length(q - wing) - 0.052 - 0.010 * sided(SNEER, p.x), 0.05);
+    d = smin(d, length(q - wing) - 0.052 - 0.010 * sided(SNEER, p.x), 0.05);
+    vec3 nostril = vec3(0.55 * NOSE_WING, wing.y - 0.055, wing.z + 0.055);
+    return smax(d, 0.026 - length(q - nostril), 0.025);
 }
 
 // Both, given the bare form there.

@@ -46,7 +46,7 @@ void main() {
     vec3 half_way = normalize(KEY_LIGHT + vec3(0.0, 0.0, 1.0));
     float gleam = pow(max(dot(n, half_way), 0.0), finish.y) * finish.x * lit;
     gleam += finish.z * 0.06 * pow(max(dot(n, half_way), 0.0), 60.0) * lit;
-    c += gleam * mix(vec3(1.0), base * 2.0, 0.35) + finish.w * edge * open * (0.25 * base + 0.03);
+    c += gleam * mix(vec3(1.0), base * 2.0, 0.35) + finish.w * edge * open * (0.25 * base + 0.045);
     vec3 mirror = reflect(vec3(0.0, 0.0, -1.0), n);
     if (material == METAL) c = mix(c, base * (0.30 + 1.5 * smoothstep(-0.1, 0.8, mirror.y - 0.4 * mirror.x)), 0.7);
     if (material == EYE) {

@@ -49,6 +49,14 @@ Surface paint(vec3 p, vec3 n) {
 #ifdef AGED
     colour = mix(colour, FRECKLE_COLOUR, 0.30 * AGE * wrinkles(p));
 #endif
+    // What the muscles fold: beside a smile, in its corners, and between brows that frown.
+    float fold = segment(q.xy, vec2(0.17, -0.27), vec2(0.33, -0.42)) + 0.05 * smoothstep(-0.38, -0.27, p.y);
+    float corner = length(vec2(p.x - MOUTH_X - (p.x < MOUTH_X ? -MOUTH_HALF.x : MOUTH_HALF.y), p.y)
+                          - vec2(sign(p.x) * 0.035, sided(MOUTH_CORNER, p.x)));
+    float furrow = abs(q.x - 0.045) + 2.0 * max(abs(p.y - 0.22) - 0.05, 0.0);
+    float folded = max(sided(SMILING, p.x) * max(smoothstep(0.045, 0.0, fold), 0.8 * smoothstep(0.050, 0.005, corner)),
+                       FROWNING * smoothstep(0.030, 0.0, furrow));
+    colour = mix(colour, FRECKLE_COLOUR, 0.28 * folded * step(0.0, p.z));
     Mouth m = mouth_at(p.x);
     vec2 tubes = lip_tubes(m, p, form);
     float lip = min(tubes.x, tubes.y);

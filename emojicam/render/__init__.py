@@ -54,7 +54,16 @@ def _clay() -> Style:
 LARGEST_ON_CPU = 256
 "px: clay that the processor draws for a call; twice as large takes four times as long"
 
+
+def _still_clay() -> Style:
+    from .clay import Clay
+
+    return Clay("still")
+
+
 STYLES: Mapping[str, Callable[[], Style]] = {"classic": _classic, "clay": _clay}
+STILLS: Mapping[str, Callable[[], Style]] = {"classic": _classic, "clay": _still_clay}
+"the same, for pictures that are kept: they may take their time"
 
 
 def open_style(name: str, renderer: str) -> Style:

@@ -16,17 +16,15 @@ from emojicam.render.clay.studio import Studio
 from emojicam.render.standin import StandIn
 from emojicam.testing import Disc, Remembered
 
+from ..conftest import opened
 from .scene import CLOCK, FRESH_FOR, Stage, look
 
 SCENES = ["studio", "room"]
 
 
 @pytest.fixture
-def clay() -> Iterator[Clay]:
-    try:
-        style = Clay()
-    except StudioError as error:
-        pytest.skip(f"needs OpenGL: {error}")
+def doomed() -> Iterator[Clay]:
+    style = opened(Clay)
     style.largest = 96
     yield style
     style.close()
@@ -59,27 +57,27 @@ def wait_for_pictures(stage: Stage, count: int = 4) -> None:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_a_context_that_is_lost_once_is_opened_anew(scene: str, clay: Clay) -> None:
-    style = StandIn(clay, Disc)
+def test_a_context_that_is_lost_once_is_opened_anew(scene: str, doomed: Clay) -> None:
+    style = StandIn(doomed, Disc)
     with on_stage(scene, style) as stage:
         wait_for_pictures(stage)
-        clay._booth._ask(kill)
+        doomed._booth._ask(kill)
         wait_for_pictures(stage)
-        assert (style.renderer, style.notes) == (clay.renderer, [])
+        assert (style.renderer, style.notes) == (doomed.renderer, [])
         assert stage.raised is None
     assert stage.leaked == 0
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_a_driver_that_does_not_come_back_is_replaced_and_told(scene: str, clay: Clay) -> None:
+def test_a_driver_that_does_not_come_back_is_replaced_and_told(scene: str, doomed: Clay) -> None:
     def refuse() -> Studio:
         raise StudioError("There is no driver any more; restart the machine.")
 
-    style = StandIn(clay, Disc)
+    style = StandIn(doomed, Disc)
     with on_stage(scene, style) as stage:
         wait_for_pictures(stage)
-        clay._booth._open_studio = refuse
-        clay._booth._ask(kill)
+        doomed._booth._open_studio = refuse
+        doomed._booth._ask(kill)
         wait_for_pictures(stage)
         assert style.renderer == "a disc"
         assert "restart the machine" in style.notes[0]
@@ -88,14 +86,16 @@ def test_a_driver_that_does_not_come_back_is_replaced_and_told(scene: str, clay:
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_while_a_driver_hangs_the_placeholder_is_shown(scene: str, clay: Clay, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_while_a_driver_hangs_the_placeholder_is_shown(
+    scene: str, doomed: Clay, monkeypatch: pytest.MonkeyPatch
+) -> None:
     over, hangs = threading.Event(), threading.Event()
 
     def hang(*_: Any, **__: Any) -> None:
         hangs.set()
         over.wait(30)
 
-    style = StandIn(clay, Disc)
+    style = StandIn(doomed, Disc)
     with on_stage(scene, style) as stage:
         monkeypatch.setattr(booth, "PATIENCE", 2.0)
         wait_for_pictures(stage)
@@ -103,7 +103,7 @@ def test_while_a_driver_hangs_the_placeholder_is_shown(scene: str, clay: Clay, m
         monkeypatch.setattr(Studio, "_expose", hang)
         assert hangs.wait(10)
         assert stage.memory.wait_for(lambda memory: memory.shown[-1][1] is stage.placeholder)
-        assert style.renderer == clay.renderer, "the driver was given up before the placeholder was shown"
+        assert style.renderer == doomed.renderer, "the driver was given up before the placeholder was shown"
         assert stage.memory.wait_for(lambda memory: memory.shown[-1][1] is not stage.placeholder)
         assert style.renderer == "a disc"
         assert "does not answer" in style.notes[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -40,8 +39,10 @@ SIZE = 160
 BARE = Persona()
 SEEN = 8
 "0..255: what a change must reach to count as seen"
-STRAY = 0.03
-"share of all change that may lie outside the region: soft shadows reach a little farther"
+STRAY = 0.05
+"share of all change that may lie outside the region: soft shadows reach a little farther, and lids and lashes touch"
+POCKET = 3
+"px of backdrop that may be seen between two curls, or a curl and an ear"
 
 Box = tuple[float, float, float, float]
 "left, top, right, bottom in head units around the bridge of the nose, y down"
@@ -84,12 +85,9 @@ def _middle(stem: str) -> Box:
     return LOWER if stem.startswith("jaw") or stem == "mouthClose" else MOUTH
 
 
-@pytest.fixture(scope="module")
-def style() -> Iterator[Clay]:
-    try:
-        yield Clay()
-    except Exception as error:  # whatever a machine without a driver says
-        pytest.skip(f"needs OpenGL: {error}")
+@pytest.fixture
+def style(clay: Clay) -> Clay:
+    return clay
 
 
 def posed(yaw: float = 0, pitch: float = 0, roll: float = 0, gaze: tuple[float, float] = (0, 0)) -> Pose:
@@ -248,12 +246,13 @@ def test_no_head_has_a_hole(style: Clay, name: str) -> None:
         "the widest": Persona(face=FaceShape(width=1.2, jaw=1, chin=1, cheeks=1, ears=1.3)),
         "the narrowest": Persona(face=FaceShape(width=0.8, jaw=0, chin=0, cheeks=0, ears=0.7)),
     }
-    persona = replace(faces.get(name) or find(name), glasses=Glasses())  # between a frame and a brow there is a gap
+    # Through a hoop and between a frame and a brow one does see the backdrop.
+    persona = replace(faces.get(name) or find(name), glasses=Glasses(), earrings=Earrings())
     for pose, jaw in itertools.product(EXTREMES, (0.0, 1.0)):
         sprite = style.draw(pose.with_shapes(jawOpen=jaw), persona, SIZE, bust=False)
         count, labels = cv2.connectedComponents((~opaque(sprite)).astype(np.uint8), connectivity=8)
         enclosed = [int((labels == label).sum()) for label in range(1, count) if label != labels[0, 0]]
-        assert sum(enclosed) == 0, (pose.turn, jaw)
+        assert sum(enclosed) <= POCKET, (pose.turn, jaw)
 
 
 @pytest.mark.parametrize("choice", GLASSES)

@@ -16,13 +16,15 @@ import pytest
 from emojicam.errors import StudioError, StudioLost
 from emojicam.persona.persona import Persona, find
 from emojicam.render import open_style
-from emojicam.render.clay import Clay, booth, driver
+from emojicam.render.clay import UNIT_SHARE, Clay, booth, driver
 from emojicam.render.clay.booth import Booth
 from emojicam.render.clay.driver import Driver
 from emojicam.render.clay.studio import Studio
 from emojicam.render.standin import MOST_LOSSES, StandIn
 from emojicam.testing import Disc
 from emojicam.types import Pose, Sprite
+
+from ..conftest import opened
 
 CAMERA = 77
 "a value that fills what was a camera's frame"
@@ -58,10 +60,7 @@ def cards(*names: str, patch: pytest.MonkeyPatch) -> list[Context]:
 
 @pytest.fixture(scope="module")
 def open_booth() -> Iterator[Booth]:
-    try:
-        one = Booth()
-    except StudioError as error:
-        pytest.skip(f"needs OpenGL: {error}")
+    one = opened(Booth)
     yield one
     one.close()
 
@@ -144,10 +143,7 @@ def test_a_driver_that_cannot_compile_it_is_named(monkeypatch: pytest.MonkeyPatc
     def refuse(*_: Any, **__: Any) -> None:
         raise driver.moderngl.Error("GLSL Compiler failed\n\nfragment_shader\n====\n0:1: no")
 
-    try:
-        Driver().close()
-    except StudioError as error:
-        pytest.skip(f"needs OpenGL: {error}")
+    opened(Driver).close()
     monkeypatch.setattr(Studio, "_program", refuse)
     with pytest.raises(StudioError, match="cannot draw clay") as raised:
         Studio()
@@ -218,6 +214,11 @@ def test_a_lost_context_shows_nothing_that_memory_held_before(
         with pytest.raises(StudioLost):
             snapshot(open_booth)
     assert not any((one == CAMERA).any() for one in shown)
+
+
+def test_pictures_of_many_sizes_may_follow_each_other(open_booth: Booth) -> None:
+    for size in (96, 128, 96, 97, 64):
+        assert open_booth.render(Pose.REST, Persona(), size).shape == (size, size, 4)
 
 
 def test_an_error_of_the_driver_is_a_lost_picture(open_booth: Booth, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -413,14 +414,11 @@ def test_a_processor_draws_no_larger_than_it_can(open_booth: Booth) -> None:
     sprite = style.draw(Pose.REST, Persona(), 640)
     style.close()
     assert sprite.pixels.shape == (256, 256, 4)
-    assert sprite.unit == pytest.approx(256 * 0.33)
+    assert sprite.unit == pytest.approx(256 * UNIT_SHARE)
 
 
 def test_clay_closes() -> None:
-    try:
-        style: Any = Clay()
-    except StudioError as error:
-        pytest.skip(f"needs OpenGL: {error}")
+    style = opened(Clay)
     style.close()
     with pytest.raises(StudioError, match="closed"):
         style.draw(Pose.REST, Persona(), 96)

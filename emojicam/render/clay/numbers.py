@@ -53,14 +53,14 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     tip = np.array([0.0, -0.155 - 0.10 * nose.length, 0.735 + 0.02 * nose.bridge])
     return {
         "SKULL_AT": SKULL_AT + np.array([0.0, 0.06 * (own.forehead - 0.5), 0.0]),
-        "SKULL": (0.78 * width, 0.80 + 0.06 * (own.forehead - 0.5), 0.80),
-        "FACE": (0.75 * width, 0.58, 0.70),
-        "JAW": (0.29 * width, 0.29, 0.42),
+        "SKULL": (0.80 * width, 0.80 + 0.06 * (own.forehead - 0.5), 0.80),
+        "FACE": (0.775 * width, 0.58, 0.70),
+        "JAW": (0.34 * width, 0.32, 0.45),
         "JAW_CORNER": (0.18 + 0.20 * own.jaw) * width,
         "JAW_DROP": drop,
         "JAW_SLIDE": 0.6 * face.slide,
         "CHIN_AT": (face.slide, -low, 0.29 + 0.16 * face.jaw_forward),
-        "CHIN": ((0.20 + 0.18 * own.jaw) * width + 0.40 * drop, 0.255, 0.36),
+        "CHIN": ((0.26 + 0.18 * own.jaw) * width + 0.40 * drop, 0.255, 0.36),
         "CHEEK_X": 0.40 * width,
         "CHEEK": ((0.26 + 0.11 * own.cheeks) * width, 0.30, 0.30 + 0.06 * own.cheeks),
         "CHEEK_OUT": 0.15 * face.puff + 0.06 * face.smile + 0.03 * face.cheek_squint,
@@ -71,9 +71,11 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
         "NOSE_BRIDGE": nose.bridge,
         "NOSE_SLIDE": 0.03 * (face.left - face.right),
         "SNEER": face.sneer,
-        "EAR_AT": (0.80 * width, -0.03, -0.12),
-        "EAR_SIZE": 0.4 + 0.6 * own.ears,
-        "EARRING_AT": (0.83 * width, -0.03 - 0.21 * (0.4 + 0.6 * own.ears), -0.06),
+        "SMILING": np.clip(face.smile + 0.7 * face.dimple + 0.3 * face.stretch, 0, 1),
+        "FROWNING": float(face.brow_down.mean()),
+        "EAR_AT": (0.825 * width, -0.03, -0.12),
+        "EAR_SIZE": 0.46 + 0.66 * own.ears,
+        "EARRING_AT": (0.855 * width, -0.03 - 0.21 * (0.46 + 0.66 * own.ears), -0.06),
         "NECK": (0.26 + 0.07 * own.jaw) * (0.5 + 0.5 * width),
         "NECK_TOP": (0.0, -0.60, -0.22),
         "AGE": persona.skin.lines,
@@ -208,6 +210,7 @@ def _colours(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     tint = 1 + 0.22 * persona.skin.undertone * np.array([0.6, 0.1, -1.0])
     skin = np.clip(skin * tint, 0, 1)
     light = math.sqrt(luma(skin))
+    skin = skin * (1 + 0.6 * max(0.0, 0.35 - light) / 0.35)  # or the darkest would show no form
     return {
         "SKIN_COLOUR": skin,
         "BLUSH_COLOUR": mixed(skin, skin * [1.05, 0.48, 0.45] + 0.07 * BLOOD, 0.95),

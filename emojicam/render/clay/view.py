@@ -23,8 +23,8 @@ SHOULDERS = np.array([0.0, 0.11, 0.0])
 "where the origin of the body goes: how short the neck is"
 CAMERA = 9.0
 "head units from the origin to the camera: a portrait lens"
-FOCUS = 0.40
-"z at which a head unit is as long on the picture as it should be: in front of the middle, where the face is"
+FOCUS = 0.20
+"z at which a head unit is as long on the picture as it should be: between ears and face"
 
 
 @dataclass(frozen=True, eq=False)

@@ -141,7 +141,7 @@ def tail(persona: Persona, n: Numbers) -> list[Bound]:
     if style == "ponytail":
         return [around((0.60, 0.36, -0.46), (0.94, 1.20, 0.58))]
     if style == "pigtails":
-        return mirrored(around((wide + 0.20, 0.06, -0.20), (0.50, 0.72, 0.45)))
+        return mirrored(around((wide + 0.16, 0.06, -0.20), (0.50, 0.72, 0.45)))
     if style == "braids":
         return mirrored(around((wide + 0.02, -0.60, -0.08), (0.36, 0.74, 0.44)))
     return []
