@@ -27,7 +27,7 @@ from .meter import Meter
 from .output import Sink, sink
 from .output.output import Output
 from .persona.persona import Persona, find
-from .render import STYLES, backdrop
+from .render import backdrop, open_style
 from .render.renderer import Look, Renderer, idle_picture
 from .session import Session
 from .settings import Settings
@@ -52,10 +52,10 @@ def saved_settings() -> Settings:
 
 
 def open_look(chosen: Settings) -> Look:
-    """What others will see.  Raises PersonaError and SettingsError."""
+    """What others will see.  Raises PersonaError, SettingsError and StudioError."""
     look = chosen.look
     persona = find(look.persona)
-    style = STYLES[look.style]()
+    style = open_style(look.style, look.renderer)
     return Look(style, persona, backdrop.paint(look.backdrop, chosen.output.size), look.scene, Persona())
 
 
@@ -197,6 +197,7 @@ class App:
             self._thread.join(PATIENCE)
         if not self._hasty:
             self.output.close()
+        self.look.style.close()
 
     def __enter__(self) -> App:
         self.start()
@@ -236,7 +237,7 @@ class App:
             cpu_cores=self._cpu_cores(),
             memory_mb=peak_memory_mb(),
             providers=dict(self.tracker.providers),
-            notes=list(self.tracker.notes),
+            notes=[*self.tracker.notes, *self.look.style.notes],
             renderer=self.look.style.renderer,
         )
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from . import settings
-from .errors import EmojiCamError
+from .errors import EmojiCamError, UsageError
 from .files import check_writable, write_whole
 
 if TYPE_CHECKING:
@@ -40,7 +40,10 @@ class _Parser(argparse.ArgumentParser):
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
-    known = {"run", "demo", "devices", "doctor", "bench", "analyze", "calibrate", "eval", "-h", "--help", "--version"}
+    known = {
+        "run", "demo", "devices", "doctor", "bench", "analyze", "calibrate", "eval", "lookbook",
+        "-h", "--help", "--version",
+    }  # fmt: skip
     args = _parser().parse_args(given if given and given[0] in known else ["run", *given])
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
     signal.signal(signal.SIGTERM, _interrupt)
@@ -78,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_analyze(commands)
     _add_calibrate(commands)
     _add_eval(commands)
+    _add_lookbook(commands)
     return parser
 
 
@@ -171,6 +175,21 @@ def _add_eval_emotion(subjects: Any) -> None:
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(word.strip() for word in text.split(",") if word.strip())
+
+
+def _add_lookbook(commands: Any) -> None:
+    parser = _add(commands, "lookbook", _lookbook, "draw contact sheets of a style: people, expressions, turns, edges")
+    parser.add_argument("--style", choices=settings.STYLES, default="clay", help="(default: %(default)s)")
+    parser.add_argument("--out", type=Path, default=Path("lookbook"), metavar="DIR", help="(default: %(default)s)")
+    parser.add_argument("--size", type=_pixels, default=256, metavar="N", help="px of a picture (default: %(default)s)")
+    parser.add_argument("--only", metavar="SHEET", help="only the sheet of this name")
+
+
+def _pixels(text: str) -> int:
+    size = int(text)
+    if not 64 <= size <= 1024:
+        raise argparse.ArgumentTypeError("must be 64 to 1024")
+    return size
 
 
 def _positive(text: str) -> float:
@@ -312,6 +331,36 @@ def _write_matrix(path: Path, figures: dict[str, Any]) -> None:
 
     picture = matrix.draw(figures)
     write_whole(path, lambda file: file.write_bytes(picture), "The confusion matrix")
+
+
+def _lookbook(args: argparse.Namespace) -> int:
+    from .render import STILLS, lookbook
+
+    sheets = lookbook.sheets(args.size)
+    wanted = [sheet for sheet in sheets if args.only in (None, sheet.name)]
+    if not wanted:
+        raise UsageError(f"There is no sheet {args.only!r}; there are {', '.join(sheet.name for sheet in sheets)}.")
+    style = STILLS[args.style]()
+    try:
+        for sheet in wanted:
+            with _steps(sheet.name, len(sheet.shots)) as step:
+                picture = lookbook.develop(sheet, style, step)
+            print(lookbook.save(sheet, picture, args.out), flush=True)
+    finally:
+        style.close()
+    return 0
+
+
+@contextmanager
+def _steps(name: str, total: int) -> Iterator[Callable[[], None]]:
+    """A bar on a terminal; call what it gives after each step."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, disable=not console.is_terminal) as progress:
+        task = progress.add_task(name, total=total)
+        yield lambda: progress.advance(task)
 
 
 def _flags(args: argparse.Namespace) -> dict[str, Any]:

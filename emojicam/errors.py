@@ -5,12 +5,15 @@
     │   └── CameraLost                the camera went away while filming: worth another try
     ├── ModelError                    a network is missing, damaged or of another shape
     ├── SinkError                     an output cannot be opened or written
+    ├── StudioError                   no graphics driver, or one that does not do its work
+    │   └── StudioLost                the driver gave up in the middle: worth another try
     └── UsageError           exit 2   what was asked for makes no sense
         ├── SettingsError             a setting's name, type or range
         └── PersonaError              a persona file's key, type or range
 
 The command line prints the message and exits; nothing else catches these, but for the session's
-supervisor, which waits for a lost camera to come back.
+supervisor, which waits for a lost camera to come back, and for `render.standin`, which has another style
+draw when the driver does not.
 """
 
 from __future__ import annotations
@@ -36,6 +39,14 @@ class ModelError(EmojiCamError):
 
 class SinkError(EmojiCamError):
     """An output cannot be opened, written or finished."""
+
+
+class StudioError(EmojiCamError):
+    """The graphics driver cannot draw the emoji."""
+
+
+class StudioLost(StudioError):
+    """A driver that was drawing lost its picture; opening it again may succeed."""
 
 
 class UsageError(EmojiCamError):

@@ -30,6 +30,7 @@ class Size(NamedTuple):
 
 
 PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "coreml", "directml")
+STYLES = ("classic", "clay")
 HD, SMALLEST, LARGEST = Size(1280, 720), Size(160, 120), Size(3840, 2160)
 
 
@@ -73,7 +74,12 @@ class Look:
     """What others see."""
 
     persona: str = setting("sunny", "whose emoji: a saved or stock persona, or a file", metavar="NAME|FILE")
-    style: str = setting("classic", "how the emoji is drawn", choices=("classic",))
+    style: str = setting("classic", "how the emoji is drawn: flat and glossy, or sculpted in 3D", choices=STYLES)
+    renderer: str = setting(
+        "auto",
+        "what draws clay; auto: a graphics card, or else the style classic; studio: any OpenGL driver, also a slow one",
+        choices=("auto", "studio"),
+    )
     scene: str = setting(
         "studio", "studio: no camera pixel at all; room: your room around your emoji", choices=("studio", "room")
     )

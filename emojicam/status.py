@@ -52,7 +52,8 @@ class Status:
     providers: dict[str, str]
     "what each network really runs on"
     notes: list[str]
-    "a sentence for each network that does not run where it was asked to, or is slower there than on the CPU"
+    """a sentence for each network that does not run where it was asked to, or is slower there than on the CPU, and why
+    the style is not the one that was asked for"""
     renderer: str
     "what really draws"
 

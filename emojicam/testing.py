@@ -6,7 +6,7 @@ They keep the same promises as the real parts, so a test that passes with them s
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 
 import numpy as np
@@ -115,6 +115,7 @@ class Disc:
     """A style that draws a disc of one colour, as large as a head."""
 
     renderer = "a disc"
+    notes: Sequence[str] = ()
 
     def __init__(self, colour: tuple[int, int, int] = (250, 200, 60)) -> None:
         self._colour = colour
@@ -124,6 +125,9 @@ class Disc:
         if size not in self._drawn:
             self._drawn[size] = self._disc(size)
         return self._drawn[size]
+
+    def close(self) -> None:
+        """Nothing was opened."""
 
     def _disc(self, size: int) -> Sprite:
         pixels = np.zeros((size, size, 4), np.uint8)
@@ -136,6 +140,10 @@ class Nothing:
     """A style that draws nothing: whatever is under the emoji shows."""
 
     renderer = "nothing"
+    notes: Sequence[str] = ()
 
     def draw(self, pose: Pose, persona: object, size: int, *, bust: bool = True) -> Sprite:
         return Sprite(np.zeros((2, 2, 4), np.uint8), np.ones(2, np.float32), 1.0)
+
+    def close(self) -> None:
+        """Nothing was opened."""

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
 
+from emojicam.errors import StudioError
+
+if TYPE_CHECKING:
+    from emojicam.render.clay import Clay
+
 SHARED = Path(__file__).parents[1] / ".." / "shared"
 "clips and references too large, or not ours, to be part of the project"
+
+NO_OPENGL = "there is no OpenGL driver"
+T = TypeVar("T")
 
 _left_for_guest = pytest.StashKey[int]()
 
@@ -32,6 +40,24 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("../shared is missing")
     return SHARED.resolve()
+
+
+@pytest.fixture(scope="session")
+def clay() -> Iterator[Clay]:
+    """The style clay, opened once, for its parts take long to compile; skipped where no OpenGL driver can be had."""
+    from emojicam.render.clay import Clay
+
+    style = opened(Clay)
+    yield style
+    style.close()
+
+
+def opened(open_it: Callable[[], T]) -> T:
+    """What needs an OpenGL driver; the test is skipped where there is none."""
+    try:
+        return open_it()
+    except StudioError as error:
+        pytest.skip(f"{NO_OPENGL}: {error}")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -60,6 +86,10 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     skipped = [report for report in terminalreporter.stats.get("skipped", []) if "../shared" in str(report.longrepr)]
     if skipped:
         terminalreporter.write_line(f"{len(skipped)} tests skipped: ../shared is missing")
+    if blind := [one for one in terminalreporter.stats.get("skipped", []) if NO_OPENGL in str(one.longrepr)]:
+        terminalreporter.write_line(
+            f"{len(blind)} tests skipped: {NO_OPENGL}, not even Mesa's (libegl1, libgl1-mesa-dri)"
+        )
     left = config.stash.get(_left_for_guest, 0)
     if left:
         how = "pytest -m 'guest or virtualcam'"

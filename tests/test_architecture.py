@@ -36,7 +36,7 @@ SEALED_OFF = {
 }
 "modules that know even less than their place in the order allows: all that they may import"
 
-HEAVY = {"av", "cv2", "mediapipe", "onnxruntime", "pyvirtualcam", "PySide6", "skia", "torch"}
+HEAVY = {"av", "cv2", "mediapipe", "moderngl", "onnxruntime", "pyvirtualcam", "PySide6", "skia", "torch"}
 "libraries that take a noticeable time to import"
 
 NEVER_AT_IMPORT = {
@@ -64,6 +64,7 @@ MAY_START_THREADS = {
     "capture.camera": "a driver may hang in opening and in reading",
     "output.pipewire": "a pipe to another program may be full; and one listens to who looks on",
     "output.http": "the standard library's server has one for each browser that looks on",
+    "render.clay.booth": "a graphics driver is used by the thread that opened it, and by no other",
     "app": "films, while whoever asked for it goes on",
     "bench": "looks at the memory while the app runs",
 }

@@ -77,6 +77,7 @@ def _findings(machine: Machine) -> Iterator[Finding]:
     if machine.platform == "linux":
         yield from programs(machine)
     yield from everywhere.networks(machine)
+    yield everywhere.graphics(machine)
     yield from everywhere.screen(machine)
     yield everywhere.disk(machine)
 

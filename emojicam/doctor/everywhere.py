@@ -1,4 +1,4 @@
-"""What every system is asked: cameras to film with, the networks' speed, screen and tray, room on the disk."""
+"""What every system is asked: cameras to film with, the networks' speed, graphics, screen and tray, the disk's room."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .machine import Machine, has_screen
 if TYPE_CHECKING:
     from .speed import Speed
 
-WEBCAM, NETWORKS, SCREEN, TRAY, DISK = "Webcam", "Face networks", "Screen", "Tray", "Disk"
+WEBCAM, NETWORKS, GRAPHICS, SCREEN, TRAY, DISK = "Webcam", "Face networks", "Graphics", "Screen", "Tray", "Disk"
 A_FRAME_MS = 1000 / 30
 "ms from one picture to the next"
 SHARE = 0.5
@@ -122,6 +122,33 @@ _CUDA = Remedy(
 
 def _has_nvidia(machine: Machine) -> bool:
     return bool(machine.names("/proc/driver/nvidia")) or machine.run(("nvidia-smi", "-L")).good
+
+
+# -- graphics ---------------------------------------------------------------------------------------------
+
+
+def graphics(machine: Machine) -> Finding:
+    """Which driver would draw the style clay, and whether with a graphics card."""
+    try:
+        found = machine.graphics()
+    except (EmojiCamError, ImportError) as error:
+        what = " ".join(str(error).split()).partition(": ")[0]
+        return warning(GRAPHICS, f"{what}; the style clay needs it, classic does not.", _get_opengl(machine))
+    if found.is_hardware:
+        return ok(GRAPHICS, f"{found.name} can draw the style clay.")
+    return ok(GRAPHICS, f"{found.name} draws on the processor: too slow for the style clay; classic needs no driver.")
+
+
+def _get_opengl(machine: Machine) -> Remedy:
+    if machine.platform != "linux":
+        return Remedy("Install your graphics card's driver.")
+    packages = {
+        "debian": ("libgl1", "libegl1", "libgl1-mesa-dri"),
+        "fedora": ("libglvnd-egl", "libglvnd-opengl", "libglvnd-glx", "mesa-dri-drivers"),
+        "arch": ("libglvnd", "mesa"),
+        "suse": ("libglvnd", "Mesa-dri"),
+    }
+    return distribution.install(machine, packages, "Install your graphics card's driver, or Mesa's.")
 
 
 # -- screen, tray and disk ----------------------------------------------------------------------------------

@@ -48,6 +48,15 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Graphics:
+    """An OpenGL driver."""
+
+    name: str
+    is_hardware: bool
+    "whether a graphics card draws, and not the processor"
+
+
+@dataclass(frozen=True)
 class Machine:
     """Everything that a check may ask.  Nothing raises where it does not say so; only `perform` changes anything."""
 
@@ -88,6 +97,8 @@ class Machine:
     "the names of the programs that have a device open, as far as the user may know"
     speeds: Callable[[], Sequence[Speed]]
     "how fast the networks are on each provider; the CPU first.  Raises ModelError and ImportError"
+    graphics: Callable[[], Graphics]
+    "the OpenGL driver that would draw clay.  Raises StudioError and ImportError"
     load_error: Callable[[], str]
     "why pyvirtualcam, which every virtual camera is written to with, cannot be loaded; or nothing"
     has_library: Callable[[str], bool]
@@ -144,6 +155,7 @@ def this_machine() -> Machine:
         refusal=_refusal,
         holder=holder,
         speeds=_speeds,
+        graphics=_graphics,
         load_error=_load_error,
         has_library=lambda name: ctypes.util.find_library(name) is not None,
         free=_free,
@@ -263,6 +275,14 @@ def _speeds() -> Sequence[Speed]:
     from .speed import speeds
 
     return speeds()
+
+
+def _graphics() -> Graphics:
+    from ..render.clay import Clay
+
+    clay = Clay()
+    clay.close()
+    return Graphics(clay.driver, clay.is_hardware)
 
 
 def _load_error() -> str:

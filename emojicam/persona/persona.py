@@ -71,6 +71,8 @@ class Skin:
     tone: str = trait("#ffc93f", "colour of the lit skin", colour=True)
     blush: float = share(0.35, "how rosy the cheeks are")
     freckles: float = share(0.0, "how many freckles")
+    undertone: float = trait(0.0, "from cool and rosy (-1) to warm and golden (1)", low=-1.0, high=1.0)
+    lines: float = share(0.0, "how deep the lines of age are")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +84,7 @@ class FaceShape:
     chin: float = share(0.4, "from a short round (0) to a long chin (1)")
     cheeks: float = share(0.4, "from hollow (0) to chubby cheeks (1)")
     ears: float = factor(1.0, "size of the ears")
+    forehead: float = share(0.5, "from a low (0) to a high forehead (1)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,13 +96,17 @@ class Eyes:
     tilt: float = trait(0.1, "how much higher the outer corners are than the inner ones", low=-1.0, high=1.0)
     iris: str = trait("#6b4423", "colour of the iris", colour=True)
     lashes: float = share(0.3, "length of the lashes")
+    roundness: float = share(0.5, "from narrow almonds (0) to round eyes (1)")
+
+
+BROWS = ("soft", "straight", "arched", "angled", "round", "bushy", "short", "swept")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Brows:
     """Eyebrows."""
 
-    shape: str = trait("soft", "course of the brow", choices=("soft", "straight", "arched", "angled", "round"))
+    shape: str = trait("soft", "course of the brow", choices=BROWS)
     thickness: float = trait(1.0, "relative to the average person", low=0.4, high=2.0)
     colour: str = trait("#5a3a1c", "colour of the brows", colour=True)
 
@@ -110,6 +117,7 @@ class Nose:
 
     width: float = factor(1.0, "width of the nose")
     length: float = factor(1.0, "length of the nose")
+    bridge: float = share(0.4, "from a flat (0) to a high bridge (1)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,17 +126,26 @@ class Mouth:
 
     width: float = factor(1.0, "width of the mouth at rest")
     fullness: float = share(0.4, "how full the lips are")
+    upper: float = factor(1.0, "thickness of the upper lip, given how full both are")
+    lower: float = factor(1.0, "thickness of the lower lip, given how full both are")
     colour: str = trait("#d9705a", "colour of the lips", colour=True)
 
 
 HAIR = (
     "bald", "buzz", "short", "quiff", "curly", "afro", "bob", "long", "wavy", "bun", "ponytail", "braids",
-    "receding", "fringe", "pixie", "topknot",
+    "receding", "fringe", "pixie", "topknot", "coily", "cornrows", "locs", "pigtails", "mohawk", "undercut",
+    "slick", "shag",
 )  # fmt: skip
-BEARDS = ("none", "stubble", "moustache", "goatee", "short", "full", "long", "chevron")
-GLASSES = ("none", "round", "square", "aviator", "cat-eye", "half-rim", "sunglasses", "thin")
-HEADWEAR = ("none", "cap", "beanie", "headscarf", "turban")
-CLOTHES = ("tee", "hoodie", "shirt", "turtleneck", "blazer")
+BEARDS = (
+    "none", "stubble", "moustache", "goatee", "short", "full", "long", "chevron", "chops", "circle", "soul",
+)  # fmt: skip
+GLASSES = (
+    "none", "round", "square", "aviator", "cat-eye", "half-rim", "sunglasses", "thin", "browline", "hexagon",
+    "oversized",
+)  # fmt: skip
+HEADWEAR = ("none", "cap", "beanie", "headscarf", "turban", "hijab", "sun-hat", "helmet", "headband")
+CLOTHES = ("tee", "hoodie", "shirt", "turtleneck", "blazer", "tank")
+EARRINGS = ("none", "stud", "hoop", "drop")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,6 +179,14 @@ class Headwear:
 
     style: str = trait("none", "kind", choices=HEADWEAR)
     colour: str = trait("#c8413b", "colour", colour=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Earrings:
+    """What is worn in the ears."""
+
+    style: str = trait("none", "kind", choices=EARRINGS)
+    colour: str = trait("#e0b04a", "colour", colour=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -210,6 +235,7 @@ class Persona:
     headwear: Headwear = Headwear()
     clothes: Clothes = Clothes()
     calibration: Calibration = Calibration()
+    earrings: Earrings = Earrings()
 
     @classmethod
     def load(cls, path: Path | str) -> Persona:

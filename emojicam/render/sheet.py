@@ -16,7 +16,7 @@ import cv2
 import numpy as np
 
 from ..persona.persona import BEARDS, CLOTHES, GLASSES, HAIR, HEADWEAR, Hair, Persona, find, names
-from ..types import Floats, Pixels, Pose
+from ..types import SHAPES, Floats, Pixels, Pose
 from . import STYLES, Style
 
 PAPER = (206, 214, 224)
@@ -35,6 +35,17 @@ def _both(**shapes: float) -> dict[str, float]:
 
 def _posed(shapes: Mapping[str, float], turn: Sequence[float] = (), gaze: tuple[float, float] = (0, 0)) -> Pose:
     return Pose(turn=turned(*turn), gaze=np.array(gaze, np.float32)).with_shapes(**shapes)
+
+
+def posed(shapes: Mapping[str, float], gaze: tuple[float, float] = (0, 0)) -> Pose:
+    """A pose that looks ahead; a shape that has a left and a right may be named without either, and is both."""
+    sided = {name: value for name, value in shapes.items() if name not in SHAPES}
+    return _posed(_both(**sided) | {name: value for name, value in shapes.items() if name in SHAPES}, gaze=gaze)
+
+
+def turned_to(yaw: float) -> Pose:
+    """At rest, turned by degrees."""
+    return _posed({}, (yaw, 0, 0))
 
 
 _SMILE = _both(mouthSmile=0.85, cheekSquint=0.4)
@@ -78,11 +89,11 @@ def sheet(style: Style, personas: Iterable[Persona], poses: Iterable[Pose], size
     return np.vstack([np.hstack([on_paper(style, pose, one, size) for pose in poses]) for one in personas])
 
 
-def on_paper(style: Style, pose: Pose, persona: Persona, size: int) -> Pixels:
+def on_paper(style: Style, pose: Pose, persona: Persona, size: int, paper: tuple[int, int, int] = PAPER) -> Pixels:
     """One sprite over a plain colour, (size, size, 3) RGB."""
     pixels = style.draw(pose, persona, size).pixels.astype(np.uint16)
     through = 255 - pixels[..., 3:]
-    laid: Pixels = (pixels[..., :3] + (np.array(PAPER, np.uint16) * through + 127) // 255).astype(np.uint8)
+    laid: Pixels = (pixels[..., :3] + (np.array(paper, np.uint16) * through + 127) // 255).astype(np.uint8)
     return laid
 
 

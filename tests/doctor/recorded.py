@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from emojicam.capture.cameras import CameraInfo
-from emojicam.doctor.machine import NO_PROGRAM, Answer, Machine
+from emojicam.doctor.machine import NO_PROGRAM, Answer, Graphics, Machine
 from emojicam.doctor.speed import Speed
 from emojicam.output.loopback import Loopback
 
 GB = 1_000_000_000
+CARD = Graphics("Mesa Intel(R) UHD Graphics 620 (KBL GT2)", True)
 CPU = Speed("cpu", "cpu", 2.0)
 WEBCAM = CameraInfo("/dev/video0", "Integrated Camera")
 
@@ -39,6 +40,7 @@ class Recorded:
     holders: Mapping[str, str] = field(default_factory=dict)
     refusals: Mapping[str, str] = field(default_factory=dict)
     speeds: Sequence[Speed] | Exception = (CPU,)
+    graphics: Graphics | Exception = CARD
     load_error: str = ""
     libraries: Sequence[str] = ("EGL", "xcb-cursor", "xkbcommon")
     free: int | None = 80 * GB
@@ -77,6 +79,7 @@ class Recorded:
             refusal=lambda path: self.refusals.get(path, ""),
             holder=lambda path: self.holders.get(path, ""),
             speeds=self._speeds,
+            graphics=self._graphics,
             load_error=lambda: self.load_error,
             has_library=lambda name: name in self.libraries,
             free=lambda path: self.free,
@@ -103,6 +106,11 @@ class Recorded:
     def _registry_keys(self, key: str) -> Sequence[str]:
         below = key + "\\"
         return sorted({name.removeprefix(below).split("\\")[0] for name in self.registry if name.startswith(below)})
+
+    def _graphics(self) -> Graphics:
+        if isinstance(self.graphics, Exception):
+            raise self.graphics
+        return self.graphics
 
     def _cameras(self) -> Sequence[CameraInfo]:
         if isinstance(self.cameras, Exception):

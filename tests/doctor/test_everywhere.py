@@ -9,8 +9,9 @@ import pytest
 from emojicam.capture.cameras import CameraInfo
 from emojicam.doctor import examine
 from emojicam.doctor.findings import State
+from emojicam.doctor.machine import Graphics
 from emojicam.doctor.speed import Speed
-from emojicam.errors import ModelError
+from emojicam.errors import ModelError, StudioError
 
 from .asking import checks, commands, finding
 from .recorded import CPU, GB, MAC, READY
@@ -101,6 +102,39 @@ def test_networks_that_do_not_load_break_it(error: Exception) -> None:
     ((state, says),) = lines(error)
     assert state is State.BROKEN
     assert str(error) in says
+
+
+# -- graphics -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("graphics", "state", "says"),
+    [
+        (Graphics("Apple M2", True), State.OK, "Apple M2 can draw the style clay."),
+        (
+            Graphics("llvmpipe (LLVM 19.1.7, 256 bits)", False),
+            State.OK,
+            "llvmpipe (LLVM 19.1.7, 256 bits) draws on the processor: too slow for the style clay; "
+            "classic needs no driver.",
+        ),
+        (
+            StudioError("OpenGL 3.3 cannot be had here (libEGL.so.1 not loaded): install your card's driver."),
+            State.WARNING,
+            "OpenGL 3.3 cannot be had here (libEGL.so.1 not loaded); the style clay needs it, classic does not.",
+        ),
+    ],
+    ids=["a card", "the processor", "none"],
+)
+def test_what_draws_clay_is_named(graphics: Graphics | Exception, state: State, says: str) -> None:
+    report = READY.but(graphics=graphics)
+    assert (finding(report, "Graphics").state, finding(report, "Graphics").says) == (state, says)
+    assert examine(report.machine()).works
+
+
+def test_a_driver_that_is_missing_is_installed() -> None:
+    missing = READY.but(graphics=StudioError("None: install one."))
+    assert commands(missing, "Graphics") == ["sudo apt install --yes libgl1 libegl1 libgl1-mesa-dri"]
+    assert finding(MAC.but(graphics=StudioError("None: install one.")), "Graphics").remedy.words
 
 
 # -- screen, tray and disk ------------------------------------------------------------------------------------

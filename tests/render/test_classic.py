@@ -25,6 +25,7 @@ from emojicam.persona.persona import (
 )
 from emojicam.render.classic import COVER, UNIT_SHARE, Classic
 from emojicam.render.classic.brows import COURSES
+from emojicam.render.classic.nearest import NEAREST, drawable
 from emojicam.types import SHAPES, Pose, Sprite
 
 SIZE = 160
@@ -137,7 +138,7 @@ def test_roll_is_clockwise(style: Classic) -> None:
 @pytest.mark.parametrize("part", ["hair", "beard", "glasses", "headwear", "clothes", "brows"])
 def test_every_part_draws_and_differs(style: Classic, part: str) -> None:
     known = {"hair": HAIR, "beard": BEARDS, "glasses": GLASSES, "headwear": HEADWEAR, "clothes": CLOTHES}
-    choices = known.get(part, tuple(COURSES))
+    choices = [one for one in known.get(part, tuple(COURSES)) if one not in NEAREST[part]]
     field = "shape" if part == "brows" else "style"
     drawn = {
         choice: style.draw(posed(20), replace(BALD, **{part: replace(getattr(BALD, part), **{field: choice})}), SIZE)
@@ -149,7 +150,13 @@ def test_every_part_draws_and_differs(style: Classic, part: str) -> None:
 
 def test_every_brow_that_a_persona_may_have_is_known() -> None:
     shape = next(one for one in Brows.__dataclass_fields__.values() if one.name == "shape")
-    assert set(shape.metadata["choices"]) == set(COURSES)
+    assert set(shape.metadata["choices"]) == set(COURSES) | set(NEAREST["brows"])
+
+
+def test_what_has_no_drawing_is_drawn_as_its_nearest(style: Classic) -> None:
+    coily, afro = (replace(BALD, hair=Hair(style=one)) for one in ("coily", "afro"))
+    assert drawable(coily) == afro
+    assert np.array_equal(style.draw(Pose.REST, coily, 96).pixels, style.draw(Pose.REST, afro, 96).pixels)
 
 
 @pytest.mark.parametrize("axis", [(1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 0.4, 0.3)], ids=["yaw", "pitch", "roll", "all"])

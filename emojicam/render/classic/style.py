@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -22,6 +23,7 @@ from .head import Head
 from .headwear import Headwear
 from .light import Cel, SoftLayer, Table, seal
 from .mouth import Mouth
+from .nearest import drawable
 from .nose import Nose
 from .shell import SHADOW_BLUR
 from .space import View
@@ -44,6 +46,7 @@ class Classic:
     """A `Style`: draws with skia on the CPU.  Used from one thread at a time."""
 
     renderer = "skia (CPU)"
+    notes: Sequence[str] = ()
 
     def __init__(self) -> None:
         self._figures: OrderedDict[Persona, _Figure] = OrderedDict()
@@ -61,9 +64,12 @@ class Classic:
         seal(cel)
         return Sprite(cel.pixels, _anchor(view, size), UNIT_SHARE * size)
 
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
     def _figure(self, persona: Persona) -> _Figure:
         if persona not in self._figures:
-            self._figures[persona] = _Figure(persona)
+            self._figures[persona] = _Figure(drawable(persona))
             if len(self._figures) > KEPT:
                 self._figures.popitem(last=False)
         self._figures.move_to_end(persona)
