@@ -31,6 +31,8 @@ WRINKLE_FROM, WRINKLE = 0.08, 0.45
 "cm that a wing of the nose rises in a sneer"
 SMILE_LIFTS = 0.25
 "cm that a full smile lifts the wings"
+JAW_LIFTS = 0.15
+"cm that a wide open mouth does"
 PUFF_FROM, PUFF = 0.02, 0.07
 "share by which the face's outline widens at the mouth"
 SMILE_WIDENS = 0.03
@@ -41,6 +43,8 @@ PARTED = 0.12
 "lips' gap over mouth's width beyond which no cheek holds its air"
 TURNED_FROM, TURNED = math.radians(22), math.radians(42)
 "rad of yaw: from where the far eye cannot be trusted, and from where it does what the near one does"
+RULED_FROM, RULED = math.radians(15), math.radians(32)
+"rad of yaw: from where a ruler is not to be trusted with lids and nose, and from where not at all"
 PUFF_TURNED = math.radians(30)
 "rad of yaw beyond which the outline is no longer the cheeks'"
 TONGUE_FROM, TONGUE = 0.35, 0.75
@@ -89,8 +93,9 @@ def act(said: Floats, tongue: float, measures: Measures, rest: Rest, yaw: float)
     """
     shapes = ((said - rest.shapes) / np.maximum(rest.most - rest.shapes, 0.05)).clip(0, 1)
     smile = shapes[list(_SMILE)]
-    _move_lids(shapes, said, measures, rest)
-    _wrinkle_nose(shapes, smile, measures, rest)
+    frontal = 1 - _ramp(abs(yaw), RULED_FROM, RULED)
+    _move_lids(shapes, said, measures, rest, frontal)
+    _wrinkle_nose(shapes, smile, measures, rest, frontal)
     shapes[list(_CHEEK)] = smile * (CHEEK_SMILES + (1 - CHEEK_SMILES) * shapes[list(_SQUINT)])
     shapes[_PUFF] = _puff(float(smile.mean()), measures, rest, yaw)
     shapes[_TONGUE] = _tongue(tongue, float(said[_JAW]), yaw)
@@ -103,22 +108,23 @@ def _ramp(value: float, low: float, high: float) -> float:
     return min(max((value - low) / (high - low), 0.0), 1.0)
 
 
-def _move_lids(shapes: Doubles, said: Floats, measures: Measures, rest: Rest) -> None:
+def _move_lids(shapes: Doubles, said: Floats, measures: Measures, rest: Rest, frontal: float) -> None:
     """Close what is nearly shut, and open wide what is wider than at rest."""
     for side, opening in enumerate((measures.open_left, measures.open_right)):
         part = opening / float(rest.open[side])
         blink, wide, squint = _BLINK[side], _WIDE[side], _SQUINT[side]
         shapes[blink] = min(shapes[blink] + LIFT * _ramp(-part, -SHUT_FROM, -SHUT), 1.0)
-        seen = max(_ramp(part, WIDE_FROM, WIDE), _ramp(float(said[wide]), WIDE_SAID_FROM, WIDE_SAID))
+        seen = max(frontal * _ramp(part, WIDE_FROM, WIDE), _ramp(float(said[wide]), WIDE_SAID_FROM, WIDE_SAID))
         shapes[wide] = seen * (1 - shapes[blink])
         shapes[squint] *= 1 - shapes[wide]
 
 
-def _wrinkle_nose(shapes: Doubles, smile: Doubles, measures: Measures, rest: Rest) -> None:
-    """A sneer lifts the wing of the nose, further than a smile does."""
-    risen = np.array([measures.wing_left, measures.wing_right]) - rest.wings - SMILE_LIFTS * smile
+def _wrinkle_nose(shapes: Doubles, smile: Doubles, measures: Measures, rest: Rest, frontal: float) -> None:
+    """A sneer lifts the wing of the nose, further than a smile or an open mouth does."""
+    risen = np.array([measures.wing_left, measures.wing_right]) - rest.wings
+    risen -= SMILE_LIFTS * smile + JAW_LIFTS * shapes[_JAW]
     for side in (0, 1):
-        shapes[_SNEER[side]] = _ramp(float(risen[side]), WRINKLE_FROM, WRINKLE)
+        shapes[_SNEER[side]] = frontal * _ramp(float(risen[side]), WRINKLE_FROM, WRINKLE)
 
 
 def _puff(smile: float, measures: Measures, rest: Rest, yaw: float) -> float:

@@ -7,7 +7,10 @@ and right are the person's own.
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 import av
@@ -15,6 +18,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from emojicam.capture.actor.film import Actor, film
 from emojicam.infer import TRACKERS
 from emojicam.infer.blinks import Blink, blinks
 from emojicam.infer.smooth import PoseFilter
@@ -197,3 +201,46 @@ def test_a_quick_mouth_is_at_most_a_frame_late(frames: int) -> None:
 def test_the_noise_of_a_camera_is_gone() -> None:
     noisy = 0.3 + np.random.default_rng(1).normal(0, 0.02, 300)
     assert filtered(noisy)[30:].std() <= 0.005
+
+
+@pytest.fixture(scope="module")
+def performed() -> Callable[..., Pose]:
+    """What the tracker makes of the actor in a pose, after a moment of rest in the same turn."""
+    actor, tracker, times = Actor(), TRACKERS["onnx"](Meter()), count(1)
+
+    def perform(yaw: float, **shapes: float) -> Pose:
+        turned = replace(Pose.REST, size=220.0, turn=np.array([math.radians(yaw), 0, 0], np.float32))
+        pose = Pose.REST
+        for asked in [turned] * 12 + [turned.with_shapes(**shapes)] * 8:
+            (face,) = tracker.track(Frame(film((actor, asked)), next(times) / 30)).faces
+            pose = face.pose
+        return pose
+
+    return perform
+
+
+class TestActor:
+    """The synthetic actor, who does just what is asked for."""
+
+    @pytest.mark.parametrize("yaw", [0, 25, -35, 50])
+    def test_lids_close_however_the_head_is_turned(self, performed: Callable[..., Pose], yaw: float) -> None:
+        pose = performed(yaw, eyeBlinkLeft=1.0, eyeBlinkRight=1.0)
+        assert min(pose.shape("eyeBlinkLeft"), pose.shape("eyeBlinkRight")) > 0.65
+        assert max(pose.shape("eyeBlinkLeft"), pose.shape("eyeBlinkRight")) > 0.9
+
+    @pytest.mark.parametrize("yaw", [0, 25, -35, 50])
+    def test_eyes_that_look_down_stay_open(self, performed: Callable[..., Pose], yaw: float) -> None:
+        pose = performed(yaw, eyeLookDownLeft=1.0, eyeLookDownRight=1.0)
+        assert max(pose.shape("eyeBlinkLeft"), pose.shape("eyeBlinkRight")) < 0.6
+
+    def test_a_wink_stays_on_its_side(self, performed: Callable[..., Pose]) -> None:
+        pose = performed(0, eyeBlinkLeft=1.0)
+        assert pose.shape("eyeBlinkLeft") > 0.8
+        assert pose.shape("eyeBlinkRight") < 0.25
+
+    @pytest.mark.parametrize("yaw", [0, 25, -35, 50])
+    def test_a_turned_face_at_rest_is_at_rest(self, performed: Callable[..., Pose], yaw: float) -> None:
+        pose = performed(yaw)
+        for name in ("eyeBlink", "eyeWide", "noseSneer", "mouthSmile"):
+            assert max(pose.shape(f"{name}Left"), pose.shape(f"{name}Right")) < 0.3, name
+        assert abs(pose.shape("eyeBlinkLeft") - pose.shape("eyeBlinkRight")) < 0.15
