@@ -13,7 +13,7 @@ import numpy as np
 
 ASKED = ("cpu", "cuda", "coreml", "directml")
 "providers to try, where the runtime was built with them; TensorRT is not: it builds its engines for minutes"
-EVERY_FRAME = ("face_landmarks", "face_blendshapes")
+EVERY_FRAME = ("face_landmarks", "face_landmarks_fine", "face_blendshapes")
 "the networks that read the face in each frame"
 RUNS = 15
 "of each network; the median counts"
