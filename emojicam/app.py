@@ -65,7 +65,8 @@ def open_tracker(chosen: Settings, meter: Meter, persona: Persona) -> Tracker:
     Where the room is shown it watches for new faces in every frame.
     """
     watchful = chosen.look.scene == "room"
-    tracker = TRACKERS[chosen.infer.tracker](meter, watchful=watchful, provider=chosen.infer.provider)
+    live = capture.kind(chosen.capture.source) == "camera" or chosen.capture.pace == "on"
+    tracker = TRACKERS[chosen.infer.tracker](meter, watchful=watchful, provider=chosen.infer.provider, live=live)
     tracker.calibrate(persona.calibration)
     return tracker
 

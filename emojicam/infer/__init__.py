@@ -39,28 +39,29 @@ class Tracker(Protocol):
 class MakeTracker(Protocol):
     """Loads a tracker's networks."""
 
-    def __call__(self, meter: Meter, *, watchful: bool = False, provider: str = "auto") -> Tracker:
+    def __call__(self, meter: Meter, *, watchful: bool = False, provider: str = "auto", live: bool = False) -> Tracker:
         """A tracker that adds its durations to `meter`.
 
         A watchful one looks for new faces in every frame: for scenes that show camera pixels around the known ones.
-        `provider` is what the networks are asked to run on.  Raises ModelError for a network that is missing or
+        `provider` is what the networks are asked to run on.  A live one leaves out second looks when it would be late
+        otherwise.  Raises ModelError for a network that is missing or
         damaged, UsageError for an extra that is not installed.
         """
         ...
 
 
-def onnx_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> Tracker:
+def onnx_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto", live: bool = False) -> Tracker:
     """Our own: MediaPipe's networks, converted, in ONNX Runtime."""
     from .eyes import load_tracker
 
-    return load_tracker(meter, watchful=watchful, provider=provider)
+    return load_tracker(meter, watchful=watchful, provider=provider, live=live)
 
 
-def mediapipe_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> Tracker:
+def mediapipe_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto", live: bool = False) -> Tracker:
     """MediaPipe's own Python package, the yardstick: an optional extra."""
     from .mediapipe import load_tracker
 
-    return load_tracker(meter, watchful=watchful, provider=provider)
+    return load_tracker(meter, watchful=watchful, provider=provider, live=live)
 
 
 TRACKERS: dict[str, MakeTracker] = {"onnx": onnx_tracker, "mediapipe": mediapipe_tracker}

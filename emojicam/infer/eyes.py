@@ -13,6 +13,7 @@ from .expression import Expression
 from .landmarks import Landmarker, Region
 from .lookout import Lookout
 from .onnx import Network
+from .pace import Pace
 from .tracker import FaceTracker, Reading
 
 
@@ -34,11 +35,13 @@ class OnnxEyes:
         """Nothing to forget: the tracker brings what is known."""
 
 
-def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> FaceTracker:
+def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto", live: bool = False) -> FaceTracker:
     """Our own tracker, its networks loaded.  Raises ModelError."""
     landmarks, shapes = Network("face_landmarks", provider), Network("face_blendshapes", provider)
     fine, emotion = Network("face_landmarks_fine", provider), Network("emotion", provider)
     lookout = Lookout.load(watchful=watchful, provider=provider)
     networks = (landmarks, fine, shapes, emotion, *lookout.networks)
     eyes, feel = OnnxEyes(Landmarker(landmarks)), Emotion(emotion)
-    return FaceTracker(eyes, lookout, CloseLook(Expression(shapes), fine), meter, feel=feel, networks=networks)
+    return FaceTracker(
+        eyes, lookout, CloseLook(Expression(shapes), fine), meter, feel=feel, pace=Pace(live), networks=networks
+    )

@@ -17,6 +17,7 @@ from .emotion import Emotion
 from .expression import Expression
 from .lookout import Lookout
 from .onnx import Network
+from .pace import Pace
 from .tracker import MAX_FACES, FaceTracker, Reading
 
 CERTAIN = 1.0
@@ -44,7 +45,7 @@ class MediaPipeEyes:
         self._mesh.reset()
 
 
-def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto") -> FaceTracker:
+def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto", live: bool = False) -> FaceTracker:
     """MediaPipe's tracker.  Raises UsageError when the package is not installed, ModelError for our own networks.
 
     Its faces are solved, smoothed and locked like those of our own tracker; blendshapes and emotion, and in watchful
@@ -55,7 +56,7 @@ def load_tracker(meter: Meter, *, watchful: bool = False, provider: str = "auto"
     lookout = Lookout.load(watchful=True, provider=provider) if watchful else None
     networks, others = (fine, shapes, emotion, *(lookout.networks if lookout else ())), {"mediapipe": "cpu"}
     express, feel = CloseLook(Expression(shapes), fine), Emotion(emotion)
-    return FaceTracker(eyes, lookout, express, meter, feel=feel, networks=networks, others=others)
+    return FaceTracker(eyes, lookout, express, meter, feel=feel, pace=Pace(live), networks=networks, others=others)
 
 
 def _array(face: Any) -> Floats:

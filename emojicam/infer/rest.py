@@ -49,7 +49,8 @@ _MOST = {
 
 OPEN, WING, JOWLS = 0.29, -3.0, 0.86
 "the measures of an average face at rest"
-OPEN_RANGE = (0.15, 0.45)
+OPEN_RANGE, WING_RANGE, JOWLS_RANGE = (0.12, 0.5), (-4.5, -1.5), (0.6, 1.1)
+"what these can be in a human face: points that make no face, and numbers that somebody typed, go no further"
 HALF_SHUT = 0.65
 "of the resting opening: lids lower than this are on their way, and no rest"
 CALM = 0.3
@@ -92,8 +93,12 @@ class Rest:
         self._level = np.array(calibration.rest, float)
         told = np.array(calibration.most or [0.0] * len(SHAPES), float)
         self.most = np.where(told > self._level, told, self.most)
-        left, right, wing_left, wing_right, self.jowls = calibration.measures
-        self.open, self.wings = np.array([left, right]), np.array([wing_left, wing_right])
+        self._believe(np.array(calibration.measures[:2]), np.array(calibration.measures[2:4]), calibration.measures[4])
+
+    def _believe(self, opening: Doubles, wings: Doubles, jowls: float) -> None:
+        """Take measures for this face's own, within what a face can be."""
+        self.open, self.wings = opening.clip(*OPEN_RANGE), wings.clip(*WING_RANGE)
+        self.jowls = min(max(jowls, JOWLS_RANGE[0]), JOWLS_RANGE[1])
 
     @property
     def shapes(self) -> Doubles:
@@ -117,9 +122,8 @@ class Rest:
 
     def _begin(self, measures: Measures) -> None:
         """Most faces begin at rest; only lids may be on their way."""
-        seen = np.array([measures.open_left, measures.open_right])
-        self.open = np.where(seen > HALF_SHUT * OPEN, seen, OPEN).clip(*OPEN_RANGE)
-        self.wings, self.jowls = np.array([measures.wing_left, measures.wing_right]), measures.jowls
+        seen, wings = _pairs(measures)
+        self._believe(np.where(seen > HALF_SHUT * OPEN, seen, OPEN), wings, measures.jowls)
 
     @property
     def _patience(self) -> float:
@@ -127,10 +131,15 @@ class Rest:
         return min(max(2 * self._age, 5.0), 15.0)
 
     def _watch_measures(self, measures: Measures, share: float, calm: bool) -> None:
-        seen = np.array([measures.open_left, measures.open_right])
-        if (seen > HALF_SHUT * self.open).all():
-            self.open = (self.open + share * (seen - self.open)).clip(*OPEN_RANGE)
-        if not calm:
-            return
-        self.wings = self.wings + share * (np.array([measures.wing_left, measures.wing_right]) - self.wings)
-        self.jowls += share * (measures.jowls - self.jowls)
+        seen, wings = _pairs(measures)
+        awake = bool((seen > HALF_SHUT * self.open).all())
+        self._believe(
+            self.open + share * (seen - self.open) * awake,
+            self.wings + share * (wings - self.wings) * calm,
+            self.jowls + share * (measures.jowls - self.jowls) * calm,
+        )
+
+
+def _pairs(measures: Measures) -> tuple[Doubles, Doubles]:
+    """The openings and the wings, left and right."""
+    return np.array([measures.open_left, measures.open_right]), np.array([measures.wing_left, measures.wing_right])

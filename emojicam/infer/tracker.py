@@ -19,7 +19,7 @@ import numpy as np
 
 from ..meter import Meter
 from ..persona.persona import Calibration
-from ..types import Face, Floats, Frame, Pixels, Pose, Tracked
+from ..types import MEASURES, SHAPES, Face, Floats, Frame, Pixels, Pose, Tracked
 from .acting import Performance
 from .closelook import Impression
 from .detect import Detection
@@ -29,6 +29,7 @@ from .lock import Crowd, Person, Place
 from .lookout import Lookout
 from .mood import Mood
 from .onnx import Network
+from .pace import Pace
 from .smooth import PoseFilter
 from .solve import BRIDGE, BROW_TO_CHIN, Head, solve
 
@@ -191,6 +192,8 @@ class _Memory:
         "the last one seen, kept through a blink"
         self.mood = Mood()
         self.performance = Performance(calibration)
+        self.played = np.zeros(len(SHAPES), np.float32), np.zeros(len(SHAPES) + MEASURES, np.float32)
+        "what it last did: as Performance gives it"
 
 
 class FaceTracker:
@@ -211,8 +214,9 @@ class FaceTracker:
     def __init__(
         self, eyes: Eyes, lookout: Lookout | None, express: Express, meter: Meter, *,
         feel: Feel | None = None, networks: Sequence[Network] = (), others: Mapping[str, str] | None = None,
-        max_faces: int = MAX_FACES,
+        max_faces: int = MAX_FACES, pace: Pace | None = None,
     ) -> None:  # fmt: skip
+        self._pace = pace or Pace(live=False)
         self._feel, self._calibration = feel, Calibration()
         self._eyes, self._lookout, self._express, self._max_faces = eyes, lookout, express, max_faces
         self._laps = _Laps(meter)
@@ -244,13 +248,14 @@ class FaceTracker:
 
         While the locked face is away the others are strangers: nobody else wears the user's emoji.
         """
-        scene = _Scene(frame)
-        self._follow(scene)
-        self._look_around(scene)
-        with self._laps.of("expression"):
-            tracked = self._recognise(scene)
-        self._known = [sight.points for sight in scene.sights]
-        self._laps.end_frame()
+        with self._pace.frame(frame.taken_at):
+            scene = _Scene(frame)
+            self._follow(scene)
+            self._look_around(scene)
+            with self._laps.of("expression"):
+                tracked = self._recognise(scene)
+            self._known = [sight.points for sight in scene.sights]
+            self._laps.end_frame()
         return tracked
 
     def _follow(self, scene: _Scene) -> None:
@@ -313,8 +318,10 @@ class FaceTracker:
         memory, locked = self._memories[person.number], person is self._crowd.locked
         if locked:
             self._empathise(frame, sight, memory.mood)
-        impression = self._express(frame.pixels, sight.points, locked)
-        shapes, said = memory.performance(impression, sight.head, frame.taken_at)
+        if self._pace.allows or not locked:
+            impression = self._express(frame.pixels, sight.points, locked)
+            memory.played = memory.performance(impression, sight.head, frame.taken_at)
+        shapes, said = memory.played
         pose = _pose_of(sight, shapes, memory)
         hull = hull_of(sight.points, sight.head, person.moved)
         if not _is_finite(pose.centre, pose.size, pose.turn, pose.shapes, pose.gaze, hull):

@@ -158,6 +158,11 @@ def test_a_calibrated_face_is_known_at_once_and_for_good() -> None:
     assert np.array_equal(rest.shapes, before)
 
 
+def test_a_calibration_that_no_face_has_does_no_harm() -> None:
+    zeros = Calibration(rest=(1.0,) * len(SHAPES), measures=(0.0,) * MEASURES, most=(1.0,) * len(SHAPES))
+    assert np.isfinite(list(played(rest=Rest(zeros)).values())).all()
+
+
 def test_the_small_smile_of_a_reserved_face_is_a_smile() -> None:
     small = said(mouthSmileLeft=0.3, mouthSmileRight=0.3)
     assert played(small)["mouthSmileLeft"] < 0.35
