@@ -12,8 +12,8 @@ float scalp(vec3 p) {
 
 // Hair cut to a millimetre: a relief of uneven dots.
 float bristle(vec3 p) {
-    vec3 q = p * 74.0 + 2.0 * sin(p.yzx * 31.0);
-    return 0.0018 * (sin(q.x) * sin(q.y) + sin(q.y + 1.0) * sin(q.z) + sin(q.z) * sin(q.x + 2.0));
+    vec3 q = p * 96.0 + 1.8 * sin(p.yzx * 41.0);
+    return 0.0014 * (sin(q.x) * sin(q.y) + sin(q.y + 1.0) * sin(q.z) + sin(q.z) * sin(q.x + 2.0));
 }
 
 // That deep a layer on skin of this height, thinner towards its border and under the skin beyond.
