@@ -74,7 +74,7 @@ float beard(vec3 p, bool closely) {
     float depth = BEARD_DEPTH * (0.28 + 0.36 * smoothstep(0.12, -0.30, p.y) + 0.36 * smoothstep(-0.35, -0.75, shut(p.y)));
     float d = smax(height - depth - 0.35 * depth * crest, where - 0.03 * crest, 0.5 * BEARD_DEPTH + 0.02);
 #if BEARD == BEARD_LONG
-    vec3 q = p - vec3(CHIN_AT.x, CHIN_AT.y - 0.36, CHIN_AT.z + 0.10);
+    vec3 q = unbent(p, CHIN_AT.y - 0.15) - vec3(CHIN_AT.x, CHIN_AT.y - 0.36, CHIN_AT.z + 0.10);
     float taper = 1.0 + 0.75 * clamp(q.y + 0.15, -0.6, 0.4);
     d = smin(d, 0.8 * (ellipsoid(q, vec3(0.36 * taper, 0.46, 0.21 * taper)) - 0.035 * lock(4.5 * q.x / taper + 0.5)), 0.16);
     d = smax(d, 0.02 - lips_near(p, m), 0.04);

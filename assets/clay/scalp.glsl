@@ -34,6 +34,13 @@ float arch(vec3 p, float high, float wide, float peak) {
     return wide * (1.0 - length(q));
 }
 
+// Hair that hangs is bent by gravity: where p would be if it did not.  `from` is the height at which it comes free.
+vec3 unbent(vec3 p, float from) {
+    float fall = max(from - p.y, 0.0);
+    vec2 sway = -BENT * vec2(HEAD_X.y, HEAD_Z.y) * (fall * fall / (fall + 0.35));
+    return vec3(p.x - sway.x, p.y, p.z - sway.y);
+}
+
 // A cap over the skull; and the same with the lower half drawn straight down.
 float cap(vec3 p, vec3 grown, float up) { return ellipsoid(p - SKULL_AT - vec3(0.0, up, 0.0), SKULL + grown); }
 
