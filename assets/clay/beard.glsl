@@ -13,7 +13,7 @@ float combed(vec3 p) { return lock(turn(vec2(p.x, -0.05 - shut(p.y))) * BEARD_LO
 float roll(vec3 p, Mouth m, float height, float wide, float thick, float droop, float curl) {
     float side = abs(p.x - MOUTH_X), s = clamp(side / wide, 0.06, 1.0);
     float course = mix(m.upper, MOUTH_Y + 0.02, 0.35) + 0.075 - droop * s * s + curl * s * s * s * s;
-    vec3 off = vec3(side - s * wide, p.y - course, 0.9 * (height - 0.012));
+    vec3 off = vec3(side - s * wide + max(0.25 - p.z, 0.0), p.y - course, 0.9 * (height - 0.012));  // none at the nape
     return length(off) - thick * (1.0 - 0.55 * s * s) * smoothstep(-0.10, 0.14, s);
 }
 
@@ -32,12 +32,12 @@ float region(vec3 p, float height) {
 #if BEARD == BEARD_CHOPS
     return smax(smax(smax(cheeks, max(behind, neck), 0.12), 0.30 - side, 0.06), y - 0.18, 0.16);
 #elif BEARD == BEARD_GOATEE
-    return min(tuft(p, y + 0.74, vec2(0.20, 0.20)), tuft(p, under_lip(p.y), vec2(0.06, 0.10)));
+    return max(min(tuft(p, y + 0.74, vec2(0.20, 0.20)), tuft(p, under_lip(p.y), vec2(0.06, 0.10))), 0.15 - p.z);
 #elif BEARD == BEARD_CIRCLE
     float ring = length(vec2((p.x - MOUTH_X) / (max(MOUTH_HALF.x, MOUTH_HALF.y) + 0.13), (y + 0.595) / 0.30)) - 1.0;
-    return 0.3 * ring;
+    return max(0.3 * ring, 0.15 - p.z);
 #elif BEARD == BEARD_SOUL
-    return tuft(p, under_lip(p.y), vec2(0.075, 0.075));
+    return max(tuft(p, under_lip(p.y), vec2(0.075, 0.075)), 0.15 - p.z);
 #else
     return smax(smax(cheeks, max(behind, neck), 0.12), y - 0.26, 0.16);
 #endif

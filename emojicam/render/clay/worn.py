@@ -78,11 +78,11 @@ HIDING = ("hijab", "turban", "headscarf")
 "headwear under which all hair is tucked away (but a headscarf lets long hair hang)"
 HANGING: Mapping[str, tuple[float, float]] = {
     "bob": (-0.70, 0.29),
-    "long": (-1.34, 0.24),
-    "wavy": (-1.12, 0.46),
+    "long": (-1.40, 0.27),
+    "wavy": (-1.18, 0.50),
     "fringe": (-0.52, 0.28),
-    "locs": (-1.16, 0.32),
-    "shag": (-0.90, 0.30),
+    "locs": (-1.22, 0.36),
+    "shag": (-0.94, 0.33),
 }
 "by style that covers the ears: how far down it hangs and how far it stands out from the skull, head units"
 
