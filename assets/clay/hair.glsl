@@ -4,6 +4,10 @@
 #define CAVITY 0.05
 #define STEPS 56
 
+#if HAIR == HAIR_BOB || HAIR == HAIR_LONG || HAIR == HAIR_WAVY || HAIR == HAIR_LOCS || HAIR == HAIR_SHAG || HAIR == HAIR_FRINGE
+#define HANGS
+#endif
+
 // How round the hair is there across its locks, 0..1: what the paint wants to know too.
 float crest(vec3 p) {
 #if HAIR == HAIR_SHORT
@@ -83,6 +87,9 @@ vec4 balls(vec3 p, vec3 middle, vec3 size, float rows, float radius) {
 #endif
 
 float hair(vec3 p, bool closely) {
+#ifdef HANGS
+    p = unbent(p, -0.15);
+#endif
     float d, round = crest(p), low = smoothstep(0.30, -0.25, p.y);
     float strand = closely ? 0.004 * sin(round * 10.0) : 0.0;
     float far = smoothstep(0.0, 0.5, length(p.xz + vec2(0.0, 0.15)));
@@ -110,7 +117,7 @@ float hair(vec3 p, bool closely) {
     d = smax(d, max(opening, -0.55 - p.y - 0.26 * round), 0.07);
     float top = cap(p, vec3(0.13, 0.13, 0.12), 0.05) - 0.055 * round * far - 0.16 * square(clamp(0.75 - p.y, 0.0, 0.75));
     top = smax(top, max(0.22 - p.y - 0.32 * round, min(arch(p, 0.56, 0.62, 0.14) - 0.12 * round, p.z + 0.20)), 0.05);
-    return 0.62 * (smin(d, top, 0.02) - strand);
+    return 0.55 * (smin(d, top, 0.02) - strand);
 #elif HAIR == HAIR_QUIFF
     d = cap(p, vec3(0.05, 0.06, 0.05), 0.02) + 0.05 * low;
     vec3 q = p - vec3(0.0, 0.96 + HAIRLINE, 0.30);
@@ -163,7 +170,7 @@ float hair(vec3 p, bool closely) {
     d = curtain(p, vec3(0.07, 0.08, 0.07), 0.06) - 0.14 * far * sqrt(round + 0.02);
     float cell = floor(turn(p.xz - vec2(0.0, -0.15)) * 18.0), own = fract(sin(cell * 5.3) * 43.7);
     d = smax(d, max(min(arch(p, 0.58, 0.62, 0.1), p.z + 0.20), -0.76 - 0.26 * own - p.y - 0.12 * round), 0.08);
-    return 0.5 * (d - (closely ? 0.010 * abs(sin(p.y * 26.0 + own * 9.0)) : 0.0));
+    return 0.45 * (d - (closely ? 0.010 * abs(sin(p.y * 26.0 + own * 9.0)) : 0.0));
 #elif HAIR == HAIR_TOPKNOT
     float sides = shaved(p, hairline(p, 0.02, 0.14), closely);
     d = cap(p, vec3(0.05, 0.07, 0.06), 0.01) - 0.035 * round + 0.05 * smoothstep(0.68, 0.40, p.y);
@@ -178,20 +185,20 @@ float hair(vec3 p, bool closely) {
 #elif HAIR == HAIR_FRINGE
     d = curtain(p, vec3(0.15, 0.13, 0.13), 0.08) - 0.045 * round * far - strand;
     float line = min(arch(p, 0.36 + 0.03 * round, 0.60, 0.0), p.z + 0.20);
-    return 0.72 * smax(d, max(line, -0.40 - p.y - 0.05 * round), 0.09);
+    return 0.66 * smax(d, max(line, -0.40 - p.y - 0.05 * round), 0.09);
 #elif HAIR == HAIR_BOB
     d = curtain(p, vec3(0.15, 0.11, 0.12), 0.10 - 1.2 * square(max(-0.15 - p.y, 0.0))) - 0.05 * round * far - strand;
     float line = min(arch(p + vec3(0.10, 0.0, 0.0), 0.60, 0.64, 0.12), p.z + 0.20);
-    return 0.72 * smax(d, max(line, -0.58 - p.y - 0.05 * round - 0.10 * max(p.z, 0.0)), 0.12);
+    return 0.66 * smax(d, max(line, -0.58 - p.y - 0.05 * round - 0.10 * max(p.z, 0.0)), 0.12);
 #elif HAIR == HAIR_WAVY
     float wave = sin(6.5 * p.y + 0.6);
     d = curtain(p, vec3(0.16, 0.11, 0.12), 0.12 + 0.03 * wave) - 0.075 * round * far - strand;
     float line = min(arch(p, 0.60, 0.60 + 0.03 * wave, 0.20), p.z + 0.20);
-    return 0.60 * smax(d, max(line, -0.93 - p.y - 0.14 * round), 0.12);
+    return 0.54 * smax(d, max(line, -0.93 - p.y - 0.14 * round), 0.12);
 #else
     d = curtain(p, vec3(0.14, 0.09, 0.11), -0.02 + 0.03 * sin(3.6 * p.y)) - 0.05 * round * far - strand;
     float line = min(arch(p, 0.60, 0.60 + 0.02 * sin(4.0 * p.y), 0.20), p.z + 0.20);
-    return 0.70 * smax(d, max(line, -1.18 - p.y - 0.13 * round), 0.12);
+    return 0.60 * smax(d, max(line, -1.18 - p.y - 0.13 * round), 0.12);
 #endif
 }
 
@@ -217,6 +224,9 @@ float map(vec3 p) { return covered(p, hair(p, false)); }
 float fine(vec3 p) { return covered(p, hair(p, true)); }
 
 Surface paint(vec3 p, vec3 n) {
+#ifdef HANGS
+    p = unbent(p, -0.15);
+#endif
     float round = crest(p), sheen = smoothstep(0.35, 0.9, dot(n, vec3(-0.25, 0.75, 0.55)));
     vec3 colour = mix(HAIR_COLOUR, HAIR_LIGHT, 0.12 * round + 0.22 * sheen) * (0.72 + 0.28 * smoothstep(0.0, 0.3, round));
 #if HAIR == HAIR_BUZZ

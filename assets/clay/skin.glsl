@@ -1,6 +1,5 @@
 // The face that is seen: the head with its lids and lips, and the colours of skin.
 
-#define HASTE 1.15
 float map(vec3 p) {
     float form = bare(p);
     return lids(p, lips(p, form, head(p, form)));

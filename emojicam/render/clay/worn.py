@@ -48,6 +48,8 @@ GROWN: Mapping[str, tuple[float, float, float]] = {
     "coily": (0.22, 0.28, 0.22),
 }
 "by style: how far hair may stick out from the skull, head units"
+BENT = 0.6
+"how far hair that hangs gives way to gravity: 0 not at all, 1 as a thread would"
 NOSE_ROOM = 0.05
 "from the middle of the nose to a lens, head units: lenses over eyes that are close together are narrower"
 Four = tuple[float, float, float, float]
@@ -90,6 +92,7 @@ def numbers(persona: Persona, face: Expression, found: Numbers) -> dict[str, Any
     out = float(found["EYE_AT"][0]) + beside
     tilt = math.atan2(knot[2] + 0.10, knot[1] - 0.24)
     return {
+        "BENT": BENT,
         "HAIRLINE": 0.07 * (persona.face.forehead - 0.5),
         "HAIR_COLOUR": linear(persona.hair.colour),
         "HAIR_LIGHT": linear(persona.hair.highlight),
@@ -125,10 +128,17 @@ def hair(persona: Persona, n: Numbers) -> list[Bound]:
     return [around(n["SKULL_AT"], np.asarray(n["SKULL"]) + grown)]
 
 
-def _hanging(n: Numbers, low: float) -> Bound:
+def _hanging(n: Numbers, low: float, loose: float = -0.15) -> Bound:
     top, skull = float(n["SKULL_AT"][1]) + float(n["SKULL"][1]) + 0.30, np.asarray(n["SKULL"])
     middle, half = (top + low) / 2, (top - low) / 2
-    return around((0.0, middle, -0.10), (1.35 * skull[0] + 0.20, 1.25 * half, 1.35 * skull[2] + 0.15))
+    hung = around((0.0, middle, -0.10), (1.35 * skull[0] + 0.20, 1.25 * half, 1.35 * skull[2] + 0.15))
+    return _swayed(hung, n, loose - low)
+
+
+def _swayed(hung: Bound, n: Numbers, fall: float) -> Bound:
+    """As far as gravity may bend what hangs freely over `fall` head units."""
+    reach = -BENT * fall * fall / (fall + 0.35) * np.array([n["HEAD_X"][1], 0.0, n["HEAD_Z"][1]])
+    return Bound(hung.centre + reach / 2, hung.radii + np.abs(reach) / 2)
 
 
 def tail(persona: Persona, n: Numbers) -> list[Bound]:
@@ -139,11 +149,11 @@ def tail(persona: Persona, n: Numbers) -> list[Bound]:
     if style in ("bun", "topknot"):
         return [around(n["KNOT_AT"], np.full(3, 1.35 * n["KNOT_SIZE"] + 0.08))]
     if style == "ponytail":
-        return [around((0.60, 0.36, -0.46), (0.94, 1.20, 0.58))]
+        return [_swayed(around((0.60, 0.36, -0.46), (0.94, 1.20, 0.58)), n, 1.1)]
     if style == "pigtails":
         return mirrored(around((wide + 0.16, 0.06, -0.20), (0.50, 0.72, 0.45)))
     if style == "braids":
-        return mirrored(around((wide + 0.02, -0.60, -0.08), (0.36, 0.74, 0.44)))
+        return [_swayed(one, n, 0.95) for one in mirrored(around((wide + 0.02, -0.60, -0.08), (0.36, 0.74, 0.44)))]
     return []
 
 
@@ -177,7 +187,8 @@ def headwear(persona: Persona, n: Numbers) -> list[Bound]:
         peak = around((0.0, 0.45, 0.75), (0.85 * skull[0] / 0.78, 0.38, 0.65))
         return [Bound(*_dome(n, 0.25), beside=peak)]
     if kind == "hijab":
-        return [_hanging(n, -1.10 - float(n["JAW_DROP"]))]
+        low = -1.10 - float(n["JAW_DROP"])
+        return [_hanging(n, low, low)]
     if kind == "headscarf":
         return [Bound(*_dome(n, 0.22), beside=around((0.0, 0.98, 0.58), (0.50, 0.30, 0.24)))]
     return [Bound(*_dome(n, 0.40 if kind == "beanie" else 0.34))]
