@@ -59,7 +59,7 @@ def filled(solid: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 def skull(head: NDArray[np.bool_]) -> NDArray[np.bool_]:
     """Without its outermost pixels, and without ears, which some headwear hides."""
-    within = cv2.erode(head.astype(np.uint8), np.ones((5, 5), np.uint8))
+    within = cv2.erode(head.astype(np.uint8), np.ones((7, 7), np.uint8))
     round_ = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (EAR, EAR))
     return np.asarray(cv2.morphologyEx(within, cv2.MORPH_OPEN, round_).astype(bool))
 
