@@ -48,7 +48,10 @@ float crest(vec3 p) {
 }
 
 // What a razor left: skin with a shade of hair on it.
-float shaved(vec3 p, float line, bool closely) { return layer(scalp(p), line) - (closely ? bristle(p) : 0.0); }
+// Well beyond its line there is none: the eyes lie deeper than the bare form does.
+float shaved(vec3 p, float line, bool closely) {
+    return max(layer(scalp(p), line) - (closely ? bristle(p) : 0.0), 0.5 * (line - 0.16));
+}
 
 #if HAIR == HAIR_CURLY || HAIR == HAIR_COILY || HAIR == HAIR_AFRO
 // Where curls end: positive beyond.
