@@ -31,12 +31,13 @@ from .capture.actor.script import truth
 from .capture.card import Card
 from .capture.video import Video
 from .clock import Clock, SteppedClock
-from .errors import CaptureError
+from .errors import CaptureError, StudioError
 from .heap import keep_memory
 from .infer import onnx_tracker
 from .meter import Meter
 from .output.null import Null
 from .persona.persona import Persona, find, names
+from .render import Style
 from .render.renderer import Renderer
 from .settings import Settings
 from .status import STAGES, plain, resident_mb
@@ -51,6 +52,8 @@ WARM_UP = 10
 ACTOR_SECONDS = 30
 "the actor's script, once"
 NO_CLIP: Sequence[Path | None] = (None,)
+CLAY_SIZES = (256, 720)
+"px: what a driver on the processor may draw, and as large as anything is"
 STARTS = 3
 "processes started to measure the first picture; the fastest counts as warm"
 
@@ -94,6 +97,7 @@ def measure(paths: Sequence[Path], seconds: float, tell: Tell) -> Figures:
         "pipeline": runs,
         "tracker": _tracker(frames, tell),
         "style": _style(tell),
+        "clay": _clay(tell),
         "compose": _compose(frames[0], tell),
         "pose": _pose_error(tell),
         "first_picture_ms": _first_picture_ms(tell),
@@ -239,6 +243,26 @@ def _drawing_times(persona: Persona) -> list[float]:
     return [_ms(partial(style.draw, pose, persona, 512)) for pose in poses][WARM_UP:]
 
 
+def _clay(tell: Tell) -> Figures:
+    """Clay of the first stock persona with whatever driver there is: by the side of the picture, px, ms."""
+    from .render.clay import Clay
+
+    tell("clay")
+    try:
+        style = Clay()
+    except StudioError as error:
+        return {"drawn_by": None, "why": str(error), "ms": {}}
+    sizes = CLAY_SIZES if style.is_hardware else CLAY_SIZES[:1]
+    ms = {str(size): _median(_clay_times(style, size)) for size in sizes}
+    style.close()
+    return {"drawn_by": style.renderer, "why": None, "ms": ms}
+
+
+def _clay_times(style: Style, size: int) -> list[float]:
+    persona, poses = find("sunny"), [truth(half / 2) for half in range(2 * ACTOR_SECONDS)]
+    return [_ms(partial(style.draw, pose, persona, size)) for pose in poses][WARM_UP:]
+
+
 def _compose(film: Sequence[Frame], tell: Tell) -> Figures:
     """Building the picture at 1280x720 around a face of the film, sprite included but not drawn."""
     tell("compose")
@@ -334,6 +358,11 @@ def _part_rows(figures: Figures) -> Iterator[tuple[str, str]]:
     else:
         yield "mediapipe's face mesh", f"{tracker['face_mesh_ms']:.2f} ms; ours takes {tracker['ratio']:.2f} of that"
     yield "classic at 512x512", f"{figures['style']['classic_512_ms']:.2f} ms"
+    clay = figures["clay"]
+    for side, ms in clay["ms"].items():
+        yield f"clay at {side}x{side}", f"{ms:.2f} ms, {clay['drawn_by']}"
+    if not clay["ms"]:
+        yield "clay", "not drawn: there is no OpenGL driver"
     for name, ms in figures["compose"].items():
         yield f"compose, {name[:-3]}", f"{ms:.2f} ms"
     yield (

@@ -20,6 +20,7 @@ import pytest
 
 from emojicam import resources
 from emojicam.cli import main
+from emojicam.errors import StudioError
 
 KEYS = {
     "state", "error", "seconds", "frames", "pictures", "fps", "age_ms", "late", "replaced", "skipped", "blanked",
@@ -80,6 +81,23 @@ def test_a_run_leaves_a_film_and_its_figures(tmp_path: Path, capsys: pytest.Capt
     assert figures["renderer"]
     assert frame_count(tmp_path / "out.mp4") >= figures["pictures"]
     assert "pictures" in capsys.readouterr().out
+
+
+def test_what_draws_instead_of_clay_and_why_is_in_every_summary(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    def refuse() -> None:
+        raise StudioError("There is no driver; install one.")
+
+    monkeypatch.setattr("emojicam.render.clay.style.Booth", refuse)
+    words = ["--source", "card", "--sink", "null", "--style", "clay", *SMALL]
+    assert main([*words, "--json", "run.json"]) == 0
+    figures = json.loads((tmp_path / "run.json").read_text())
+    assert figures["renderer"] == "skia (CPU)"
+    assert figures["notes"] == ["Drawn in the style classic, not clay.  There is no driver; install one."]
+    capsys.readouterr()
+    assert main([*words, "--renderer", "studio"]) == 1
+    assert capsys.readouterr().err == "emojicam: There is no driver; install one.\n"
 
 
 def test_the_word_run_may_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,13 +13,17 @@ float combed(vec3 p) { return lock(turn(vec2(p.x, -0.05 - shut(p.y))) * BEARD_LO
 float roll(vec3 p, Mouth m, float height, float wide, float thick, float droop, float curl) {
     float side = abs(p.x - MOUTH_X), s = clamp(side / wide, 0.06, 1.0);
     float course = mix(m.upper, MOUTH_Y + 0.02, 0.35) + 0.075 - droop * s * s + curl * s * s * s * s;
-    vec3 off = vec3(side - s * wide, p.y - course, 0.9 * (height - 0.012));
+    vec3 off = vec3(side - s * wide + max(0.25 - p.z, 0.0), p.y - course, 0.9 * (height - 0.012));  // none at the nape
     return length(off) - thick * (1.0 - 0.55 * s * s) * smoothstep(-0.10, 0.14, s);
 }
 
-float tuft(vec3 p, float height, float middle, vec2 size) {
-    return size.x * (length(vec3((p.x - CHIN_AT.x) / size.x, (shut(p.y) - middle) / size.y, 0.0 * height)) - 1.0);
+float tuft(vec3 p, float y, vec2 size) {
+    y -= 0.8 * max(CHIN_AT.z + 0.29 - p.z, 0.0);  // on around the chin
+    return size.x * (length(vec2(p.x - CHIN_AT.x, y) / size) - 1.0);
 }
+
+// Height above a place just under the lower lip.
+float under_lip(float y) { return y - MOUTH_Y + 0.5 * (MOUTH_LOWER.x + MOUTH_LOWER.y) + 0.75 * LIP_LOWER + 0.085; }
 
 // Negative where it grows.
 float region(vec3 p, float height) {
@@ -29,12 +33,12 @@ float region(vec3 p, float height) {
 #if BEARD == BEARD_CHOPS
     return smax(smax(smax(cheeks, max(behind, neck), 0.12), 0.30 - side, 0.06), y - 0.18, 0.16);
 #elif BEARD == BEARD_GOATEE
-    return min(tuft(p, height, -0.74, vec2(0.20, 0.20)), tuft(p, height, -0.64, vec2(0.06, 0.10)));
+    return max(min(tuft(p, y + 0.74, vec2(0.20, 0.20)), tuft(p, under_lip(p.y), vec2(0.06, 0.10))), 0.15 - p.z);
 #elif BEARD == BEARD_CIRCLE
     float ring = length(vec2((p.x - MOUTH_X) / (max(MOUTH_HALF.x, MOUTH_HALF.y) + 0.13), (y + 0.595) / 0.30)) - 1.0;
-    return 0.3 * ring;
+    return max(0.3 * ring, 0.15 - p.z);
 #elif BEARD == BEARD_SOUL
-    return tuft(p, height, -0.655, vec2(0.075, 0.075));
+    return max(tuft(p, under_lip(p.y), vec2(0.075, 0.075)), 0.15 - p.z);
 #else
     return smax(smax(cheeks, max(behind, neck), 0.12), y - 0.26, 0.16);
 #endif
@@ -48,8 +52,8 @@ float lips_near(vec3 p, Mouth m) {
 #if BEARD == BEARD_STUBBLE
 // Negative where a day's growth is: cheeks, chin, and between nose and lip.
 float stubbled(vec3 p, Mouth m, float height) {
-    float lip = length(vec2(max(abs(p.x - MOUTH_X) - 0.26, 0.0), p.y - m.upper - 0.10)) - 0.10;
-    return smax(smin(region(p, height), lip, 0.08), 0.7 * (0.022 - lips_near(p, m)), 0.03);
+    float lip = length(vec2(max(abs(p.x - MOUTH_X) - 0.31, 0.0), p.y - m.upper - 0.10)) - 0.10;
+    return smax(smin(region(p, height), lip, 0.16), 0.7 * (0.022 - lips_near(p, m)), 0.03);
 }
 #endif
 
@@ -63,21 +67,24 @@ float beard(vec3 p, bool closely) {
     float d = roll(p, m, height, 0.33, 0.105, 0.10, 0.0) - 0.018 * crest;
     return 0.75 * (d - strand);
 #elif BEARD == BEARD_STUBBLE
-    return 0.9 * (layer(height, stubbled(p, m, height)) - (closely ? bristle(p) : 0.0));
+    float d = layer(height, stubbled(p, m, height)) - (closely ? bristle(p) : 0.0);
+    return 0.9 * max(d, 0.012 - lips_near(p, m));
 #else
     float free = 0.030 - lips_near(p, m);
     float where = smax(region(p, height), free, 0.05);
     float depth = BEARD_DEPTH * (0.28 + 0.36 * smoothstep(0.12, -0.30, p.y) + 0.36 * smoothstep(-0.35, -0.75, shut(p.y)));
     float d = smax(height - depth - 0.35 * depth * crest, where - 0.03 * crest, 0.5 * BEARD_DEPTH + 0.02);
 #if BEARD == BEARD_LONG
-    vec3 q = p - vec3(CHIN_AT.x, CHIN_AT.y - 0.36, CHIN_AT.z + 0.10);
+    vec3 q = unbent(p, CHIN_AT.y - 0.15) - vec3(CHIN_AT.x, CHIN_AT.y - 0.36, CHIN_AT.z + 0.10);
     float taper = 1.0 + 0.75 * clamp(q.y + 0.15, -0.6, 0.4);
     d = smin(d, 0.8 * (ellipsoid(q, vec3(0.36 * taper, 0.46, 0.21 * taper)) - 0.035 * lock(4.5 * q.x / taper + 0.5)), 0.16);
-    d = smax(d, 0.02 - lips_near(p, m), 0.04);
 #endif
 #if BEARD == BEARD_GOATEE
     vec3 q = p - vec3(CHIN_AT.x, CHIN_AT.y - 0.24, CHIN_AT.z + 0.22);
     d = smin(d, ellipsoid(q, vec3(0.12 + 0.10 * q.y, 0.16, 0.11)) - 0.015 * crest, 0.12);
+#endif
+#if BEARD == BEARD_LONG || BEARD == BEARD_GOATEE
+    d = smax(d, 0.02 - lips_near(p, m), 0.04);
 #endif
 #if BEARD != BEARD_CHOPS && BEARD != BEARD_SOUL && BEARD != BEARD_GOATEE
     d = smin(d, roll(p, m, height, 0.36, 0.055 + 0.30 * BEARD_DEPTH, 0.13, 0.0) - 0.012 * crest, 0.05);

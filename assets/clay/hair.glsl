@@ -4,6 +4,10 @@
 #define CAVITY 0.05
 #define STEPS 56
 
+#if HAIR == HAIR_BOB || HAIR == HAIR_LONG || HAIR == HAIR_WAVY || HAIR == HAIR_LOCS || HAIR == HAIR_SHAG || HAIR == HAIR_FRINGE
+#define HANGS
+#endif
+
 // How round the hair is there across its locks, 0..1: what the paint wants to know too.
 float crest(vec3 p) {
 #if HAIR == HAIR_SHORT
@@ -44,7 +48,10 @@ float crest(vec3 p) {
 }
 
 // What a razor left: skin with a shade of hair on it.
-float shaved(vec3 p, float line, bool closely) { return layer(scalp(p), line) - (closely ? bristle(p) : 0.0); }
+// Well beyond its line there is none: the eyes lie deeper than the bare form does.
+float shaved(vec3 p, float line, bool closely) {
+    return max(layer(scalp(p), line) - (closely ? bristle(p) : 0.0), 0.5 * (line - 0.16));
+}
 
 #if HAIR == HAIR_CURLY || HAIR == HAIR_COILY || HAIR == HAIR_AFRO
 // Where curls end: positive beyond.
@@ -74,7 +81,7 @@ vec4 balls(vec3 p, vec3 middle, vec3 size, float rows, float radius) {
         vec3 at = middle + vec3(side.x, cos(down), side.y) * size * (0.95 + 0.08 * own), from = p - at;
         float line = border(at), edge = (0.5 / count - abs(off)) * 6.2831853 * out_to * size.x;
         float d = length(from) - radius * (0.86 + 0.26 * own) * (1.0 - 0.25 * smoothstep(-0.40, -0.10, line));
-        d = line < 0.02 ? d : max(0.9 * edge, 0.03);  // none here: as far as the cell beside, which may have one
+        d = line < 0.02 ? d : max(0.9 * edge, 0.02 + 2.0 * PIXEL);  // none here: as far as the cell beside, which may have one
         found = d < found.x ? vec4(d, from) : found;
     }
     found.x = max(found.x, border(p) - 1.15 * radius - 0.03);
@@ -83,6 +90,9 @@ vec4 balls(vec3 p, vec3 middle, vec3 size, float rows, float radius) {
 #endif
 
 float hair(vec3 p, bool closely) {
+#ifdef HANGS
+    p = unbent(p, -0.15);
+#endif
     float d, round = crest(p), low = smoothstep(0.30, -0.25, p.y);
     float strand = closely ? 0.004 * sin(round * 10.0) : 0.0;
     float far = smoothstep(0.0, 0.5, length(p.xz + vec2(0.0, 0.15)));
@@ -97,7 +107,7 @@ float hair(vec3 p, bool closely) {
     d = cap(p, vec3(0.05, 0.09, 0.07), 0.03) + 0.06 * low;
     vec3 q = p - vec3(0.10, 0.86 + HAIRLINE, 0.30);
     q.xy = turned(q.xy, 0.10);
-    d = smin(d, ellipsoid(q, vec3(0.56, 0.22, 0.40)), 0.14);
+    d = smin(d, ellipsoid(q, vec3(0.72 * SKULL.x, 0.22, 0.40)), 0.14);
     float line = hairline(p, 0.04 - 0.10 * p.x, 0.15);
     return 0.66 * smax(d - 0.05 * round * smoothstep(0.0, 0.25, length(p.xz - vec2(-0.40, 0.22))) - strand, line - 0.06 * round, 0.09);
 #elif HAIR == HAIR_PIXIE
@@ -105,17 +115,17 @@ float hair(vec3 p, bool closely) {
     float line = hairline(p, -0.14, 0.24) + 0.10 * p.x;
     return 0.68 * smax(d - 0.06 * round * far - strand, line - 0.15 * round + 0.06, 0.08);
 #elif HAIR == HAIR_SHAG
-    d = curtain(p, vec3(0.10, 0.12, 0.10), -0.10 + 0.30 * square(min(p.y + 0.15, 0.0))) - 0.075 * round * far;
+    d = curtain(p, vec3(0.10, 0.12, 0.10), -0.10 + 0.30 * square(clamp(p.y + 0.15, -0.7, 0.0))) - 0.075 * round * far;
     float opening = min(arch(p, 0.52, 0.57, 0.10) - 0.11 * round, p.z + 0.20);
     d = smax(d, max(opening, -0.55 - p.y - 0.26 * round), 0.07);
     float top = cap(p, vec3(0.13, 0.13, 0.12), 0.05) - 0.055 * round * far - 0.16 * square(clamp(0.75 - p.y, 0.0, 0.75));
     top = smax(top, max(0.22 - p.y - 0.32 * round, min(arch(p, 0.56, 0.62, 0.14) - 0.12 * round, p.z + 0.20)), 0.05);
-    return 0.62 * (smin(d, top, 0.02) - strand);
+    return 0.55 * (smin(d, top, 0.02) - strand);
 #elif HAIR == HAIR_QUIFF
     d = cap(p, vec3(0.05, 0.06, 0.05), 0.02) + 0.05 * low;
     vec3 q = p - vec3(0.0, 0.96 + HAIRLINE, 0.30);
     q.yz = turned(q.yz, 0.40);
-    d = smin(d, ellipsoid(q, vec3(0.50, 0.25, 0.46)), 0.12);
+    d = smin(d, ellipsoid(q, vec3(0.64 * SKULL.x, 0.25, 0.46)), 0.12);
     return 0.66 * smax(d - 0.055 * round * smoothstep(0.1, 0.5, p.y) - strand, hairline(p, 0.02, 0.14), 0.09);
 #elif HAIR == HAIR_SLICK
     d = cap(p, vec3(0.05, 0.08, 0.09), 0.01) + 0.03 * low;
@@ -127,7 +137,7 @@ float hair(vec3 p, bool closely) {
     vec3 q = p - vec3(0.14, 0.96 + HAIRLINE, 0.26);
     q.xy = turned(q.xy, -0.22);
     q.yz = turned(q.yz, 0.25);
-    d = smin(d, ellipsoid(q, vec3(0.58, 0.22, 0.46)), 0.12) - 0.055 * round;
+    d = smin(d, ellipsoid(q, vec3(0.74 * SKULL.x, 0.22, 0.46)), 0.12) - 0.055 * round;
     float edge = max(0.50 - p.y - 0.14 * p.x - 0.05 * round + 0.25 * max(-p.z, 0.0), hairline(p, 0.04, 0.2));
     return 0.66 * min(sides, smax(d, edge, 0.10) - strand);
 #elif HAIR == HAIR_MOHAWK
@@ -163,7 +173,7 @@ float hair(vec3 p, bool closely) {
     d = curtain(p, vec3(0.07, 0.08, 0.07), 0.06) - 0.14 * far * sqrt(round + 0.02);
     float cell = floor(turn(p.xz - vec2(0.0, -0.15)) * 18.0), own = fract(sin(cell * 5.3) * 43.7);
     d = smax(d, max(min(arch(p, 0.58, 0.62, 0.1), p.z + 0.20), -0.76 - 0.26 * own - p.y - 0.12 * round), 0.08);
-    return 0.5 * (d - (closely ? 0.010 * abs(sin(p.y * 26.0 + own * 9.0)) : 0.0));
+    return 0.45 * (d - (closely ? 0.010 * abs(sin(p.y * 26.0 + own * 9.0)) : 0.0));
 #elif HAIR == HAIR_TOPKNOT
     float sides = shaved(p, hairline(p, 0.02, 0.14), closely);
     d = cap(p, vec3(0.05, 0.07, 0.06), 0.01) - 0.035 * round + 0.05 * smoothstep(0.68, 0.40, p.y);
@@ -178,20 +188,20 @@ float hair(vec3 p, bool closely) {
 #elif HAIR == HAIR_FRINGE
     d = curtain(p, vec3(0.15, 0.13, 0.13), 0.08) - 0.045 * round * far - strand;
     float line = min(arch(p, 0.36 + 0.03 * round, 0.60, 0.0), p.z + 0.20);
-    return 0.72 * smax(d, max(line, -0.40 - p.y - 0.05 * round), 0.09);
+    return 0.66 * smax(d, max(line, -0.40 - p.y - 0.05 * round), 0.09);
 #elif HAIR == HAIR_BOB
-    d = curtain(p, vec3(0.15, 0.11, 0.12), 0.10 - 1.2 * square(max(-0.15 - p.y, 0.0))) - 0.05 * round * far - strand;
+    d = curtain(p, vec3(0.15, 0.11, 0.12), 0.10 - 1.2 * square(clamp(-0.15 - p.y, 0.0, 0.5))) - 0.05 * round * far - strand;
     float line = min(arch(p + vec3(0.10, 0.0, 0.0), 0.60, 0.64, 0.12), p.z + 0.20);
-    return 0.72 * smax(d, max(line, -0.58 - p.y - 0.05 * round - 0.10 * max(p.z, 0.0)), 0.12);
+    return 0.66 * smax(d, max(line, -0.58 - p.y - 0.05 * round - 0.10 * max(p.z, 0.0)), 0.12);
 #elif HAIR == HAIR_WAVY
     float wave = sin(6.5 * p.y + 0.6);
-    d = curtain(p, vec3(0.16, 0.11, 0.12), 0.12 + 0.03 * wave) - 0.075 * round * far - strand;
+    d = curtain(p, vec3(0.14, 0.11, 0.12), 0.07 + 0.03 * wave) - 0.075 * round * far - strand;
     float line = min(arch(p, 0.60, 0.60 + 0.03 * wave, 0.20), p.z + 0.20);
-    return 0.60 * smax(d, max(line, -0.93 - p.y - 0.14 * round), 0.12);
+    return 0.54 * smax(d, max(line, -0.93 - p.y - 0.14 * round), 0.12);
 #else
     d = curtain(p, vec3(0.14, 0.09, 0.11), -0.02 + 0.03 * sin(3.6 * p.y)) - 0.05 * round * far - strand;
     float line = min(arch(p, 0.60, 0.60 + 0.02 * sin(4.0 * p.y), 0.20), p.z + 0.20);
-    return 0.70 * smax(d, max(line, -1.18 - p.y - 0.13 * round), 0.12);
+    return 0.60 * smax(d, max(line, -1.06 - p.y - 0.12 * round), 0.12);
 #endif
 }
 
@@ -217,6 +227,9 @@ float map(vec3 p) { return covered(p, hair(p, false)); }
 float fine(vec3 p) { return covered(p, hair(p, true)); }
 
 Surface paint(vec3 p, vec3 n) {
+#ifdef HANGS
+    p = unbent(p, -0.15);
+#endif
     float round = crest(p), sheen = smoothstep(0.35, 0.9, dot(n, vec3(-0.25, 0.75, 0.55)));
     vec3 colour = mix(HAIR_COLOUR, HAIR_LIGHT, 0.12 * round + 0.22 * sheen) * (0.72 + 0.28 * smoothstep(0.0, 0.3, round));
 #if HAIR == HAIR_BUZZ

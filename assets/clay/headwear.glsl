@@ -11,6 +11,12 @@ float dome(vec3 p, vec3 more, float up, float below) {
     return smax(cap(p, more, up), -below - above_brim(p), 0.05);
 }
 
+// A level oval plate with round edges.
+float plate(vec3 p, vec2 size, float thick) {
+    float beyond = (length(p.xz / size) - 1.0) * min(size.x, size.y) + thick;
+    return length(vec2(max(beyond, 0.0), p.y)) - thick;
+}
+
 // A ring around the head at its brim: how far from the wall of the dome, how far above the brim.
 vec2 at_brim(vec3 p, vec3 more) {
     vec2 q = (p.xz - SKULL_AT.xz) / (SKULL.xz + more.xz);
@@ -25,7 +31,7 @@ float worn(vec3 p, bool closely) {
     d = min(d, ellipsoid(p - vec3(0.0, SKULL_AT.y + SKULL.y + 0.13, SKULL_AT.z), vec3(0.07, 0.04, 0.07)));
     vec3 q = p - vec3(0.0, 0.47, 0.66);
     q.y += 0.38 * q.x * q.x + 0.30 * max(q.z, 0.0) - 0.02;
-    float visor = ellipsoid(vec3(q.x, q.y * 4.0, q.z), vec3(0.60 * SKULL.x / 0.78, 0.20, 0.56)) * 0.55;
+    float visor = plate(q, vec2(0.77 * SKULL.x, 0.54), 0.036);
     return 0.75 * smin(d, max(visor, -0.05 - q.z), 0.05);
 #elif HEADWEAR == HEADWEAR_BEANIE
     float ribs = turn(p.xz - SKULL_AT.xz) * 34.0, knit = abs(fract(ribs) - 0.5);
@@ -56,7 +62,7 @@ float worn(vec3 p, bool closely) {
     if (closely) shell += 0.02 * smoothstep(0.03, 0.0, abs(abs(p.x) - 0.20)) * step(d, 0.02);
     vec3 q = p - vec3(0.0, 0.66, 0.72);
     q.y += 0.30 * q.x * q.x + 0.25 * q.z;
-    float peak = 0.6 * ellipsoid(vec3(q.x, 4.0 * q.y, q.z), vec3(0.60, 0.18, 0.34));
+    float peak = plate(q, vec2(0.77 * SKULL.x, 0.34), 0.034);
     return 0.75 * min(min(shell, trim), max(peak, -d - 0.02));
 #elif HEADWEAR == HEADWEAR_TURBAN
     vec3 q = vec3(abs(p.x), p.yz);

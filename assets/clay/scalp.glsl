@@ -12,8 +12,8 @@ float scalp(vec3 p) {
 
 // Hair cut to a millimetre: a relief of uneven dots.
 float bristle(vec3 p) {
-    vec3 q = p * 74.0 + 2.0 * sin(p.yzx * 31.0);
-    return 0.0018 * (sin(q.x) * sin(q.y) + sin(q.y + 1.0) * sin(q.z) + sin(q.z) * sin(q.x + 2.0));
+    vec3 q = p * 96.0 + 1.8 * sin(p.yzx * 41.0);
+    return 0.0014 * (sin(q.x) * sin(q.y) + sin(q.y + 1.0) * sin(q.z) + sin(q.z) * sin(q.x + 2.0));
 }
 
 // That deep a layer on skin of this height, thinner towards its border and under the skin beyond.
@@ -32,6 +32,13 @@ float hairline(vec3 p, float up, float burn) {
 float arch(vec3 p, float high, float wide, float peak) {
     vec2 q = vec2((abs(p.x) + peak) / (wide + peak), max(p.y + 0.35 - HAIRLINE, 0.0) / (high + 0.35));
     return wide * (1.0 - length(q));
+}
+
+// Hair that hangs is bent by gravity: where p would be if it did not.  `from` is the height at which it comes free.
+vec3 unbent(vec3 p, float from) {
+    float fall = max(from - p.y, 0.0);
+    vec2 sway = -BENT * vec2(HEAD_X.y, HEAD_Z.y) * (fall * fall / (fall + 0.35));
+    return vec3(p.x - sway.x, p.y, p.z - sway.y);
 }
 
 // A cap over the skull; and the same with the lower half drawn straight down.

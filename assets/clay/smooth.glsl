@@ -23,6 +23,11 @@ void main() {
     vec4 best = flat_here ? here : found < low || found > high ? close : wide;
     bool enclosed = min(nw.a, se.a) > 0.99 && min(ne.a, sw.a) > 0.99;
     if (enclosed && here.a < 0.5) best = 0.25 * (nw + ne + sw + se);
+    // A seam where two parts meet, each ending within this pixel: full on two sides that face each other.
+    float upright = min(beside(pixel + ivec2(0, 1)).a, beside(pixel + ivec2(0, -1)).a);
+    float level = min(beside(pixel + ivec2(1, 0)).a, beside(pixel + ivec2(-1, 0)).a);
+    float across = max(max(upright, level), max(min(nw.a, se.a), min(ne.a, sw.a)));
+    bool seam = here.a > 0.5 && across > 0.99;
     // Edges of the whole were smoothed where they were traced: their cover stays.
-    colour = best / max(best.a, 0.01) * (enclosed ? 1.0 : here.a);
+    colour = best / max(best.a, 0.01) * (enclosed || seam ? 1.0 : here.a);
 }

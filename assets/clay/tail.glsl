@@ -3,6 +3,15 @@
 #define FINE
 #define CAVITY 0.05
 
+// How high hair comes free that is tied.
+#if HAIR == HAIR_BRAIDS
+#define LOOSE -0.15
+#elif HAIR == HAIR_PIGTAILS
+#define LOOSE 0.40
+#else
+#define LOOSE 0.55
+#endif
+
 // A plait that hangs down from its origin: two rows of lobes, each row half a lobe behind the other.
 float plait(vec3 p, float size, float end) {
     float pitch = 1.5 * size, width = size * (1.0 + 0.12 * p.y);
@@ -51,6 +60,7 @@ float tie(vec3 p) { return torus((hung(p) - vec3(0.0, -0.69, 0.0)).xzy, 0.055, 0
 #endif
 
 float tail(vec3 p, bool closely) {
+    p = unbent(p, LOOSE);
 #if HAIR == HAIR_BUN || HAIR == HAIR_TOPKNOT
     vec3 q = p - KNOT_AT;
     q.yz = turned(q.yz, -0.35);
@@ -96,7 +106,7 @@ Surface paint(vec3 p, vec3 n) {
     float sheen = smoothstep(0.35, 0.9, dot(n, vec3(-0.25, 0.75, 0.55)));
     vec3 colour = mix(HAIR_COLOUR, HAIR_LIGHT, 0.06 + 0.24 * sheen);
 #if HAIR == HAIR_PIGTAILS || HAIR == HAIR_BRAIDS || HAIR == HAIR_PONYTAIL
-    if (tie(p) < 0.012) return Surface(CLOTH_COLOUR, CLOTH);
+    if (tie(unbent(p, LOOSE)) < 0.012) return Surface(CLOTH_COLOUR, CLOTH);
 #endif
     return Surface(colour, STRAND);
 }

@@ -15,20 +15,20 @@ EXTREME = 0.2
 Lot = np.random.Generator
 
 
-def persona(lot: Lot) -> Persona:
-    """Anybody."""
+def persona(lot: Lot, wardrobe: Lot) -> Persona:
+    """Anybody; what they wear and how their hair is cut, which may take long to prepare, is drawn from `wardrobe`."""
     kinds = get_type_hints(Persona)
-    return Persona(**{one.name: _section(kinds[one.name], lot) for one in fields(Persona)})
+    return Persona(**{one.name: _section(kinds[one.name], lot, wardrobe) for one in fields(Persona)})
 
 
-def _section(kind: type, lot: Lot) -> Any:
-    return kind(**{one.name: _trait(one, lot) for one in fields(kind)})
+def _section(kind: type, lot: Lot, wardrobe: Lot) -> Any:
+    return kind(**{one.name: _trait(one, lot, wardrobe) for one in fields(kind)})
 
 
-def _trait(one: Field[Any], lot: Lot) -> Any:
+def _trait(one: Field[Any], lot: Lot, wardrobe: Lot) -> Any:
     meta = one.metadata
     if meta["choices"]:
-        return str(lot.choice(meta["choices"]))
+        return str(wardrobe.choice(meta["choices"]))
     if meta["colour"]:
         return f"#{lot.integers(0, 1 << 24):06x}"
     if lot.random() < EXTREME:

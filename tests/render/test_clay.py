@@ -12,11 +12,13 @@ import pytest
 from numpy.typing import NDArray
 
 from emojicam.persona.persona import (
+    BEARDS,
     CLOTHES,
     EARRINGS,
     GLASSES,
     HAIR,
     HEADWEAR,
+    Beard,
     Brows,
     Clothes,
     Earrings,
@@ -209,7 +211,15 @@ def test_every_trait_shows(style: Clay, trait: str) -> None:
 
 @pytest.mark.parametrize(
     ("section", "field", "choices"),
-    [("brows", "shape", tuple(COURSES)), ("clothes", "style", CLOTHES), ("earrings", "style", EARRINGS)],
+    [
+        ("brows", "shape", tuple(COURSES)),
+        ("clothes", "style", CLOTHES),
+        ("earrings", "style", EARRINGS),
+        ("hair", "style", HAIR),
+        ("beard", "style", BEARDS),
+        ("glasses", "style", GLASSES),
+        ("headwear", "style", HEADWEAR),
+    ],
 )
 def test_every_choice_differs(style: Clay, section: str, field: str, choices: tuple[str, ...]) -> None:
     drawn = {
@@ -220,6 +230,50 @@ def test_every_choice_differs(style: Clay, section: str, field: str, choices: tu
     }
     for (one, a), (other, b) in itertools.combinations(drawn.items(), 2):
         assert (change(a, b) > 25).sum() >= 8, f"{one} looks like {other}"
+
+
+def dressed(**styles: str) -> Persona:
+    """A persona with these part ids, by section."""
+    return replace(BARE, **{name: replace(getattr(BARE, name), style=style) for name, style in styles.items()})
+
+
+@pytest.mark.parametrize("number", range(len(HAIR)), ids=HAIR)
+def test_nothing_worn_floats(style: Clay, number: int) -> None:
+    hats, beards, glasses = (known[number % len(known)] for known in (HEADWEAR, BEARDS, GLASSES))
+    for pose in EXTREMES:
+        for hat in (hats, "none"):
+            persona = dressed(hair=HAIR[number], headwear=hat, beard=beards, glasses=glasses)
+            alpha = style.draw(pose.with_shapes(jawOpen=1), persona, 96, bust=False).pixels[..., 3]
+            count, _ = cv2.connectedComponents((alpha > 100).astype(np.uint8), connectivity=8)
+            assert count == 2, (hat, pose.turn)
+
+
+@pytest.mark.parametrize("hat", ["cap", "beanie", "sun-hat", "turban", "helmet"])
+def test_hair_under_a_hat_makes_the_hat_no_larger(style: Clay, hat: str) -> None:
+    def top(hair: str) -> NDArray[np.bool_]:
+        sprite = style.draw(posed(20), dressed(hair=hair, headwear=hat), SIZE, bust=False)
+        return opaque(sprite)[: round(float(sprite.anchor[1] - 0.65 * sprite.unit))]
+
+    bald = top("bald")
+    assert bald.any()
+    for hair in HAIR:
+        assert (top(hair) != bald).sum() <= 3, hair
+
+
+@pytest.mark.parametrize("beard", [one for one in BEARDS if one != "none"])
+def test_a_beard_follows_the_jaw(style: Clay, beard: str) -> None:
+    persona = replace(dressed(beard=beard), beard=Beard(style=beard, colour="#00ff00"))
+
+    def green(jaw: float) -> NDArray[np.float64]:
+        pixels = style.draw(Pose.REST.with_shapes(jawOpen=jaw), persona, SIZE, bust=False).pixels.astype(int)
+        return np.asarray(np.argwhere(pixels[..., 1] > pixels[..., 0] + 20)[:, 0], float)
+
+    shut, opened = green(0.0), green(1.0)
+    assert min(len(shut), len(opened)) > 20
+    if beard in ("moustache", "chevron"):
+        assert abs(opened.mean() - shut.mean()) < 6
+    else:
+        assert opened.max() > shut.max() + 5
 
 
 def test_every_brow_that_a_persona_may_have_is_known() -> None:
@@ -263,14 +317,20 @@ def test_lenses_are_no_holes(style: Clay, choice: str) -> None:
         assert count == 2, pose.turn
 
 
+HANGS = ("long", "wavy", "braids", "locs")
+"reach the shoulders, and below the sprite when the head bows or leans"
+
+
 @pytest.mark.parametrize("part", [f"hair {one}" for one in HAIR] + [f"headwear {one}" for one in HEADWEAR])
 def test_every_head_fits_into_its_sprite(style: Clay, part: str) -> None:
     kind, choice = part.split()
     persona = replace(BARE, **{kind: replace(getattr(BARE, kind), style=choice)}, face=FaceShape(width=1.2, forehead=1))
     for pose in EXTREMES:
         alpha = style.draw(pose.with_shapes(jawOpen=1), persona, 96, bust=False).pixels[..., 3]
-        assert not alpha[[0, -1]].any(), pose.turn
+        assert not alpha[0].any(), pose.turn
         assert not alpha[:, [0, -1]].any(), pose.turn
+        leans = choice in HANGS and pose.turn[1:].any()
+        assert leans or not alpha[-1].any(), pose.turn
 
 
 @pytest.mark.parametrize("axis", [(1, 0, 0), (0, 1, 0), (0, 0, 1), (1, 0.4, 0.3)], ids=["yaw", "pitch", "roll", "all"])

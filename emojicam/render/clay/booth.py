@@ -17,7 +17,7 @@ from ...persona.persona import Persona
 from ...types import Pose
 from .studio import Quality, Studio
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 "seconds to wait for a picture: a slow driver compiles a new person's parts for some, a driver that hangs never answers"
 GRACE = 2.0
 "seconds that closing waits for a picture that is being taken"

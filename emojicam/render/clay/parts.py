@@ -17,7 +17,7 @@ from ...persona.persona import (
     Persona,
 )
 from . import worn
-from .bounds import Bound, around, enclosing, mirrored, moved
+from .bounds import Bound, Box, around, enclosing, mirrored, moved
 from .layout import Numbers
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -78,7 +78,24 @@ def _complexion(persona: Persona) -> tuple[str, ...]:
     return tuple(flag for flag, there in has.items() if there)
 
 
+def _features(n: Numbers) -> Box:
+    """Lids, nose and lips with all that they bend of the face around them."""
+    eye, reach = np.asarray(n["EYE_AT"]), 1.16 * n["EYE_RADIUS"] + 0.17
+    mouth = float(np.max(n["MOUTH_HALF"])) + abs(n["MOUTH_X"]) + 0.12
+    low = float(n["MOUTH_Y"]) - float(np.max(n["MOUTH_LOWER"])) - 2.0 * n["LIP_LOWER"] - 0.10
+    across = max(eye[0] + reach, mouth)
+    return Box(np.array([-across, low, 0.05]), np.array([across, eye[1] + reach, 0.98 + n["LIP_OUT"]]))
+
+
 def _skin(persona: Persona, n: Numbers) -> list[Bound]:
+    return [replace(_head(n), window=_features(n))]
+
+
+def _skull(persona: Persona, n: Numbers) -> list[Bound]:
+    return [replace(_head(n), hole=_features(n))]
+
+
+def _head(n: Numbers) -> Bound:
     out, slide = np.asarray(n["CHEEK_OUT"]), float(n["JAW_SLIDE"])
     cheeks = [
         around((side * (n["CHEEK_X"] + 1.3 * more), -0.24, 0.22 + more), n["CHEEK"])
@@ -89,7 +106,7 @@ def _skin(persona: Persona, n: Numbers) -> list[Bound]:
     ]
     face = around((0.0, -0.05, -0.02), n["FACE"])
     low = [face, around(n["CHIN_AT"], n["CHIN"]), around(n["NOSE_AT"], n["NOSE"]), *cheeks, *corners]
-    return [replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.035, 0.035, 0.035)), beside=enclosing(low, 0.02))]
+    return replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.035, 0.035, 0.035)), beside=enclosing(low, 0.02))
 
 
 def _ears(persona: Persona, n: Numbers) -> list[Bound]:
@@ -130,7 +147,8 @@ def _bust(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 PARTS = (
-    Part("skin", ("head", "lids", "lips", "skin"), _skin, flags=_complexion),
+    Part("skin", ("head", "lids", "lips", "complexion", "skin"), _skin, flags=_complexion),
+    Part("skull", ("head", "complexion", "skull"), _skull, flags=_complexion),
     Part("bust", ("bust",), _bust, ("clothes",), turns=False),
     Part("ears", ("ears",), _ears),
     Part("eyes", ("lids", "eyes"), _eyes),

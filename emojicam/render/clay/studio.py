@@ -182,8 +182,10 @@ class _Drawing:
         self._array = self.context.vertex_array(self.program, [(self._where, layout + "/i", *used)])
 
     def draw(self, bounds: Sequence[Bound], turn: NDArray[Any], shift: NDArray[Any]) -> None:
-        """Up to four of them, wherever they are."""
-        rows = [[*_on_screen(one.covers(turn, shift)), *one.row()] for one in bounds]
+        """Up to four rectangles, wherever they are."""
+        rows = [[*_on_screen(seen), *one.row()] for one in bounds for seen in one.rectangles(turn, shift)]
+        if not rows:
+            return
         self._where.write(np.array(rows, np.float32).tobytes())
         self._array.render(moderngl.TRIANGLE_STRIP, vertices=4, instances=len(rows))
 

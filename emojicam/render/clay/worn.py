@@ -10,7 +10,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ..classic.expression import Expression
-from .bounds import Bound, around, mirrored
+from .bounds import Bound, around, mirrored, moved
 from .colour import linear
 from .layout import Numbers
 
@@ -42,12 +42,16 @@ BRIMS: Mapping[str, tuple[float, float]] = {
 "by kind: how high the brim is over the middle of the head, and how much higher for each head unit to the front"
 GROWN: Mapping[str, tuple[float, float, float]] = {
     "buzz": (0.03, 0.03, 0.03),
-    "afro": (0.44, 0.41, 0.44),
+    "afro": (0.50, 0.41, 0.48),
     "mohawk": (0.04, 0.42, 0.42),
-    "curly": (0.32, 0.38, 0.32),
-    "coily": (0.22, 0.28, 0.22),
+    "curly": (0.42, 0.41, 0.42),
+    "coily": (0.30, 0.33, 0.30),
 }
 "by style: how far hair may stick out from the skull, head units"
+BENT = 0.6
+"how far hair that hangs gives way to gravity: 0 not at all, 1 as a thread would"
+CURLS_AT: Mapping[str, tuple[float, float, float]] = {"afro": (0.0, 0.07, -0.08), "curly": (0.0, 0.03, -0.02)}
+"by style: where the middle of the curls lies from that of the skull"
 NOSE_ROOM = 0.05
 "from the middle of the nose to a lens, head units: lenses over eyes that are close together are narrower"
 Four = tuple[float, float, float, float]
@@ -72,15 +76,15 @@ UNDER: Mapping[str, tuple[str, ...]] = {
 "by headwear: which tied hair goes under it, for its knot would be where the hat is"
 HIDING = ("hijab", "turban", "headscarf")
 "headwear under which all hair is tucked away (but a headscarf lets long hair hang)"
-HANGING: Mapping[str, float] = {
-    "bob": -0.68,
-    "long": -1.32,
-    "wavy": -1.12,
-    "fringe": -0.50,
-    "locs": -1.10,
-    "shag": -0.85,
+HANGING: Mapping[str, tuple[float, float]] = {
+    "bob": (-0.70, 0.29),
+    "long": (-1.26, 0.27),
+    "wavy": (-1.16, 0.40),
+    "fringe": (-0.52, 0.28),
+    "locs": (-1.22, 0.36),
+    "shag": (-0.94, 0.33),
 }
-"by style: how far down hair hangs that covers the ears, head units"
+"by style that covers the ears: how far down it hangs and how far it stands out from the skull, head units"
 
 
 def numbers(persona: Persona, face: Expression, found: Numbers) -> dict[str, Any]:
@@ -90,6 +94,7 @@ def numbers(persona: Persona, face: Expression, found: Numbers) -> dict[str, Any
     out = float(found["EYE_AT"][0]) + beside
     tilt = math.atan2(knot[2] + 0.10, knot[1] - 0.24)
     return {
+        "BENT": BENT,
         "HAIRLINE": 0.07 * (persona.face.forehead - 0.5),
         "HAIR_COLOUR": linear(persona.hair.colour),
         "HAIR_LIGHT": linear(persona.hair.highlight),
@@ -116,19 +121,28 @@ def hides_ears(persona: Persona) -> bool:
 
 def hair(persona: Persona, n: Numbers) -> list[Bound]:
     style = persona.hair.style
-    lets_hang = persona.headwear.style == "headscarf" and HANGING.get(style, 0.0) < -0.6
+    lets_hang = persona.headwear.style == "headscarf" and HANGING.get(style, (0.0, 0.0))[0] < -0.6
     if persona.headwear.style in HIDING and not lets_hang:
         return []
-    grown = np.array(GROWN.get(style, (0.26, 0.34, 0.28)))
+    grown = np.array(GROWN.get(style, (0.28, 0.38, 0.32)))
     if style in HANGING:
-        return [_hanging(n, HANGING[style])]
-    return [around(n["SKULL_AT"], np.asarray(n["SKULL"]) + grown)]
+        return [_hanging(n, *HANGING[style])]
+    middle = moved(n["SKULL_AT"], *CURLS_AT.get(style, (0.0, 0.0, 0.0)))
+    return [around(middle, np.asarray(n["SKULL"]) + grown)]
 
 
-def _hanging(n: Numbers, low: float) -> Bound:
-    top, skull = float(n["SKULL_AT"][1]) + float(n["SKULL"][1]) + 0.30, np.asarray(n["SKULL"])
-    middle, half = (top + low) / 2, (top - low) / 2
-    return around((0.0, middle, -0.10), (1.35 * skull[0] + 0.20, 1.25 * half, 1.35 * skull[2] + 0.15))
+def _hanging(n: Numbers, low: float, out: float, loose: float = -0.15) -> Bound:
+    """A cap on the skull, and beside it a bound around a cylinder that hangs from there."""
+    skull, high = np.asarray(n["SKULL"]), 0.15
+    half, wide = (high - low) / 2, skull + out
+    hung = around((0.0, (high + low) / 2, -0.10), (1.30 * wide[0], 1.56 * half, 1.30 * wide[2]))
+    return Bound(n["SKULL_AT"], skull + 0.30, beside=_swayed(hung, n, loose - low))
+
+
+def _swayed(hung: Bound, n: Numbers, fall: float) -> Bound:
+    """As far as gravity may bend what hangs freely over `fall` head units."""
+    reach = -BENT * fall * fall / (fall + 0.35) * np.array([n["HEAD_X"][1], 0.0, n["HEAD_Z"][1]])
+    return Bound(hung.centre + reach / 2, hung.radii + np.abs(reach) / 2)
 
 
 def tail(persona: Persona, n: Numbers) -> list[Bound]:
@@ -139,28 +153,26 @@ def tail(persona: Persona, n: Numbers) -> list[Bound]:
     if style in ("bun", "topknot"):
         return [around(n["KNOT_AT"], np.full(3, 1.35 * n["KNOT_SIZE"] + 0.08))]
     if style == "ponytail":
-        return [around((0.60, 0.36, -0.46), (0.94, 1.20, 0.58))]
+        return [_swayed(around((0.60, 0.36, -0.46), (1.02, 1.26, 0.64)), n, 1.1)]
     if style == "pigtails":
-        return mirrored(around((wide + 0.16, 0.06, -0.20), (0.50, 0.72, 0.45)))
+        return [_swayed(one, n, 0.85) for one in mirrored(around((wide + 0.16, 0.06, -0.20), (0.48, 0.70, 0.45)))]
     if style == "braids":
-        return mirrored(around((wide + 0.02, -0.60, -0.08), (0.36, 0.74, 0.44)))
+        return [_swayed(one, n, 0.95) for one in mirrored(around((wide + 0.02, -0.60, -0.08), (0.36, 0.74, 0.44)))]
     return []
 
 
 def beard(persona: Persona, n: Numbers) -> list[Bound]:
     style, drop, wide = persona.beard.style, float(n["JAW_DROP"]), float(n["SKULL"][0])
     if style in ("moustache", "chevron"):
-        return [around((float(n["MOUTH_X"]), -0.40, 0.55), (0.58, 0.26, 0.40))]
+        return [around((float(n["MOUTH_X"]), -0.42, 0.55), (0.72, 0.36, 0.50))]
     low = float(n["CHIN_AT"][1]) - (0.95 if style == "long" else 0.48)
     top = 0.32 if style in ("stubble", "short", "full", "long", "chops") else -0.20
     half = (top - low) / 2
     if top < 0:
-        return [around((float(n["CHIN_AT"][0]), (top + low) / 2, 0.45), (0.62, 1.25 * half, 0.50))]
-    return [
-        around(
-            (0.5 * float(n["CHIN_AT"][0]), (top + low) / 2, 0.10), (1.12 * wide + 0.10, 1.15 * half, 0.85 + 0.2 * drop)
-        )
-    ]
+        return [around((float(n["CHIN_AT"][0]), (top + low) / 2 + 0.05, 0.45), (0.82, 1.50 * half, 0.66))]
+    reach = 1.28 * wide + 0.18, 1.40 * half, 0.98 + 0.2 * drop
+    whole = around((0.5 * float(n["CHIN_AT"][0]), (top + low) / 2, 0.10), reach)
+    return [_swayed(whole, n, 0.55) if style == "long" else whole]
 
 
 def glasses(persona: Persona, n: Numbers) -> list[Bound]:
@@ -172,15 +184,16 @@ def glasses(persona: Persona, n: Numbers) -> list[Bound]:
 def headwear(persona: Persona, n: Numbers) -> list[Bound]:
     kind, skull = persona.headwear.style, np.asarray(n["SKULL"])
     if kind == "sun-hat":
-        return [around((0.0, 0.68, -0.10), (1.45, 0.85, 1.45))]
+        return [around((0.0, 0.56, -0.10), (1.50, 0.98, 1.50))]
     if kind in ("cap", "helmet"):
-        peak = around((0.0, 0.45, 0.75), (0.85 * skull[0] / 0.78, 0.38, 0.65))
+        peak = around((0.0, 0.45, 0.75), (0.90 * skull[0] / 0.78, 0.48, 0.78))
         return [Bound(*_dome(n, 0.25), beside=peak)]
     if kind == "hijab":
-        return [_hanging(n, -1.10 - float(n["JAW_DROP"]))]
+        low = -1.10 - float(n["JAW_DROP"])
+        return [_hanging(n, low, 0.16, low)]
     if kind == "headscarf":
         return [Bound(*_dome(n, 0.22), beside=around((0.0, 0.98, 0.58), (0.50, 0.30, 0.24)))]
-    return [Bound(*_dome(n, 0.40 if kind == "beanie" else 0.34))]
+    return [Bound(*_dome(n, 0.46 if kind == "beanie" else 0.34))]
 
 
 def drape(persona: Persona, n: Numbers) -> list[Bound]:
