@@ -18,6 +18,7 @@ float roll(vec3 p, Mouth m, float height, float wide, float thick, float droop, 
 }
 
 float tuft(vec3 p, float y, vec2 size) {
+    y -= 0.8 * max(CHIN_AT.z + 0.29 - p.z, 0.0);  // on around the chin
     return size.x * (length(vec2(p.x - CHIN_AT.x, y) / size) - 1.0);
 }
 
@@ -77,11 +78,13 @@ float beard(vec3 p, bool closely) {
     vec3 q = unbent(p, CHIN_AT.y - 0.15) - vec3(CHIN_AT.x, CHIN_AT.y - 0.36, CHIN_AT.z + 0.10);
     float taper = 1.0 + 0.75 * clamp(q.y + 0.15, -0.6, 0.4);
     d = smin(d, 0.8 * (ellipsoid(q, vec3(0.36 * taper, 0.46, 0.21 * taper)) - 0.035 * lock(4.5 * q.x / taper + 0.5)), 0.16);
-    d = smax(d, 0.02 - lips_near(p, m), 0.04);
 #endif
 #if BEARD == BEARD_GOATEE
     vec3 q = p - vec3(CHIN_AT.x, CHIN_AT.y - 0.24, CHIN_AT.z + 0.22);
     d = smin(d, ellipsoid(q, vec3(0.12 + 0.10 * q.y, 0.16, 0.11)) - 0.015 * crest, 0.12);
+#endif
+#if BEARD == BEARD_LONG || BEARD == BEARD_GOATEE
+    d = smax(d, 0.02 - lips_near(p, m), 0.04);
 #endif
 #if BEARD != BEARD_CHOPS && BEARD != BEARD_SOUL && BEARD != BEARD_GOATEE
     d = smin(d, roll(p, m, height, 0.36, 0.055 + 0.30 * BEARD_DEPTH, 0.13, 0.0) - 0.012 * crest, 0.05);

@@ -195,13 +195,13 @@ float hair(vec3 p, bool closely) {
     return 0.66 * smax(d, max(line, -0.58 - p.y - 0.05 * round - 0.10 * max(p.z, 0.0)), 0.12);
 #elif HAIR == HAIR_WAVY
     float wave = sin(6.5 * p.y + 0.6);
-    d = curtain(p, vec3(0.16, 0.11, 0.12), 0.12 + 0.03 * wave) - 0.075 * round * far - strand;
+    d = curtain(p, vec3(0.14, 0.11, 0.12), 0.07 + 0.03 * wave) - 0.075 * round * far - strand;
     float line = min(arch(p, 0.60, 0.60 + 0.03 * wave, 0.20), p.z + 0.20);
     return 0.54 * smax(d, max(line, -0.93 - p.y - 0.14 * round), 0.12);
 #else
     d = curtain(p, vec3(0.14, 0.09, 0.11), -0.02 + 0.03 * sin(3.6 * p.y)) - 0.05 * round * far - strand;
     float line = min(arch(p, 0.60, 0.60 + 0.02 * sin(4.0 * p.y), 0.20), p.z + 0.20);
-    return 0.60 * smax(d, max(line, -1.18 - p.y - 0.13 * round), 0.12);
+    return 0.60 * smax(d, max(line, -1.06 - p.y - 0.12 * round), 0.12);
 #endif
 }
 

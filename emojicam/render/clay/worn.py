@@ -78,8 +78,8 @@ HIDING = ("hijab", "turban", "headscarf")
 "headwear under which all hair is tucked away (but a headscarf lets long hair hang)"
 HANGING: Mapping[str, tuple[float, float]] = {
     "bob": (-0.70, 0.29),
-    "long": (-1.40, 0.27),
-    "wavy": (-1.18, 0.50),
+    "long": (-1.26, 0.27),
+    "wavy": (-1.16, 0.40),
     "fringe": (-0.52, 0.28),
     "locs": (-1.22, 0.36),
     "shag": (-0.94, 0.33),
