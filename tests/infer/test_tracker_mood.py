@@ -21,8 +21,8 @@ from emojicam.types import EMOTIONS, Floats, Pixels
 from .conftest import either_tracker
 from .world import Show, Someone, points_at
 
-TALKING = ["deepfacelive_Obama_speaking.mp4", "liveportrait_d20.mp4", "liveportrait_d9.mp4"]
-"clips of people who talk and hardly show anything"
+TALKING = ["deepfacelive_Obama_speaking.mp4", "liveportrait_d20.mp4"]
+"clips of people who talk and hardly show anything; the others laugh, wonder or pull faces"
 
 
 @dataclass
