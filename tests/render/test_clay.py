@@ -25,6 +25,7 @@ from emojicam.persona.persona import (
     Eyes,
     FaceShape,
     Glasses,
+    Hair,
     Mouth,
     Nose,
     Persona,
