@@ -101,14 +101,14 @@ def test_while_a_driver_hangs_the_placeholder_is_shown(
 
     style = StandIn(doomed, Disc)
     with on_stage(scene, style) as stage:
-        monkeypatch.setattr(booth, "PATIENCE", 3.0)
+        monkeypatch.setattr(booth, "PATIENCE", 6.0)
         wait_for_pictures(stage)
         stage.output._fresh_for = FRESH_FOR
         monkeypatch.setattr(Studio, "_expose", hang)
-        assert hangs.wait(10)
+        assert hangs.wait(30)
         assert stage.memory.wait_for(lambda memory: memory.shown[-1][1] is stage.placeholder)
         assert style.renderer == doomed.renderer, "the driver was given up before the placeholder was shown"
-        assert stage.memory.wait_for(lambda memory: memory.shown[-1][1] is not stage.placeholder)
+        assert stage.memory.wait_for(lambda memory: memory.shown[-1][1] is not stage.placeholder, timeout=30)
         assert style.renderer == "a disc"
         assert "does not answer" in style.notes[0]
         over.set()
