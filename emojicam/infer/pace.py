@@ -1,33 +1,37 @@
 """Whether there is time for a second look.  Knows no face: only how long reading takes, and how often frames come.
 
-A machine that is short of time gets every other frame's expression and keeps the picture on time.  Films that are read
-offline have all the time that there is, and are read alike on every machine.
+A machine that is short of time reads expressions from the coarser points and keeps the picture on time.  Films that are
+read offline have all the time that there is, and are read alike on every machine.
 """
 
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-BUSY, CALM = 0.55, 0.35
-"share of the time between two frames that reading may take: over the first it is halved, under the second no longer"
+BUSY, CALM = 0.55, 0.2
+"share of the time between two frames that reading may take: over the first it is too much, under the second no longer"
 NEWEST = 0.1
 "how much the newest frame counts"
 LONGEST = 0.2
 "s: a longer gap is no rate"
+LEAST_PROCESSORS = 2
+"with one, every millisecond is one that drawing and the output's clock wait for"
 
 
 class Pace:
     """One tracker's.  Used by one thread at a time."""
 
-    def __init__(self, live: bool, now: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(self, live: bool, now: Callable[[], float] = time.perf_counter, processors: int | None = None) -> None:
         """`live`: what is read must be read in time.  `now` is in seconds."""
         self._live, self._now = live, now
         self._at = math.nan
         self._between, self._spent = 1 / 30, 0.0
-        self._halved = self._skipped = False
+        self._alone = (processors or _processors()) < LEAST_PROCESSORS
+        self._late = False
 
     @contextmanager
     def frame(self, at: float) -> Iterator[None]:
@@ -35,13 +39,17 @@ class Pace:
         step, self._at = at - self._at, at
         if 0 < step <= LONGEST:
             self._between += NEWEST * (step - self._between)
-        self._skipped = self._halved and not self._skipped
         began = self._now()
         yield
         self._spent += NEWEST * (self._now() - began - self._spent)
-        self._halved = self._live and self._spent > self._between * (CALM if self._halved else BUSY)
+        self._late = self._spent > self._between * (CALM if self._late else BUSY)
 
     @property
     def allows(self) -> bool:
         """Whether this frame may be looked at twice."""
-        return not self._skipped
+        return not (self._live and (self._alone or self._late))
+
+
+def _processors() -> int:
+    """How many of the machine's processors this program may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

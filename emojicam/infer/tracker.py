@@ -19,7 +19,7 @@ import numpy as np
 
 from ..meter import Meter
 from ..persona.persona import Calibration
-from ..types import MEASURES, SHAPES, Face, Floats, Frame, Pixels, Pose, Tracked
+from ..types import Face, Floats, Frame, Pixels, Pose, Tracked
 from .acting import Performance
 from .closelook import Impression
 from .detect import Detection
@@ -192,8 +192,6 @@ class _Memory:
         "the last one seen, kept through a blink"
         self.mood = Mood()
         self.performance = Performance(calibration)
-        self.played = np.zeros(len(SHAPES), np.float32), np.zeros(len(SHAPES) + MEASURES, np.float32)
-        "what it last did: as Performance gives it"
 
 
 class FaceTracker:
@@ -318,10 +316,8 @@ class FaceTracker:
         memory, locked = self._memories[person.number], person is self._crowd.locked
         if locked:
             self._empathise(frame, sight, memory.mood)
-        if self._pace.allows or not locked:
-            impression = self._express(frame.pixels, sight.points, locked)
-            memory.played = memory.performance(impression, sight.head, frame.taken_at)
-        shapes, said = memory.played
+        impression = self._express(frame.pixels, sight.points, locked and self._pace.allows)
+        shapes, said = memory.performance(impression, sight.head, frame.taken_at)
         pose = _pose_of(sight, shapes, memory)
         hull = hull_of(sight.points, sight.head, person.moved)
         if not _is_finite(pose.centre, pose.size, pose.turn, pose.shapes, pose.gaze, hull):

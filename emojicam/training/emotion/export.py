@@ -37,18 +37,12 @@ def temperature(logits: Tensor, wanted: Tensor) -> float:
 
 def temperatures(net: nn.Module, held_back: Faces) -> tuple[float, float]:
     """Of the labels' output, and of the votes' against the emotion that most voted for."""
-    label, votes = mirrored(net, held_back.aligned)
+    label, votes = predict(net, held_back.aligned)
     voted = held_back.votes.sum(1) > 0
     return (
         temperature(label, functional.one_hot(held_back.label, 7).float()),
         temperature(votes[voted], functional.one_hot(held_back.votes[voted].argmax(1), 8).float()),
     )
-
-
-def mirrored(net: nn.Module, faces: Tensor) -> tuple[Tensor, Tensor]:
-    """Both sets of logits, as means over each picture and its mirror image."""
-    seen, other = predict(net, faces), predict(net, faces.flip(3))
-    return (seen[0] + other[0]) / 2, (seen[1] + other[1]) / 2
 
 
 class Export:
@@ -58,11 +52,8 @@ class Export:
         self.net, self.builder = net.eval(), Builder()
 
     def model(self, label_temperature: float, votes_temperature: float, doc: str) -> onnx.ModelProto:
-        """The whole network, softmax included: `face` in; `emotion`, `label` and `votes` out.
-
-        It looks at the face and at its mirror image and gives the mean: a face says the same in a mirror.
-        """
-        x = self._normalised(self._with_mirror_image("face"))
+        """The whole network, softmax included: `face` in; `emotion`, `label` and `votes` out."""
+        x = self._normalised("face")
         x = self._convolution(self._convolution(x, self.net.stem[0:2]), self.net.stem[3:5])
         for block in self.net.blocks:
             x = self._block(x, block)
@@ -72,12 +63,6 @@ class Export:
         self._seven(votes)
         inputs, outputs = {"face": (1, 1, SIDE, SIDE)}, {"emotion": (7,), "label": (7,), "votes": (8,)}
         return self.builder.model(inputs, outputs, doc)
-
-    def _with_mirror_image(self, x: str) -> str:
-        """(2, 1, 48, 48): the picture, and the same with left and right exchanged."""
-        node, integers = self.builder.node, self.builder.integers
-        mirrored = node("Slice", x, integers([-1]), integers([-SIDE - 1]), integers([3]), integers([-1]))
-        return node("Concat", x, mirrored, axis=0)
 
     def _normalised(self, x: str) -> str:
         """Less the mean, over the spread: how light the picture is says nothing."""
@@ -118,8 +103,8 @@ class Export:
 
     def _probabilities(self, x: str, layer: nn.Linear, temperature: float, name: str) -> str:
         node = self.builder.node
-        both = node("ReduceMean", self._dense(x, layer), axes=[0], keepdims=0)
-        return node("Softmax", node("Div", both, self.builder.floats(temperature)), axis=0, name=name)
+        logits = node("Squeeze", self._dense(x, layer), self.builder.integers([0]))
+        return node("Softmax", node("Div", logits, self.builder.floats(temperature)), axis=0, name=name)
 
     def _seven(self, votes: str) -> None:
         """`emotion`: the votes without contempt, for which there is no emoji of its own."""
@@ -137,7 +122,7 @@ def check(model: onnx.ModelProto, net: nn.Module, faces: NDArray[np.uint8], warm
     import onnxruntime
 
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    wanted = [part / one for part, one in zip(mirrored(net, torch.from_numpy(faces)), warmth, strict=True)]
+    wanted = [part / one for part, one in zip(predict(net, torch.from_numpy(faces)), warmth, strict=True)]
     worst = 0.0
     for index, face in enumerate(faces):
         got = session.run(["label", "votes"], {"face": face[None].astype(np.float32)})
