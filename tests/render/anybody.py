@@ -27,6 +27,8 @@ def _section(kind: type, lot: Lot, wardrobe: Lot) -> Any:
 
 def _trait(one: Field[Any], lot: Lot, wardrobe: Lot) -> Any:
     meta = one.metadata
+    if meta["length"]:
+        return ()  # numbers that only a tracker uses
     if meta["choices"]:
         return str(wardrobe.choice(meta["choices"]))
     if meta["colour"]:
