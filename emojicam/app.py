@@ -59,13 +59,12 @@ def open_look(chosen: Settings) -> Look:
     return Look(style, persona, backdrop.paint(look.backdrop, chosen.output.size), look.scene, Persona())
 
 
-def open_tracker(chosen: Settings, meter: Meter, persona: Persona) -> Tracker:
+def open_tracker(chosen: Settings, meter: Meter, persona: Persona, *, live: bool) -> Tracker:
     """The tracker, which knows how that person's face reads.  Raises ModelError.
 
-    Where the room is shown it watches for new faces in every frame.
+    Where the room is shown it watches for new faces in every frame.  One that is not `live` always looks twice.
     """
     watchful = chosen.look.scene == "room"
-    live = capture.kind(chosen.capture.source) == "camera" or chosen.capture.pace == "on"
     tracker = TRACKERS[chosen.infer.tracker](meter, watchful=watchful, provider=chosen.infer.provider, live=live)
     tracker.calibrate(persona.calibration)
     return tracker
@@ -80,11 +79,12 @@ def open_source(chosen: Settings, clock: Clock) -> capture.Source:
 def tracked(chosen: Settings) -> Iterator[Tracked]:
     """Every frame of what the settings say to film, with its faces, until it ends.  Raises CaptureError, ModelError.
 
-    For learning, not for showing: the faces are as an average face's would be, without any calibration.
+    For learning, not for showing: the faces are as an average face's would be, without any calibration, and however
+    slow the machine is, each is looked at twice.
     """
-    live = capture.kind(chosen.capture.source) == "camera"
-    tracker = open_tracker(chosen, Meter(), Persona())
-    with open_source(chosen, SystemClock() if live else SteppedClock()) as source:
+    filmed = capture.kind(chosen.capture.source) == "camera"
+    tracker = open_tracker(chosen, Meter(), Persona(), live=False)
+    with open_source(chosen, SystemClock() if filmed else SteppedClock()) as source:
         yield from map(tracker.track, source)
 
 
@@ -113,7 +113,7 @@ class App:
         self.sinks = (
             [sink(spec, self.clock, patient=self._hasty) for spec in chosen.output.sink] if sinks is None else sinks
         )
-        self.tracker = open_tracker(chosen, self.meter, self.look.persona)
+        self.tracker = open_tracker(chosen, self.meter, self.look.persona, live=not self._hasty)
         self.output = Output(
             self.sinks,
             idle_picture(self.look),
