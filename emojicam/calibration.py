@@ -52,7 +52,7 @@ EXTREMES = (
     Prompt("jaw", "Open your mouth wide.", 2.0, ("jawOpen",)),
     Prompt("brows up", "Raise your brows.", 2.0, ("browInnerUp", *_both("browOuterUp"))),
     Prompt("frown", "Frown: pull your brows together.", 2.0, _both("browDown")),
-    Prompt("eyes shut", "Shut your eyes until the next line.", 2.0, _both("eyeBlink")),
+    Prompt("eyes shut", "Shut your eyes for about three seconds.", 2.0, _both("eyeBlink")),
 )
 
 

@@ -146,7 +146,7 @@ def _add_analyze(commands: Any) -> None:
 
 def _add_calibrate(commands: Any) -> None:
     parser = _add(commands, "calibrate", _calibrate, "learn what your face is like at rest, for a persona of yours")
-    parser.add_argument("--extremes", action="store_true", help="also learn how far it goes: five prompts, 18 s in all")
+    parser.add_argument("--extremes", action="store_true", help="also learn how far it goes: five prompts, 20 s in all")
     settings.add_flags(parser, only=("capture.source", "infer.provider", "look.persona"))
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the numbers there; - is stdout")
 
