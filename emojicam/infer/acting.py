@@ -61,9 +61,7 @@ def _sides(name: str) -> tuple[int, int]:
 
 
 _BLINK, _SQUINT, _WIDE, _SNEER = map(_sides, ("eyeBlink", "eyeSquint", "eyeWide", "noseSneer"))
-_SMILE, _CHEEK, _UPPER, _IN, _OUT = map(
-    _sides, ("mouthSmile", "cheekSquint", "mouthUpperUp", "eyeLookIn", "eyeLookOut")
-)
+_SMILE, _CHEEK, _IN, _OUT = map(_sides, ("mouthSmile", "cheekSquint", "eyeLookIn", "eyeLookOut"))
 _PUFF, _TONGUE, _JAW = SHAPE_INDEX["cheekPuff"], SHAPE_INDEX["tongueOut"], SHAPE_INDEX["jawOpen"]
 
 
