@@ -58,7 +58,7 @@ def analyze(asked: Plan, tell: Tell) -> dict[str, Any]:
 
 
 def _figures(asked: Plan, reading: Reading, took: float) -> dict[str, Any]:
-    frames, found = len(reading.times), int(reading.found.sum())
+    frames, found, closed = len(reading.times), int(reading.found.sum()), reading.blinks()
     return {
         "clip": str(asked.clip),
         "rows": str(asked.rows),
@@ -68,6 +68,8 @@ def _figures(asked: Plan, reading: Reading, took: float) -> dict[str, Any]:
         "frames_with_face": found,
         "mood_changes": reading.changes(),
         "moods": {name: round(share, 4) for name, share in reading.shares().items()},
+        "blinks": sum(blink.side == "both" for blink in closed),
+        "winks": sum(blink.side != "both" for blink in closed),
         "ms_a_frame": round(took / frames * 1e3, 3),
     }
 

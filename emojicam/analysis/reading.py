@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from ..capture.video import Video
 from ..clock import SteppedClock
 from ..infer import onnx_tracker
+from ..infer.blinks import Blink, blinks
 from ..meter import Meter
 from ..types import EMOTIONS, SHAPES, Face, Floats
 
@@ -63,6 +64,11 @@ class Reading:
     def seconds(self) -> float:
         """How long the film is."""
         return float(self.steps.sum())
+
+    def blinks(self) -> list[Blink]:
+        """Every blink of both eyes and every wink of one, in order."""
+        left, right = (self.numbers[:, NUMBERS.index(name)].astype(float) for name in ("eyeBlinkLeft", "eyeBlinkRight"))
+        return blinks(left, right, self.times)
 
     def changes(self) -> int:
         """How often the held emotion changes while the face is in view."""

@@ -268,3 +268,14 @@ def test_long_films_are_drawn_in_few_columns() -> None:
     assert len(times) == len(emotions) == timeline.BINS
     assert np.isnan(emotions[-1]).all()
     assert all(one < other for one, other in itertools.pairwise(times.tolist()))
+
+
+@pytest.mark.shared
+def test_blinks_and_winks_are_counted(shared: Path, tmp_path: Path) -> None:
+    """Somebody who winks with one eye, then with the other, and looks down for long."""
+    clip = shared / "clips" / "liveportrait_d3.mp4"
+    figures = clip_module.analyze(
+        clip_module.plan(clip, tmp_path / "d3.csv", tmp_path / "d3.png"), lambda done, whole: None
+    )
+    assert figures["winks"] >= 1
+    assert 1 <= figures["blinks"] <= 5
