@@ -61,6 +61,8 @@ class Plan:
     "whether to multiply in bfloat16"
     strength: float = 1.0
     "0..1, how far pictures are varied; the last epochs gain from seeing them nearly as they are"
+    last_strength: float = 1.0
+    "what `strength` has become at the end, in a straight line over the last half"
     start: str = ""
     "the run whose averaged weights to begin with; none for a fresh network"
 
@@ -204,6 +206,11 @@ def rate_at(plan: Plan, share: float) -> float:
     return plan.rate * 0.5 * (1 + math.cos(math.pi * (share - WARM) / (1 - WARM)))
 
 
+def strength_at(plan: Plan, share: float) -> float:
+    """How far pictures are varied at that share of the training."""
+    return plan.strength + (plan.last_strength - plan.strength) * max(0.0, 2 * share - 1)
+
+
 class Run:
     """One training, kept in its folder."""
 
@@ -265,10 +272,11 @@ class Run:
     def _step(self, faces: Faces, share: float) -> float:
         for group in self.optimizer.param_groups:
             group["lr"] = rate_at(self.plan, share)
-        aligned = 1 - (1 - ALIGNED) * self.plan.strength
+        strength = strength_at(self.plan, share)
+        aligned = 1 - (1 - ALIGNED) * strength
         some = (torch.rand(len(faces.label), generator=self.random) < aligned)[:, None, None, None]
         pictures = torch.where(some, faces.aligned, faces.whole).float()
-        pictures = vary(pictures, side_at(self.plan, share), self.random, self.plan.strength).to(
+        pictures = vary(pictures, side_at(self.plan, share), self.random, strength).to(
             memory_format=torch.channels_last
         )
         with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.half):
@@ -323,6 +331,7 @@ def arguments() -> argparse.Namespace:
     )
     parser.add_argument("--half", action="store_true", help="multiply in bfloat16")
     parser.add_argument("--strength", type=float, default=1.0, help="how far pictures are varied, 0 to 1")
+    parser.add_argument("--last-strength", type=float, help="how far at the end; as at the beginning unless told")
     parser.add_argument("--start", default="", help="the run whose weights to begin with")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[])
     parser.add_argument("--faces", type=Path, nargs="*", default=[], help="more pictures, without labels")
@@ -336,7 +345,7 @@ def planned(asked: argparse.Namespace) -> Plan:
     depths = (asked.depths[0], asked.depths[1], asked.depths[2])
     return Plan(
         asked.kind, asked.width, depths, asked.epochs, asked.batch, asked.rate, asked.decay, asked.seed, sides,
-        asked.half, asked.strength, asked.start,
+        asked.half, asked.strength, asked.strength if asked.last_strength is None else asked.last_strength, asked.start,
     )  # fmt: skip
 
 
