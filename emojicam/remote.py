@@ -48,10 +48,10 @@ def address() -> str:
 
 
 def _folder() -> Path:
-    """Of this login where the system has such folders; on Linux without one, of this user."""
-    if sys.platform == "linux" and not os.environ.get("XDG_RUNTIME_DIR"):
-        return platformdirs.user_cache_path("emojicam", appauthor=False)
-    return platformdirs.user_runtime_path("emojicam", appauthor=False)
+    """Of this login where the system has such folders, else of this user."""
+    if login := os.environ.get("XDG_RUNTIME_DIR"):
+        return Path(login) / "emojicam"
+    return platformdirs.user_cache_path("emojicam", appauthor=False)
 
 
 def _record(control: Control) -> dict[str, Any]:
