@@ -20,7 +20,7 @@ FACE = 0.36
 PLACE = np.array([0.5, 0.56])
 "shares of the side from the left and from the top: where the middle of the head lies"
 MIDDLE = np.array([0.0, -2.15, 0.0])
-"cm on the canonical face: half way from brows to chin, and as deep as the cheekbones, so that turned heads have room too"
+"cm on the canonical face: half way from brows to chin, as deep as the cheekbones, so that turned heads have room too"
 BEYOND = 127
 "grey 0..255: what lies beyond the picture's edge"
 AWAY = 4.0
