@@ -11,12 +11,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
-from pathlib import Path
 from types import TracebackType
 
-import platformdirs
-
-from . import capture, settings
+from . import capture
 from .capture import cameras
 from .clock import Clock, SteppedClock, SystemClock
 from .demand import Demand
@@ -39,17 +36,6 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 30.0
 "seconds that closing waits for the session: a driver may hang, and a film's encoder may be behind"
-
-
-def settings_file() -> Path:
-    """Where the user's settings are kept."""
-    return platformdirs.user_config_path("emojicam", appauthor=False) / "settings.toml"
-
-
-def saved_settings() -> Settings:
-    """The user's settings, or the defaults where there is no file.  Raises SettingsError."""
-    path = settings_file()
-    return settings.load(path) if path.exists() else Settings()
 
 
 def open_look(chosen: Settings) -> Look:

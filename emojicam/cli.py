@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -55,10 +56,12 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
     known = {
-        "run", "demo", "ctl", "devices", "doctor", "bench", "analyze", "calibrate", "eval", "lookbook",
+        "panel", "run", "demo", "ctl", "devices", "doctor", "bench", "analyze", "calibrate", "eval", "lookbook",
         "-h", "--help", "--version",
     }  # fmt: skip
-    args = _parser().parse_args(given if given and given[0] in known else ["run", *given])
+    if not (given and given[0] in known):
+        given = ["run", *given] if given or not _has_display() else ["panel"]
+    args = _parser().parse_args(given)
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
     signal.signal(signal.SIGTERM, _interrupt)
     try:
@@ -67,6 +70,11 @@ def main(words: Sequence[str] | None = None) -> int:
         return _complain(error, error.exit_code)
     except KeyboardInterrupt:
         return 130
+
+
+def _has_display() -> bool:
+    """Whether there is a screen to show the panel on."""
+    return sys.platform != "linux" or bool({"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys())
 
 
 def _interrupt(*_: object) -> None:
@@ -87,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="emojicam", description="Your webcam with your own emoji for a face, on this machine alone.")
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_panel(commands)
     _add_run(commands)
     _add_demo(commands)
     _add_ctl(commands)
@@ -111,6 +120,11 @@ def _add(commands: Any, name: str, act: Callable[[argparse.Namespace], int], hel
     parser.add_argument("--verbose", action="store_true", help="tell what happens, with tracebacks")
     parser.set_defaults(act=act)
     return parser
+
+
+def _add_panel(commands: Any) -> None:
+    parser = _add(commands, "panel", _panel, "open the panel (also without the word panel, where there is a screen)")
+    settings.add_flags(parser, without=("capture.pace",))
 
 
 def _add_run(commands: Any) -> None:
@@ -240,10 +254,21 @@ def _positive(text: str) -> float:
 # -- commands ---------------------------------------------------------------------------------------------
 
 
+def _panel(args: argparse.Namespace) -> int:
+    from .ui.libraries import trouble
+
+    if why := trouble():
+        raise UsageError(why)
+    from .ui.start import run_panel
+
+    saved = settings.saved_settings()
+    return run_panel(settings.change(saved, _flags(args)), settings.settings_file())
+
+
 def _run(args: argparse.Namespace) -> int:
     from . import app
 
-    chosen = settings.change(app.saved_settings(), _flags(args))
+    chosen = settings.change(settings.saved_settings(), _flags(args))
     return _film(args, app.App(chosen, seconds=args.seconds), takes_orders=chosen.capture.pace == "on")
 
 
@@ -251,7 +276,7 @@ def _demo(args: argparse.Namespace) -> int:
     from . import app
 
     fixed = {"capture.source": "card", "output.sink": ("demo.mp4",)}
-    chosen = settings.change(app.saved_settings(), _flags(args) | fixed)
+    chosen = settings.change(settings.saved_settings(), _flags(args) | fixed)
     status = _film(args, app.App(chosen, seconds=args.seconds))
     if status == 0:
         print("Your emoji is in demo.mp4.")
@@ -348,7 +373,7 @@ def _calibrate(args: argparse.Namespace) -> int:
     from . import app, calibration
 
     _check_writable(args.json)
-    chosen = settings.change(app.saved_settings(), _flags(args))
+    chosen = settings.change(settings.saved_settings(), _flags(args))
     calibrator = calibration.Calibrator((calibration.REST, *(calibration.EXTREMES if args.extremes else ())))
     told: list[str] = []
 

@@ -11,6 +11,8 @@ from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple, get_type_hints
 
+import platformdirs
+
 from .errors import SettingsError
 from .files import write_whole
 
@@ -118,7 +120,7 @@ class Panel:
     mirrored: bool = setting(True, "you see yourself as in a mirror; others never do")
     folder: str = setting("", "where clips go; empty: EmojiCam, among your videos")
     clip: str = setting(".mp4", "what a clip is", choices=CLIPS)
-    closing: str = setting("ask", "what closing the window does", choices=("ask", "tray", "quit"))
+    closing: str = setting("ask", "what closing the window does", choices=("ask", "keep", "quit"))
     welcomed: bool = setting(False, "whether the first steps have been shown")
 
 
@@ -203,6 +205,17 @@ def _words(name: str, value: Any) -> tuple[str, ...]:
     if not isinstance(words, (list, tuple)) or not words or not all(isinstance(word, str) for word in words):
         raise SettingsError(f"{name} must be a list of one or more texts, got {value!r}.")
     return tuple(words)
+
+
+def settings_file() -> Path:
+    """Where the user's settings are kept."""
+    return platformdirs.user_config_path("emojicam", appauthor=False) / "settings.toml"
+
+
+def saved_settings() -> Settings:
+    """The user's settings, or the defaults where there is no file.  Raises SettingsError."""
+    path = settings_file()
+    return load(path) if path.exists() else Settings()
 
 
 def load(path: Path) -> Settings:

@@ -180,7 +180,7 @@ class Tiles(QWidget):
         self.setAccessibleName(name)
         self._then, self._side, self._group = then, side, QButtonGroup(self)
         self.tiles: dict[str, Tile] = {}
-        self._flow = Flow(TIGHT + 2)
+        self._flow = Flow(TIGHT)
         self.setLayout(self._flow)
 
     def fill(self, words: Mapping[str, str], chosen: str = "") -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import Field, fields, replace
 from typing import Any
 
@@ -23,7 +23,7 @@ from .theme import GAP
 from .wheel import Wheel
 from .words import SECTIONS, word
 
-TILE = 84
+TILE = 74
 STEPS = 100
 "positions of a slider"
 REDRAW_MS = 250
@@ -47,8 +47,10 @@ class Editor(QWidget):
     left = Signal()
     "the user is done"
 
-    def __init__(self, engine: Engine, portraits: Portraits) -> None:
+    def __init__(self, engine: Engine, portraits: Portraits, sections: Sequence[str] = tuple(SECTIONS)) -> None:
+        """With fewer `sections` it stands on a page of somebody else's, who says when it is done."""
         super().__init__()
+        self._sections, self._is_page = sections, tuple(sections) == tuple(SECTIONS)
         self._engine, self._portraits = engine, portraits
         self.name, self.section = "", "skin"
         self.history = History(Persona())
@@ -68,11 +70,13 @@ class Editor(QWidget):
         QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._undo)
         QShortcut(QKeySequence.StandardKey.Redo, self).activated.connect(self._redo)
         self._group = QButtonGroup(self)
-        self.tabs = {name: self._tab(name) for name in SECTIONS}
+        self.tabs = {name: self._tab(name) for name in self._sections}
         self._inside = QWidget()
         self._traits = QVBoxLayout()
         self._traits.setSpacing(GAP)
         self._inside.setLayout(column(self._traits, 1))
+        for one in (self.back, self.title, self.done):
+            one.setVisible(self._is_page)
         tabs = flowing(*self.tabs.values(), gap=4)
         head = row(self.back, self.title, 1, self.undo, self.redo, self.done, gap=6)
         layout = QVBoxLayout(self)

@@ -34,7 +34,7 @@ class Mirror(QWidget):
         "what is said where there is no picture"
         self.mirrored = True
         self.setMinimumSize(QSize(400, 225))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Preview of what others see"))

@@ -9,14 +9,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from ..settings import CLIPS, LANGUAGES
+from .checkup import Checkup
 from .engine import Engine
 from .health import muted
-from .shapes import button, card, clear, column, label, row, scrolled
-from .theme import GAP, current
+from .shapes import button, card, column, label, row, scrolled
+from .theme import GAP
 
 if TYPE_CHECKING:
     from ..capture.cameras import CameraInfo
-    from ..doctor import Report
 
 TONGUES = {
     "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "pt": "Português", "hi": "हिन्दी",
@@ -81,59 +81,9 @@ class SetupPage(QWidget):
     # -- the virtual camera ---------------------------------------------------------------------------------
 
     def _virtual_camera(self) -> QWidget:
-        self._findings = QVBoxLayout()
-        self._findings.setSpacing(10)
-        self.check = button(self.tr("Check it"), self.examine)
-        self.fix = button(self.tr("Fix it"), self._ask_to_mend, "main")
-        self.fix.hide()
+        self.checkup = Checkup(self._engine)
         how = muted(self.tr("In Zoom, Meet or Teams choose the camera called EmojiCam."))
-        head = label(self.tr("Virtual camera"), "heading")
-        return card(head, how, self._findings, row(self.check, self.fix, 1), gap=10)
-
-    def examine(self) -> None:
-        """Have the doctor look, beside the window."""
-        from ..doctor import examine
-        from ..doctor.machine import this_machine
-
-        self.check.setEnabled(False)
-        self._engine.do(lambda: examine(this_machine()), self._show_report)
-
-    def _show_report(self, report: Report) -> None:
-        from ..doctor import mend
-        from ..doctor.findings import State
-
-        self._report = report
-        self.check.setEnabled(True)
-        clear(self._findings)
-        wrong = [one for one in report.findings if one.state in (State.BROKEN, State.WARNING)]
-        if report.works:
-            self._findings.addWidget(_line("check", current().good, self.tr("EmojiCam can be a camera here.")))
-        for one in wrong:
-            name = "problem" if one.state is State.BROKEN else "warning"
-            colour = current().danger if one.state is State.BROKEN else current().muted
-            said = " ".join(filter(None, (one.says, one.remedy.words, *report.shown(one.remedy.commands))))
-            self._findings.addWidget(_line(name, colour, said))
-        self.fix.setVisible(bool(mend.plan(report.findings)))
-
-    def _ask_to_mend(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
-        from ..doctor import mend
-
-        report = self._report
-        commands = mend.plan(report.findings)
-        words = self.tr("These commands will be run, as an administrator where they ask for it:")
-        asked = "\n\n".join([words, *report.shown(commands)])
-        if QMessageBox.question(self, self.tr("Fix it"), asked) != QMessageBox.StandardButton.Yes:
-            return
-        self._engine.do(lambda: mend.perform(report.machine, commands, lambda line: None), self._mended)
-
-    def _mended(self, failure: str) -> None:
-        if failure:
-            self._engine.complained.emit(failure)
-        else:
-            self._engine.start()
-        self.examine()
+        return card(label(self.tr("Virtual camera"), "heading"), how, self.checkup, gap=10)
 
     # -- clips and the panel --------------------------------------------------------------------------------
 
@@ -181,22 +131,3 @@ class SetupPage(QWidget):
         for box, value in ((self.kinds, panel.clip), (self.languages, panel.language), (self.colours, panel.colours)):
             box.setCurrentIndex(box.findData(value))
         self.still.setChecked(panel.still)
-
-
-def _line(icon_name: str, colour: str, words: str) -> QWidget:
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QLabel
-
-    from .icons import icon
-
-    mark = QLabel()
-    mark.setPixmap(icon(icon_name, colour).pixmap(20, 20))
-    mark.setAlignment(Qt.AlignmentFlag.AlignTop)
-    mark.setFixedWidth(22)
-    text = label(words, wraps=True)
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    made = QWidget()
-    layout = row(mark, text, gap=10)
-    layout.setStretch(1, 1)
-    made.setLayout(layout)
-    return made

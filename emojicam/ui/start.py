@@ -10,13 +10,16 @@ import signal
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ..resources import folder
 from ..settings import LANGUAGES, Settings
 from .engine import Engine
+from .enrolling import Enrol
 from .portraits import Portraits
 from .theme import theme_for, wear
+from .tray import Tray, state_icon
+from .welcome import Welcome
 from .window import Window
 
 log = logging.getLogger(__name__)
@@ -26,27 +29,48 @@ WAKE_MS = 200
 
 
 class Panel:
-    """The window and all behind it, until `close`."""
+    """The window, the tray and all behind them, until `close`."""
 
-    def __init__(self, app: QApplication, engine: Engine) -> None:
-        self._app, self.engine = app, engine
+    def __init__(self, app: QApplication, engine: Engine, enrol: Enrol | None = None) -> None:
+        self._app, self.engine, self._enrol = app, engine, enrol
         self._translator = QTranslator()
         self._dressed = self._dressing()
         self.portraits = Portraits()
         app.setQuitOnLastWindowClosed(False)
         self._dress()
-        self.window = self._window()
+        app.setWindowIcon(state_icon("live"))
+        self.window, self.tray = self._window(), self._tray()
         engine.changed.connect(self._dress_anew)
+        app.styleHints().colorSchemeChanged.connect(lambda: self._exchange())
 
     def show(self) -> None:
-        """Show the window, and begin to run once it is seen."""
+        """Show the window, and begin to run once it is seen; at first, the first steps, which begin to run later."""
+        if not self.engine.settings.panel.welcomed:
+            self.welcome()
         self.window.show()
-        QTimer.singleShot(0, self.engine.start)
+        if self.engine.settings.panel.welcomed:
+            QTimer.singleShot(0, self.engine.start)
+
+    def welcome(self) -> Welcome:
+        """Go through the first steps."""
+        steps = Welcome(self.engine, self.portraits, self.window.newest, self._enrol)
+        steps.finished.connect(self.window.end_first_steps)
+        self.window.show_first_steps(steps)
+        return steps
 
     def _window(self) -> Window:
         made = Window(self.engine, self.portraits)
-        made.closing.connect(self.quit)
+        made.closing.connect(self._closed)
+        made.wants_first_steps.connect(self.welcome)
         return made
+
+    def _tray(self) -> Tray:
+        made = Tray(self.engine)
+        made.wants_window.connect(self.bring_up)
+        made.wants_quit.connect(self.quit)
+        return made
+
+    # -- language and colours -------------------------------------------------------------------------------
 
     def _dressing(self) -> tuple[str, str]:
         panel = self.engine.settings.panel
@@ -58,30 +82,72 @@ class Panel:
         wear(theme_for(colours), self._app)
 
     def _dress_anew(self) -> None:
-        """Another language or other colours: the window is made anew, the run goes on."""
         if self._dressing() != self._dressed:
             self._dressed = self._dressing()
-            QTimer.singleShot(0, self._exchange_window)
+            QTimer.singleShot(0, self._exchange)
 
-    def _exchange_window(self) -> None:
+    def _exchange(self) -> None:
+        """Another language or other colours: the window is made anew, the run goes on."""
         self._dress()
         before, self.window = self.window, self._window()
         self.window.setGeometry(before.geometry())
         self.window.turn_to(before.pages.currentIndex() % 3)
-        self.window.show()
+        self.window.setVisible(before.isVisible())
         before.hide()
         before.deleteLater()
+        self.tray.fill()
+
+    # -- the end --------------------------------------------------------------------------------------------
+
+    def bring_up(self) -> None:
+        """Show the window, wherever it was."""
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _closed(self) -> None:
+        """What closing means: asked once, then remembered."""
+        self.window.editor.save()
+        if self.engine.settings.panel.closing == "ask":
+            choice = ask_about_closing(self.window, has_tray=self.tray.is_there)
+            if not choice:
+                return
+            self.engine.change({"panel.closing": choice})
+        if self.engine.settings.panel.closing == "quit":
+            self.quit()
+        elif self.tray.is_there:
+            self.window.hide()
+        else:
+            self.window.showMinimized()
 
     def quit(self) -> None:
         """End everything."""
-        self.window.hide()
         self.window.editor.save()
+        self.window.hide()
         self._app.quit()
 
     def close(self) -> None:
         """Let go of everything, in order."""
+        self.tray.icon.hide()
         self.portraits.close()
         self.engine.close()
+
+
+def ask_about_closing(window: Window, *, has_tray: bool) -> str:
+    """What the user wants closing to do: keep, quit, or nothing where they would rather not close."""
+    box = QMessageBox(window)
+    box.setWindowTitle("EmojiCam")
+    box.setText(window.tr("Should EmojiCam go on?"))
+    kept = window.tr("Your camera goes on in calls; the icon in the tray brings this window back.")
+    small = window.tr("Your camera goes on in calls; this window is made small.")
+    box.setInformativeText((kept if has_tray else small) + " " + window.tr("You are asked only once."))
+    keep = box.addButton(window.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
+    end = box.addButton(window.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(window.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.exec()
+    clicked = box.clickedButton()
+    return "keep" if clicked is keep else "quit" if clicked is end else ""
 
 
 def speak(app: QApplication, translator: QTranslator, language: str) -> str:

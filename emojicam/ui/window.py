@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -29,7 +29,7 @@ from .mirror import Mirror
 from .people import PeoplePage
 from .portraits import Portraits
 from .setup import SetupPage
-from .shapes import button, column, icon_button, label, row
+from .shapes import button, card, column, icon_button, label, row
 from .theme import GAP, ROOMY, current
 from .words import word
 
@@ -55,7 +55,7 @@ class Window(QMainWindow):
         self.setWindowTitle("EmojiCam")
         self.resize(1160, 760)
         self.setMinimumSize(900, 620)
-        self.mirror = Mirror(self._newest)
+        self.mirror = Mirror(self.newest)
         self.mirror.mirror(engine.settings.panel.mirrored)
         self._build_buttons()
         self.mood, self.health = Mood(), Health()
@@ -74,7 +74,7 @@ class Window(QMainWindow):
         engine.complained.connect(self.notice.complain)
         self.refresh()
 
-    def _newest(self) -> Picture | None:
+    def newest(self) -> Picture | None:
         return self._engine.running.preview.newest if self._engine.running else None
 
     # -- how it is built ------------------------------------------------------------------------------------
@@ -101,8 +101,8 @@ class Window(QMainWindow):
     def _build(self) -> None:
         top = row(label("EmojiCam", "title"), 1, self.state, self.switch, gap=GAP)
         buttons = row(self.record, self.replay, 1, self.flip, self.panic, gap=10)
-        left = column(top, self.notice, self.mirror, buttons, 1, self.mood, self.health, gap=GAP)
-        left.setStretch(2, 1000)
+        how = card(self.mood, self.health, gap=8)
+        left = column(top, self.notice, self.mirror, buttons, 1, how, gap=GAP)
         self.pages = QStackedWidget()
         for page in (self.looks, self.people, self.setup, self.editor):
             self.pages.addWidget(page)
@@ -116,7 +116,9 @@ class Window(QMainWindow):
         layout.setSpacing(ROOMY + 4)
         layout.addLayout(left, 1)
         layout.addWidget(right)
-        self.setCentralWidget(page)
+        self.sheets = QStackedWidget()
+        self.sheets.addWidget(page)
+        self.setCentralWidget(self.sheets)
 
     def _tabs(self) -> QWidget:
         self._tab_group = QButtonGroup(self)
@@ -158,6 +160,20 @@ class Window(QMainWindow):
         self.editor.open(name)
         self.tab_buttons[1].setChecked(True)
         self.pages.setCurrentWidget(self.editor)
+
+    def show_first_steps(self, steps: QWidget) -> None:
+        """Show these in place of everything else."""
+        self.sheets.addWidget(steps)
+        self.sheets.setCurrentWidget(steps)
+
+    def end_first_steps(self) -> None:
+        """Back to everything else."""
+        while self.sheets.count() > 1:
+            steps = self.sheets.widget(1)
+            self.sheets.removeWidget(steps)
+            steps.deleteLater()
+        self.people.fill()
+        self.refresh()
 
     def _leave_editor(self) -> None:
         self.people.fill()
@@ -216,6 +232,11 @@ class Window(QMainWindow):
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         self._engine.see(False)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._engine.see(self.isVisible() and not self.isMinimized())
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         event.ignore()

@@ -1,0 +1,27 @@
+"""What the first steps need of whoever makes a persona from photos.  Knows no photo and no network."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from ..persona.persona import Persona
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """What came of some photos."""
+
+    persona: Persona
+    complaints: Sequence[str] = ()
+    "what was wrong with the photos, each a sentence"
+
+
+class Enrol(Protocol):
+    """Makes a persona from photos.  Called beside the window, from one thread; takes seconds; keeps no photo."""
+
+    def __call__(self, photos: Sequence[Path], /) -> Enrolled:
+        """Raises EmojiCamError where no face can be read."""
+        ...
