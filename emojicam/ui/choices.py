@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Property, QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from .icons import paint_icon
-from .shapes import Flow
+from .shapes import row
 from .theme import TIGHT, current
 
 MOVES_MS = 140
@@ -85,7 +85,6 @@ class Segments(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
-        layout = Flow(TIGHT)
         for key, word in choices.items():
             made = QPushButton(word)
             made.setCheckable(True)
@@ -95,8 +94,7 @@ class Segments(QWidget):
             made.clicked.connect(lambda _, key=key: then(key))
             self._group.addButton(made)
             self.buttons[key] = made
-            layout.addWidget(made)
-        self.setLayout(layout)
+        self.setLayout(row(*self.buttons.values(), 1))
 
     def choose(self, key: str) -> None:
         """Show this one as chosen; tells nobody."""
@@ -173,24 +171,29 @@ class Tile(QAbstractButton):
 
 
 class Tiles(QWidget):
-    """One of many pictures, in a grid that wraps; arrow keys move within it."""
+    """One of many pictures, in a grid; arrow keys move within it."""
 
-    def __init__(self, name: str, then: Callable[[str], object], side: int = 84) -> None:
+    def __init__(self, name: str, then: Callable[[str], object], side: int, columns: int) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._then, self._side, self._group = then, side, QButtonGroup(self)
         self.tiles: dict[str, Tile] = {}
-        self._flow = Flow(TIGHT)
-        self.setLayout(self._flow)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(TIGHT)
+        self._grid.setColumnStretch(columns, 1)
+        self._columns = columns
 
     def fill(self, words: Mapping[str, str], chosen: str = "") -> None:
         """A tile for each key, with its word."""
         for tile in self.tiles.values():
             self._group.removeButton(tile)
-            self._flow.removeWidget(tile)
+            self._grid.removeWidget(tile)
             tile.hide()
             tile.deleteLater()
-        self.tiles = {key: self._made(key, word) for key, word in words.items()}
+        self.tiles = {}
+        for key, word in words.items():
+            self.tiles[key] = self._made(key, word)
         self.choose(chosen)
         self.updateGeometry()
 
@@ -198,7 +201,7 @@ class Tiles(QWidget):
         tile = Tile(word, self._side)
         tile.clicked.connect(lambda: self._then(key))
         self._group.addButton(tile)
-        self._flow.addWidget(tile)
+        self._grid.addWidget(tile, *divmod(len(self.tiles), self._columns))
         tile.show()
         return tile
 

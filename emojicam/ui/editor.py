@@ -19,11 +19,12 @@ from .engine import Engine
 from .history import History
 from .portraits import VIEWS, Portraits, Sitting
 from .shapes import button, card, clear, column, flowing, icon_button, label, row, scrolled
-from .theme import GAP
+from .theme import GAP, INSIDE, PAGE
 from .wheel import Wheel
 from .words import SECTIONS, word
 
 TILE = 74
+COLUMNS = 4
 STEPS = 100
 "positions of a slider"
 REDRAW_MS = 250
@@ -77,7 +78,7 @@ class Editor(QWidget):
         self._inside.setLayout(column(self._traits, 1))
         for one in (self.back, self.title, self.done):
             one.setVisible(self._is_page)
-        tabs = flowing(*self.tabs.values(), gap=4)
+        tabs = flowing(*self.tabs.values(), within=PAGE, gap=2)
         head = row(self.back, self.title, 1, self.undo, self.redo, self.done, gap=6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -175,7 +176,7 @@ class Editor(QWidget):
 
     def _tiles(self, one: Field[Any]) -> QWidget:
         section = self.section
-        tiles = Tiles(word(one.name), lambda key: self.change(section, one.name, key), TILE)
+        tiles = Tiles(word(one.name), lambda key: self.change(section, one.name, key), TILE, COLUMNS)
         tiles.fill({key: word(key) for key in one.metadata["choices"]}, self._value(one.name))
         self.tiles[one.name] = tiles
         self._controls.append(lambda: tiles.choose(self._value(one.name)))
@@ -220,7 +221,7 @@ class Editor(QWidget):
 
         self.swatches[one.name], self.wheels[one.name] = samples | {"": any_colour}, wheel
         self._controls.append(show)
-        return flowing(*samples.values(), any_colour, gap=4), wheel
+        return flowing(*samples.values(), any_colour, within=INSIDE, gap=4), wheel
 
     def _open(self, wheel: Wheel, swatch: Swatch) -> None:
         wheel.setVisible(not wheel.isVisible())

@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -159,8 +160,15 @@ class Engine(QObject):
         if any(name.split(".")[0] not in ("look", "panel") for name in changes):
             self.start()
         elif looks and self.control:
-            self.follow(self.control.change(looks), lambda _: self.changed.emit())
+            self._work.follow(self.control.change(looks), lambda _: self.changed.emit(), self._take_back)
         self.changed.emit()
+
+    def _take_back(self, error: Exception) -> None:
+        """A look that cannot be worn is not kept either."""
+        if self.control:
+            self.settings = replace(self.settings, look=self.control.settings.look)
+        self._saving.start()
+        self._complain(error)
 
     def wear(self, persona: Persona) -> None:
         """Show this persona now, saved or not."""

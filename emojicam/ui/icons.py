@@ -32,6 +32,7 @@ STROKES: Mapping[str, str] = {
     "down": '<path d="m6 9.5 6 6 6-6"/>',
     "forward": '<path d="m9.5 5 7 7-7 7"/>',
     "camera": '<path d="M4 8.500A1.5 1.5 0 0 1 5.5 7H8l1.5-2h5L16 7h2.500A1.5 1.5 0 0 1 20 8.500v9a1.5 1.5 0 0 1-1.5 1.500h-13A1.5 1.5 0 0 1 4 17.500z"/><circle cx="12" cy="12.8" r="3.6"/>',  # noqa: E501
+    "actor": '<circle cx="12" cy="12" r="8.5"/><path d="M9 9.5v.6M15 9.5v.6M8 13.5c1 2 2.4 3 4 3s3-1 4-3"/>',
     "mirror": '<path d="M12 3.500v17" stroke-dasharray="2.5 2.5"/><path d="M9 7 3.5 17H9zM15 7l5.5 10H15z"/>',
     "check": '<path d="m5 12.5 4.5 4.500L19 7"/>',
     "warning": '<path d="M12 4.5 21 19.500H3z"/><path d="M12 10.500v4M12 17v.200"/>',
@@ -66,6 +67,16 @@ def _drawn(name: str, colour: str, side: int) -> QPixmap:
     _renderer(name, colour).render(painter, QRectF(0, 0, side * 3, side * 3))
     painter.end()
     pixmap.setDevicePixelRatio(3)
+    return pixmap
+
+
+def emblem(name: str, colour: str, side: int) -> QPixmap:
+    """The icon in the middle of a picture of `side` px, a third as wide."""
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_icon(painter, name, colour, QRectF(side / 3, side / 3, side / 3, side / 3))
+    painter.end()
     return pixmap
 
 

@@ -10,7 +10,7 @@ from .choices import Segments, Swatch
 from .engine import Engine
 from .health import muted
 from .shapes import card, column, flowing, label, scrolled
-from .theme import GAP
+from .theme import GAP, INSIDE
 from .wheel import Wheel
 from .words import word
 
@@ -68,7 +68,7 @@ class LookPage(QWidget):
         self.wheel.picked.connect(self._choose)
         self._picture_name = QLabel()
         self._picture_name.setProperty("kind", "small")
-        samples = flowing(*self.swatches.values(), self.own_colour, self.own_picture)
+        samples = flowing(*self.swatches.values(), self.own_colour, self.own_picture, within=INSIDE)
         return card(label(self.tr("Backdrop"), "heading"), samples, self.wheel, self._picture_name, gap=10)
 
     def _choose(self, backdrop: str) -> None:

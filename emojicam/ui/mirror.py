@@ -6,7 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .icons import paint_icon
@@ -34,15 +44,14 @@ class Mirror(QWidget):
         "what is said where there is no picture"
         self.mirrored = True
         self.setMinimumSize(QSize(400, 225))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Preview of what others see"))
         self._looking = QTimer(self, interval=FRAME_MS)
         self._looking.timeout.connect(self.look)
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return round(width / SHAPE)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._image = QImage()
+        self.setMaximumHeight(round(self.width() / SHAPE))
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(640, 360)

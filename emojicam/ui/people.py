@@ -16,7 +16,7 @@ from .engine import Engine
 from .health import muted
 from .portraits import WHOLE, Portraits, Sitting
 from .shapes import button, card, column, flowing, label, scrolled
-from .theme import GAP
+from .theme import GAP, INSIDE
 
 FILES = "*.toml"
 TILE = 102
@@ -31,7 +31,7 @@ class PeoplePage(QWidget):
     def __init__(self, engine: Engine, portraits: Portraits) -> None:
         super().__init__()
         self._engine, self._portraits = engine, portraits
-        self.tiles = Tiles(self.tr("Personas"), self._choose, TILE)
+        self.tiles = Tiles(self.tr("Personas"), self._choose, TILE, 3)
         hint = self.tr("Skin, hair, glasses and all the rest")
         self.edit = button(self.tr("Change it"), self._edit, "main", "", hint)
         self.duplicate = button(self.tr("Duplicate"), self._duplicate, "", "copy")
@@ -47,7 +47,7 @@ class PeoplePage(QWidget):
         self.fill()
 
     def _build(self) -> None:
-        more = flowing(self.new, self.duplicate, self.rename, self.bring_in, self.hand_on, self.delete)
+        more = flowing(self.new, self.duplicate, self.rename, self.bring_in, self.hand_on, self.delete, within=INSIDE)
         inside = QWidget()
         who = card(label(self.tr("Who you are"), "heading"), self.tiles, gap=12)
         inside.setLayout(column(who, card(self.edit, more, self._about, gap=12), 1, gap=GAP))

@@ -66,7 +66,7 @@ class SetupPage(QWidget):
             self.cameras.addItem(f"{one.name}{why}", str(one.device))
             if one.reason:
                 self.cameras.model().item(self.cameras.count() - 1).setEnabled(False)  # type: ignore[attr-defined]
-        self.cameras.addItem(self.tr("No camera: an actor who plays"), "card")
+        self.cameras.addItem(self.tr("An actor, no camera"), "card")
         self._show_camera()
 
     def _choose_camera(self) -> None:

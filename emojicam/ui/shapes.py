@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
-    QLayoutItem,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -123,73 +121,29 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
-class Flow(QLayout):
-    """Side by side, and on in the next line where there is no room, in the direction of reading."""
+def flowing(*widgets: QWidget, within: int, gap: int = TIGHT) -> QWidget:
+    """Side by side, and on in the next line where `within` px are full.
 
-    def __init__(self, gap: int = TIGHT) -> None:
-        super().__init__()
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self.setContentsMargins(QMargins())
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem:  # noqa: N802
-        return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]
-
-    def takeAt(self, index: int) -> QLayoutItem:  # noqa: N802
-        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:  # noqa: N802
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:  # noqa: N802
-        size = QSize(0, 0)
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def setGeometry(self, rect: QRect) -> None:  # noqa: N802
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        """Returns the height that it takes, px."""
-        parent = self.parentWidget()
-        reversed_ = parent is not None and parent.isRightToLeft()
-        x, y, line = 0, 0, 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                left = rect.right() + 1 - x - size.width() if reversed_ else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line
-
-
-def flowing(*widgets: QWidget, gap: int = TIGHT) -> QWidget:
-    """Widgets that wrap like words."""
+    Lines are broken once, for the pages have a width of their own.  A layout of Qt's that asks back for its height is
+    none of ours: PySide6 6.12 loses a count of `True` at each `hasHeightForWidth` that is answered in Python.
+    """
     made = QWidget()
-    layout = Flow(gap)
-    for widget in widgets:
-        layout.addWidget(widget)
-    made.setLayout(layout)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    policy.setHeightForWidth(True)
-    made.setSizePolicy(policy)
+    lines = column(gap=gap)
+    for line in _broken(widgets, within, gap):
+        lines.addLayout(row(*line, 1, gap=gap))
+    made.setLayout(lines)
     return made
+
+
+def _broken(widgets: Sequence[QWidget], within: int, gap: int) -> list[list[QWidget]]:
+    lines: list[list[QWidget]] = [[]]
+    left = within
+    for widget in widgets:
+        widget.ensurePolished()
+        width = widget.sizeHint().width()
+        if lines[-1] and width > left:
+            lines.append([])
+            left = within
+        lines[-1].append(widget)
+        left -= width + gap
+    return lines

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 GAP, ROOMY, TIGHT = 16, 24, 8
 "px between two things, between two groups of things, and within one"
+PAGE, INSIDE = 430, 366
+"px: the width of the pages, and of what lies on their cards"
 ROUND = 16
 "px: the radius of a card's corners"
 FAMILIES = ("Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Cantarell", "Ubuntu", "Noto Sans")

@@ -19,7 +19,7 @@ from .editor import Editor
 from .engine import Engine
 from .enrolling import Enrol, Enrolled
 from .health import muted
-from .icons import icon
+from .icons import emblem
 from .looks import PICTURES
 from .mirror import Mirror
 from .portraits import Portraits, Sitting
@@ -104,6 +104,7 @@ class Welcome(QWidget):
         last = step == len(self._steps) - 1
         self.forward.setText(self.tr("Done") if last else self.tr("Continue"))
         self.skip.setVisible(not last)
+        self.forward.setFocus()
         enter = (self._look_for_cameras, self._draw_people, self._meet, self.checkup.examine)[step]
         enter()
 
@@ -123,7 +124,7 @@ class Welcome(QWidget):
     # -- the camera -----------------------------------------------------------------------------------------
 
     def _cameras(self) -> QWidget:
-        self.cameras = Tiles(self.tr("Cameras"), self._choose_camera, 200)
+        self.cameras = Tiles(self.tr("Cameras"), self._choose_camera, 200, 4)
         self._found: list[CameraInfo] = []
         self.no_camera = muted("")
         page = QWidget()
@@ -140,14 +141,14 @@ class Welcome(QWidget):
         """Show these cameras, and an actor for who has none."""
         self._found = list(found)
         words = {str(one.device): _called(one, self.tr("in use by {names}")) for one in found}
-        words["card"] = self.tr("No camera: an actor who plays")
+        words["card"] = self.tr("An actor, no camera")
         self.cameras.fill(words, self._chosen_camera())
         for one in found:
             self.cameras.tiles[str(one.device)].setEnabled(one.usable)
-            self.cameras.tiles[str(one.device)].show_picture(icon("camera", current().muted).pixmap(72, 72))
+            self.cameras.tiles[str(one.device)].show_picture(emblem("camera", current().muted, 600))
             if one.usable and self._engine.running is None and not self._engine.is_starting:
                 self._take_glimpse(one)
-        self.cameras.tiles["card"].show_picture(icon("picture", current().muted).pixmap(72, 72))
+        self.cameras.tiles["card"].show_picture(emblem("actor", current().muted, 600))
         usable = any(one.usable for one in found)
         sorry = self.tr("No camera can be used now: plug one in, or close what uses it.")
         self.no_camera.setText("" if usable else sorry)
@@ -176,7 +177,7 @@ class Welcome(QWidget):
         return self.tr("From photos of you only numbers are kept, and the photos never leave this computer.")
 
     def _you(self) -> QWidget:
-        self.people = Tiles(self.tr("Personas"), self._choose_person, 112)
+        self.people = Tiles(self.tr("Personas"), self._choose_person, 112, 6)
         page = QWidget()
         layout = column(gap=GAP)
         if self._enrol is not None:

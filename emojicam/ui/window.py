@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QUrl, Signal
@@ -30,15 +31,13 @@ from .people import PeoplePage
 from .portraits import Portraits
 from .setup import SetupPage
 from .shapes import button, card, column, icon_button, label, row
-from .theme import GAP, ROOMY, current
+from .theme import GAP, PAGE, ROOMY, current
 from .words import word
 
 if TYPE_CHECKING:
     from ..control import Glance
     from ..types import Picture
 
-SIDE = 430
-"px: the width of the pages"
 NOTICE_MS = 8000
 
 
@@ -53,7 +52,7 @@ class Window(QMainWindow):
         super().__init__()
         self._engine = engine
         self.setWindowTitle("EmojiCam")
-        self.resize(1160, 760)
+        self.resize(1180, 712)
         self.setMinimumSize(900, 620)
         self.mirror = Mirror(self.newest)
         self.mirror.mirror(engine.settings.panel.mirrored)
@@ -103,21 +102,23 @@ class Window(QMainWindow):
         buttons = row(self.record, self.replay, 1, self.flip, self.panic, gap=10)
         how = card(self.mood, self.health, gap=8)
         left = column(top, self.notice, self.mirror, buttons, 1, how, gap=GAP)
+        left.setStretch(2, 1000)
         self.pages = QStackedWidget()
         for page in (self.looks, self.people, self.setup, self.editor):
             self.pages.addWidget(page)
         right = QWidget()
-        right.setFixedWidth(SIDE)
+        right.setFixedWidth(PAGE)
         self.tabs = self._tabs()
         right.setLayout(column(self.tabs, self.pages, gap=GAP))
-        page = QWidget(objectName="page")
-        layout = QHBoxLayout(page)
+        sheet = QWidget()
+        sheet.setObjectName("page")
+        layout = QHBoxLayout(sheet)
         layout.setContentsMargins(ROOMY + 4, ROOMY, ROOMY, ROOMY - 4)
         layout.setSpacing(ROOMY + 4)
         layout.addLayout(left, 1)
         layout.addWidget(right)
         self.sheets = QStackedWidget()
-        self.sheets.addWidget(page)
+        self.sheets.addWidget(sheet)
         self.setCentralWidget(self.sheets)
 
     def _tabs(self) -> QWidget:
@@ -125,7 +126,7 @@ class Window(QMainWindow):
         self.tab_buttons: list[QPushButton] = []
         names = (self.tr("Look"), self.tr("Emoji"), self.tr("Setup"))
         for place, name in enumerate(names):
-            tab = button(name, lambda place=place: self.turn_to(place), "tab", "", f"Ctrl+{place + 1}")
+            tab = button(name, partial(self.turn_to, place), "tab", "", f"Ctrl+{place + 1}")
             tab.setCheckable(True)
             self._tab_group.addButton(tab, place)
             self.tab_buttons.append(tab)
@@ -168,8 +169,7 @@ class Window(QMainWindow):
 
     def end_first_steps(self) -> None:
         """Back to everything else."""
-        while self.sheets.count() > 1:
-            steps = self.sheets.widget(1)
+        while (steps := self.sheets.widget(1)) is not None:
             self.sheets.removeWidget(steps)
             steps.deleteLater()
         self.people.fill()

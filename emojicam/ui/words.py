@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
 from PySide6.QtCore import QCoreApplication
 
@@ -82,9 +84,9 @@ MOODS = {
     "neutral": NOOP("Words", "Calm"),
 }  # fmt: skip
 
-ALL = SECTIONS | TRAITS | CHOICES | LOOKS | STATES | MOODS
+ALL: Mapping[str, object] = SECTIONS | TRAITS | CHOICES | LOOKS | STATES | MOODS
 
 
 def word(key: str) -> str:
     """What `key` is called; a key that has no word is its own."""
-    return QCoreApplication.translate(CONTEXT, ALL[key]) if key in ALL else key
+    return QCoreApplication.translate(CONTEXT, str(ALL[key])) if key in ALL else key
