@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QImage, QPixmap
+from shiboken6 import isValid
 
 from ..errors import StudioError
 from ..persona.persona import Persona
@@ -61,6 +62,13 @@ class Sitting:
     view: View = WHOLE
 
 
+@dataclass(frozen=True)
+class _Wish:
+    tile: QObject
+    sitting: Sitting
+    then: Callable[[QPixmap], object]
+
+
 class Portraits(QObject):
     """Draws one thumbnail after another; of several for one tile only the newest."""
 
@@ -68,32 +76,27 @@ class Portraits(QObject):
         super().__init__(parent)
         self._work = Background("portraits", self)
         self._lock = threading.Lock()
-        self._waiting: OrderedDict[int, tuple[Sitting, Callable[[QPixmap], object]]] = OrderedDict()
+        self._waiting: OrderedDict[int, _Wish] = OrderedDict()
         "by the tile that wants it; the lock is held to look, never to draw"
         self._styles: dict[str, Style] = {}
         self._kept: OrderedDict[Sitting, QPixmap] = OrderedDict()
 
     def ask(self, tile: QObject, sitting: Sitting, then: Callable[[QPixmap], object]) -> None:
-        """Have `then` called with the thumbnail, at once if it is known.  `tile` must outlive this or call `forget`."""
+        """Have `then` called with the thumbnail, at once if it is known, unless `tile` is gone by then."""
         if sitting in self._kept:
             self._kept.move_to_end(sitting)
             then(self._kept[sitting])
             return
         with self._lock:
-            self._waiting[id(tile)] = (sitting, then)
+            self._waiting[id(tile)] = _Wish(tile, sitting, then)
         self._work.do(self._draw_next, self._deliver)
 
-    def forget(self, tile: QObject) -> None:
-        """That tile wants nothing any more."""
-        with self._lock:
-            self._waiting.pop(id(tile), None)
-
-    def _draw_next(self) -> tuple[Sitting, QImage, Callable[[QPixmap], object]] | None:
+    def _draw_next(self) -> tuple[_Wish, QImage] | None:
         with self._lock:
             if not self._waiting:
                 return None
-            _, (sitting, then) = self._waiting.popitem(last=False)
-        return sitting, self._drawn(sitting), then
+            _, wish = self._waiting.popitem(last=False)
+        return wish, self._drawn(wish.sitting)
 
     def _drawn(self, sitting: Sitting) -> QImage:
         from ..types import Pose
@@ -122,15 +125,16 @@ class Portraits(QObject):
                 self._styles[name] = STILLS["classic"]()
         return self._styles[name]
 
-    def _deliver(self, drawn: tuple[Sitting, QImage, Callable[[QPixmap], object]] | None) -> None:
+    def _deliver(self, drawn: tuple[_Wish, QImage] | None) -> None:
         if drawn is None:
             return
-        sitting, image, then = drawn
+        wish, image = drawn
         pixmap = QPixmap.fromImage(image)
-        self._kept[sitting] = pixmap
+        self._kept[wish.sitting] = pixmap
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
-        then(pixmap)
+        if isValid(wish.tile):
+            wish.then(pixmap)
 
     def close(self) -> None:
         """Draw nothing more."""
