@@ -9,7 +9,7 @@ import logging
 import signal
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ..resources import folder
@@ -24,6 +24,8 @@ from .window import Window
 
 log = logging.getLogger(__name__)
 
+QT_CODES = {"zh": "zh_CN", "pt": "pt_BR"}
+"what Qt's own texts are called where that differs"
 WAKE_MS = 200
 "how often Python gets to look for Ctrl-C while Qt waits"
 
@@ -33,7 +35,7 @@ class Panel:
 
     def __init__(self, app: QApplication, engine: Engine, enrol: Enrol | None = None) -> None:
         self._app, self.engine, self._enrol = app, engine, enrol
-        self._translator = QTranslator()
+        self._tongue = Tongue(app)
         self._dressed = self._dressing()
         self.portraits = Portraits()
         app.setQuitOnLastWindowClosed(False)
@@ -78,7 +80,7 @@ class Panel:
 
     def _dress(self) -> None:
         language, colours = self._dressed
-        speak(self._app, self._translator, language)
+        self._tongue.speak(language)
         wear(theme_for(colours), self._app)
 
     def _dress_anew(self) -> None:
@@ -137,30 +139,45 @@ def ask_about_closing(window: Window, *, has_tray: bool) -> str:
     """What the user wants closing to do: keep, quit, or nothing where they would rather not close."""
     box = QMessageBox(window)
     box.setWindowTitle("EmojiCam")
-    box.setText(window.tr("Should EmojiCam go on?"))
-    kept = window.tr("Your camera goes on in calls; the icon in the tray brings this window back.")
-    small = window.tr("Your camera goes on in calls; this window is made small.")
-    box.setInformativeText((kept if has_tray else small) + " " + window.tr("You are asked only once."))
-    keep = box.addButton(window.tr("Go on"), QMessageBox.ButtonRole.AcceptRole)
-    end = box.addButton(window.tr("Quit"), QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(window.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setText(QCoreApplication.translate("Closing", "Should EmojiCam go on?"))
+    kept = QCoreApplication.translate(
+        "Closing", "Your camera goes on in calls; the icon in the tray brings this window back."
+    )
+    small = QCoreApplication.translate("Closing", "Your camera goes on in calls; this window is made small.")
+    once = QCoreApplication.translate("Closing", "You are asked only once.")
+    box.setInformativeText(f"{kept if has_tray else small} {once}")
+    keep = box.addButton(QCoreApplication.translate("Closing", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    end = box.addButton(QCoreApplication.translate("Closing", "Quit"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QCoreApplication.translate("Closing", "Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.exec()
     clicked = box.clickedButton()
     return "keep" if clicked is keep else "quit" if clicked is end else ""
 
 
-def speak(app: QApplication, translator: QTranslator, language: str) -> str:
-    """Have the application speak that language, or the system's for auto, or else English; the code of it."""
-    wanted = QLocale.system().uiLanguages() if language == "auto" else [language]
-    codes = [name.split("-")[0] for name in wanted]
-    code = next((one for one in codes if one in LANGUAGES), "en")
-    app.removeTranslator(translator)
-    if code != "en" and translator.load(f"emojicam_{code}.qm", str(folder("assets") / "translations")):
-        app.installTranslator(translator)
-    QLocale.setDefault(QLocale(code))
-    app.setLayoutDirection(QLocale(code).textDirection())
-    return code
+class Tongue:
+    """The language that the application speaks: our texts and Qt's own."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._ours, self._qts = QTranslator(), QTranslator()
+
+    def speak(self, language: str) -> str:
+        """That language, or the system's for auto, or else English; the code of what it is now."""
+        wanted = QLocale.system().uiLanguages() if language == "auto" else [language]
+        code = next((one for name in wanted if (one := name.split("-")[0]) in LANGUAGES), "en")
+        self._load(self._ours, f"emojicam_{code}.qm", str(folder("assets") / "translations"))
+        of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._load(self._qts, f"qtbase_{QT_CODES.get(code, code)}.qm", of_qt)
+        QLocale.setDefault(QLocale(code))
+        self._app.setLayoutDirection(QLocale(code).textDirection())
+        return code
+
+    def _load(self, translator: QTranslator, name: str, place: str) -> None:
+        """What there is no file for stays English, as it is written."""
+        self._app.removeTranslator(translator)
+        if translator.load(name, place):
+            self._app.installTranslator(translator)
 
 
 def run_panel(chosen: Settings, file: Path | None) -> int:

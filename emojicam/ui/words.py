@@ -4,85 +4,165 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP as NOOP
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 CONTEXT = "Words"
 
 SECTIONS = {
-    "skin": NOOP("Words", "Skin"), "face": NOOP("Words", "Face"), "eyes": NOOP("Words", "Eyes"),
-    "brows": NOOP("Words", "Brows"), "nose": NOOP("Words", "Nose"), "mouth": NOOP("Words", "Mouth"),
-    "hair": NOOP("Words", "Hair"), "beard": NOOP("Words", "Beard"), "glasses": NOOP("Words", "Glasses"),
-    "headwear": NOOP("Words", "Headwear"), "earrings": NOOP("Words", "Earrings"), "clothes": NOOP("Words", "Clothes"),
-}  # fmt: skip
+    "skin": QT_TRANSLATE_NOOP("Words", "Skin"),
+    "face": QT_TRANSLATE_NOOP("Words", "Face"),
+    "eyes": QT_TRANSLATE_NOOP("Words", "Eyes"),
+    "brows": QT_TRANSLATE_NOOP("Words", "Brows"),
+    "nose": QT_TRANSLATE_NOOP("Words", "Nose"),
+    "mouth": QT_TRANSLATE_NOOP("Words", "Mouth"),
+    "hair": QT_TRANSLATE_NOOP("Words", "Hair"),
+    "beard": QT_TRANSLATE_NOOP("Words", "Beard"),
+    "glasses": QT_TRANSLATE_NOOP("Words", "Glasses"),
+    "headwear": QT_TRANSLATE_NOOP("Words", "Headwear"),
+    "earrings": QT_TRANSLATE_NOOP("Words", "Earrings"),
+    "clothes": QT_TRANSLATE_NOOP("Words", "Clothes"),
+}
 "the editor's tabs, in this order"
 
 TRAITS = {
-    "tone": NOOP("Words", "Tone"), "blush": NOOP("Words", "Rosy cheeks"), "freckles": NOOP("Words", "Freckles"),
-    "undertone": NOOP("Words", "Cool to warm"), "lines": NOOP("Words", "Lines of age"),
-    "width": NOOP("Words", "Width"), "jaw": NOOP("Words", "Jaw"), "chin": NOOP("Words", "Chin"),
-    "cheeks": NOOP("Words", "Cheeks"), "ears": NOOP("Words", "Ears"), "forehead": NOOP("Words", "Forehead"),
-    "size": NOOP("Words", "Size"), "spacing": NOOP("Words", "Distance"), "tilt": NOOP("Words", "Tilt"),
-    "iris": NOOP("Words", "Eye colour"), "lashes": NOOP("Words", "Lashes"), "roundness": NOOP("Words", "Roundness"),
-    "shape": NOOP("Words", "Shape"), "thickness": NOOP("Words", "Thickness"), "colour": NOOP("Words", "Colour"),
-    "length": NOOP("Words", "Length"), "bridge": NOOP("Words", "Bridge"), "fullness": NOOP("Words", "Fullness"),
-    "upper": NOOP("Words", "Upper lip"), "lower": NOOP("Words", "Lower lip"), "style": NOOP("Words", "Kind"),
-    "highlight": NOOP("Words", "Lighter strands"),
-}  # fmt: skip
+    "tone": QT_TRANSLATE_NOOP("Words", "Tone"),
+    "blush": QT_TRANSLATE_NOOP("Words", "Rosy cheeks"),
+    "freckles": QT_TRANSLATE_NOOP("Words", "Freckles"),
+    "undertone": QT_TRANSLATE_NOOP("Words", "Cool to warm"),
+    "lines": QT_TRANSLATE_NOOP("Words", "Lines of age"),
+    "width": QT_TRANSLATE_NOOP("Words", "Width"),
+    "jaw": QT_TRANSLATE_NOOP("Words", "Jaw"),
+    "chin": QT_TRANSLATE_NOOP("Words", "Chin"),
+    "cheeks": QT_TRANSLATE_NOOP("Words", "Cheeks"),
+    "ears": QT_TRANSLATE_NOOP("Words", "Ears"),
+    "forehead": QT_TRANSLATE_NOOP("Words", "Forehead"),
+    "size": QT_TRANSLATE_NOOP("Words", "Size"),
+    "spacing": QT_TRANSLATE_NOOP("Words", "Distance"),
+    "tilt": QT_TRANSLATE_NOOP("Words", "Tilt"),
+    "iris": QT_TRANSLATE_NOOP("Words", "Eye colour"),
+    "lashes": QT_TRANSLATE_NOOP("Words", "Lashes"),
+    "roundness": QT_TRANSLATE_NOOP("Words", "Roundness"),
+    "shape": QT_TRANSLATE_NOOP("Words", "Shape"),
+    "thickness": QT_TRANSLATE_NOOP("Words", "Thickness"),
+    "colour": QT_TRANSLATE_NOOP("Words", "Colour"),
+    "length": QT_TRANSLATE_NOOP("Words", "Length"),
+    "bridge": QT_TRANSLATE_NOOP("Words", "Bridge"),
+    "fullness": QT_TRANSLATE_NOOP("Words", "Fullness"),
+    "upper": QT_TRANSLATE_NOOP("Words", "Upper lip"),
+    "lower": QT_TRANSLATE_NOOP("Words", "Lower lip"),
+    "style": QT_TRANSLATE_NOOP("Words", "Kind"),
+    "highlight": QT_TRANSLATE_NOOP("Words", "Lighter strands"),
+}
 
 CHOICES = {
-    "none": NOOP("Words", "None"),
+    "none": QT_TRANSLATE_NOOP("Words", "None"),
     # brows
-    "soft": NOOP("Words", "Soft"), "straight": NOOP("Words", "Straight"), "arched": NOOP("Words", "Arched"),
-    "angled": NOOP("Words", "Angled"), "bushy": NOOP("Words", "Bushy"), "swept": NOOP("Words", "Swept"),
-    "round": NOOP("Words", "Round"), "short": NOOP("Words", "Short"),
+    "soft": QT_TRANSLATE_NOOP("Words", "Soft"),
+    "straight": QT_TRANSLATE_NOOP("Words", "Straight"),
+    "arched": QT_TRANSLATE_NOOP("Words", "Arched"),
+    "angled": QT_TRANSLATE_NOOP("Words", "Angled"),
+    "bushy": QT_TRANSLATE_NOOP("Words", "Bushy"),
+    "swept": QT_TRANSLATE_NOOP("Words", "Swept"),
+    "round": QT_TRANSLATE_NOOP("Words", "Round"),
+    "short": QT_TRANSLATE_NOOP("Words", "Short"),
     # hair
-    "bald": NOOP("Words", "Bald"), "buzz": NOOP("Words", "Buzz cut"), "quiff": NOOP("Words", "Quiff"),
-    "curly": NOOP("Words", "Curly"), "afro": NOOP("Words", "Afro"), "bob": NOOP("Words", "Bob"),
-    "long": NOOP("Words", "Long"), "wavy": NOOP("Words", "Wavy"), "bun": NOOP("Words", "Bun"),
-    "ponytail": NOOP("Words", "Ponytail"), "braids": NOOP("Words", "Braids"),
-    "receding": NOOP("Words", "Receding"), "fringe": NOOP("Words", "Fringe"), "pixie": NOOP("Words", "Pixie"),
-    "topknot": NOOP("Words", "Topknot"), "coily": NOOP("Words", "Coily"), "cornrows": NOOP("Words", "Cornrows"),
-    "locs": NOOP("Words", "Locs"), "pigtails": NOOP("Words", "Pigtails"), "mohawk": NOOP("Words", "Mohawk"),
-    "undercut": NOOP("Words", "Undercut"), "slick": NOOP("Words", "Slicked back"), "shag": NOOP("Words", "Shag"),
+    "bald": QT_TRANSLATE_NOOP("Words", "Bald"),
+    "buzz": QT_TRANSLATE_NOOP("Words", "Buzz cut"),
+    "quiff": QT_TRANSLATE_NOOP("Words", "Quiff"),
+    "curly": QT_TRANSLATE_NOOP("Words", "Curly"),
+    "afro": QT_TRANSLATE_NOOP("Words", "Afro"),
+    "bob": QT_TRANSLATE_NOOP("Words", "Bob"),
+    "long": QT_TRANSLATE_NOOP("Words", "Long"),
+    "wavy": QT_TRANSLATE_NOOP("Words", "Wavy"),
+    "bun": QT_TRANSLATE_NOOP("Words", "Bun"),
+    "ponytail": QT_TRANSLATE_NOOP("Words", "Ponytail"),
+    "braids": QT_TRANSLATE_NOOP("Words", "Braids"),
+    "receding": QT_TRANSLATE_NOOP("Words", "Receding"),
+    "fringe": QT_TRANSLATE_NOOP("Words", "Fringe"),
+    "pixie": QT_TRANSLATE_NOOP("Words", "Pixie"),
+    "topknot": QT_TRANSLATE_NOOP("Words", "Topknot"),
+    "coily": QT_TRANSLATE_NOOP("Words", "Coily"),
+    "cornrows": QT_TRANSLATE_NOOP("Words", "Cornrows"),
+    "locs": QT_TRANSLATE_NOOP("Words", "Locs"),
+    "pigtails": QT_TRANSLATE_NOOP("Words", "Pigtails"),
+    "mohawk": QT_TRANSLATE_NOOP("Words", "Mohawk"),
+    "undercut": QT_TRANSLATE_NOOP("Words", "Undercut"),
+    "slick": QT_TRANSLATE_NOOP("Words", "Slicked back"),
+    "shag": QT_TRANSLATE_NOOP("Words", "Shag"),
     # beards
-    "stubble": NOOP("Words", "Stubble"), "moustache": NOOP("Words", "Moustache"),
-    "goatee": NOOP("Words", "Goatee"), "full": NOOP("Words", "Full"), "chevron": NOOP("Words", "Chevron"),
-    "chops": NOOP("Words", "Mutton chops"), "circle": NOOP("Words", "Circle"), "soul": NOOP("Words", "Soul patch"),
+    "stubble": QT_TRANSLATE_NOOP("Words", "Stubble"),
+    "moustache": QT_TRANSLATE_NOOP("Words", "Moustache"),
+    "goatee": QT_TRANSLATE_NOOP("Words", "Goatee"),
+    "full": QT_TRANSLATE_NOOP("Words", "Full"),
+    "chevron": QT_TRANSLATE_NOOP("Words", "Chevron"),
+    "chops": QT_TRANSLATE_NOOP("Words", "Mutton chops"),
+    "circle": QT_TRANSLATE_NOOP("Words", "Circle"),
+    "soul": QT_TRANSLATE_NOOP("Words", "Soul patch"),
     # glasses
-    "square": NOOP("Words", "Square"), "aviator": NOOP("Words", "Aviator"), "cat-eye": NOOP("Words", "Cat-eye"),
-    "half-rim": NOOP("Words", "Half-rim"), "sunglasses": NOOP("Words", "Sunglasses"),
-    "thin": NOOP("Words", "Thin"), "browline": NOOP("Words", "Browline"), "hexagon": NOOP("Words", "Hexagon"),
-    "oversized": NOOP("Words", "Oversized"),
+    "square": QT_TRANSLATE_NOOP("Words", "Square"),
+    "aviator": QT_TRANSLATE_NOOP("Words", "Aviator"),
+    "cat-eye": QT_TRANSLATE_NOOP("Words", "Cat-eye"),
+    "half-rim": QT_TRANSLATE_NOOP("Words", "Half-rim"),
+    "sunglasses": QT_TRANSLATE_NOOP("Words", "Sunglasses"),
+    "thin": QT_TRANSLATE_NOOP("Words", "Thin"),
+    "browline": QT_TRANSLATE_NOOP("Words", "Browline"),
+    "hexagon": QT_TRANSLATE_NOOP("Words", "Hexagon"),
+    "oversized": QT_TRANSLATE_NOOP("Words", "Oversized"),
     # headwear
-    "cap": NOOP("Words", "Cap"), "beanie": NOOP("Words", "Beanie"), "headscarf": NOOP("Words", "Headscarf"),
-    "turban": NOOP("Words", "Turban"), "hijab": NOOP("Words", "Hijab"), "sun-hat": NOOP("Words", "Sun hat"),
-    "helmet": NOOP("Words", "Helmet"), "headband": NOOP("Words", "Headband"),
+    "cap": QT_TRANSLATE_NOOP("Words", "Cap"),
+    "beanie": QT_TRANSLATE_NOOP("Words", "Beanie"),
+    "headscarf": QT_TRANSLATE_NOOP("Words", "Headscarf"),
+    "turban": QT_TRANSLATE_NOOP("Words", "Turban"),
+    "hijab": QT_TRANSLATE_NOOP("Words", "Hijab"),
+    "sun-hat": QT_TRANSLATE_NOOP("Words", "Sun hat"),
+    "helmet": QT_TRANSLATE_NOOP("Words", "Helmet"),
+    "headband": QT_TRANSLATE_NOOP("Words", "Headband"),
     # earrings
-    "stud": NOOP("Words", "Stud"), "hoop": NOOP("Words", "Hoop"), "drop": NOOP("Words", "Drop"),
+    "stud": QT_TRANSLATE_NOOP("Words", "Stud"),
+    "hoop": QT_TRANSLATE_NOOP("Words", "Hoop"),
+    "drop": QT_TRANSLATE_NOOP("Words", "Drop"),
     # clothes
-    "tee": NOOP("Words", "T-shirt"), "hoodie": NOOP("Words", "Hoodie"), "shirt": NOOP("Words", "Shirt"),
-    "turtleneck": NOOP("Words", "Turtleneck"), "blazer": NOOP("Words", "Blazer"), "tank": NOOP("Words", "Tank top"),
-}  # fmt: skip
+    "tee": QT_TRANSLATE_NOOP("Words", "T-shirt"),
+    "hoodie": QT_TRANSLATE_NOOP("Words", "Hoodie"),
+    "shirt": QT_TRANSLATE_NOOP("Words", "Shirt"),
+    "turtleneck": QT_TRANSLATE_NOOP("Words", "Turtleneck"),
+    "blazer": QT_TRANSLATE_NOOP("Words", "Blazer"),
+    "tank": QT_TRANSLATE_NOOP("Words", "Tank top"),
+}
 
 LOOKS = {
-    "classic": NOOP("Words", "Classic"), "clay": NOOP("Words", "Clay"),
-    "studio": NOOP("Words", "Studio"), "room": NOOP("Words", "My room"),
-    "dawn": NOOP("Words", "Dawn"), "lagoon": NOOP("Words", "Lagoon"), "meadow": NOOP("Words", "Meadow"),
-    "lilac": NOOP("Words", "Lilac"), "sand": NOOP("Words", "Sand"), "graphite": NOOP("Words", "Graphite"),
-}  # fmt: skip
+    "classic": QT_TRANSLATE_NOOP("Words", "Classic"),
+    "clay": QT_TRANSLATE_NOOP("Words", "Clay"),
+    "studio": QT_TRANSLATE_NOOP("Words", "Studio"),
+    "room": QT_TRANSLATE_NOOP("Words", "My room"),
+    "dawn": QT_TRANSLATE_NOOP("Words", "Dawn"),
+    "lagoon": QT_TRANSLATE_NOOP("Words", "Lagoon"),
+    "meadow": QT_TRANSLATE_NOOP("Words", "Meadow"),
+    "lilac": QT_TRANSLATE_NOOP("Words", "Lilac"),
+    "sand": QT_TRANSLATE_NOOP("Words", "Sand"),
+    "graphite": QT_TRANSLATE_NOOP("Words", "Graphite"),
+}
 
 STATES = {
-    "starting": NOOP("Words", "Starting"), "live": NOOP("Words", "Live"), "idle": NOOP("Words", "Ready"),
-    "waiting": NOOP("Words", "Waiting for the camera"), "off": NOOP("Words", "Off"),
-    "blank": NOOP("Words", "Blank"), "done": NOOP("Words", "Ended"), "failed": NOOP("Words", "Problem"),
-}  # fmt: skip
+    "starting": QT_TRANSLATE_NOOP("Words", "Starting"),
+    "live": QT_TRANSLATE_NOOP("Words", "Live"),
+    "idle": QT_TRANSLATE_NOOP("Words", "Ready"),
+    "waiting": QT_TRANSLATE_NOOP("Words", "Waiting for the camera"),
+    "off": QT_TRANSLATE_NOOP("Words", "Off"),
+    "blank": QT_TRANSLATE_NOOP("Words", "Blank"),
+    "done": QT_TRANSLATE_NOOP("Words", "Ended"),
+    "failed": QT_TRANSLATE_NOOP("Words", "Problem"),
+}
 
 MOODS = {
-    "angry": NOOP("Words", "Angry"), "disgust": NOOP("Words", "Disgusted"), "fear": NOOP("Words", "Afraid"),
-    "happy": NOOP("Words", "Happy"), "sad": NOOP("Words", "Sad"), "surprise": NOOP("Words", "Surprised"),
-    "neutral": NOOP("Words", "Calm"),
-}  # fmt: skip
+    "angry": QT_TRANSLATE_NOOP("Words", "Angry"),
+    "disgust": QT_TRANSLATE_NOOP("Words", "Disgusted"),
+    "fear": QT_TRANSLATE_NOOP("Words", "Afraid"),
+    "happy": QT_TRANSLATE_NOOP("Words", "Happy"),
+    "sad": QT_TRANSLATE_NOOP("Words", "Sad"),
+    "surprise": QT_TRANSLATE_NOOP("Words", "Surprised"),
+    "neutral": QT_TRANSLATE_NOOP("Words", "Calm"),
+}
 
 ALL: Mapping[str, object] = SECTIONS | TRAITS | CHOICES | LOOKS | STATES | MOODS
 
