@@ -12,6 +12,10 @@
             <translation>أصلِحه</translation>
         </message>
         <message>
+            <source>Checking …</source>
+            <translation>جارٍ التحقق …</translation>
+        </message>
+        <message>
             <source>EmojiCam can be a camera here.</source>
             <translation>يمكن لـ EmojiCam أن يكون كاميرا هنا.</translation>
         </message>
@@ -482,8 +486,8 @@
             <translation>يستخدمها {names}</translation>
         </message>
         <message>
-            <source>An actor, no camera</source>
-            <translation>ممثل بلا كاميرا</translation>
+            <source>An actor</source>
+            <translation>ممثل</translation>
         </message>
         <message>
             <source>No camera can be used now: plug one in, or close what uses it.</source>

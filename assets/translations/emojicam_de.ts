@@ -12,6 +12,10 @@
             <translation>Beheben</translation>
         </message>
         <message>
+            <source>Checking …</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
             <source>EmojiCam can be a camera here.</source>
             <translation>EmojiCam kann hier Kamera sein.</translation>
         </message>
@@ -482,8 +486,8 @@
             <translation>benutzt von {names}</translation>
         </message>
         <message>
-            <source>An actor, no camera</source>
-            <translation>Ein Schauspieler, keine Kamera</translation>
+            <source>An actor</source>
+            <translation>Ein Schauspieler</translation>
         </message>
         <message>
             <source>No camera can be used now: plug one in, or close what uses it.</source>

@@ -12,6 +12,10 @@
             <translation>Arreglar</translation>
         </message>
         <message>
+            <source>Checking …</source>
+            <translation>Verificando …</translation>
+        </message>
+        <message>
             <source>EmojiCam can be a camera here.</source>
             <translation>EmojiCam puede ser una cámara aquí.</translation>
         </message>
@@ -482,8 +486,8 @@
             <translation>en uso por {names}</translation>
         </message>
         <message>
-            <source>An actor, no camera</source>
-            <translation>Un actor, sin cámara</translation>
+            <source>An actor</source>
+            <translation>Un actor</translation>
         </message>
         <message>
             <source>No camera can be used now: plug one in, or close what uses it.</source>

@@ -12,6 +12,10 @@
             <translation>Réparer</translation>
         </message>
         <message>
+            <source>Checking …</source>
+            <translation>Vérification …</translation>
+        </message>
+        <message>
             <source>EmojiCam can be a camera here.</source>
             <translation>EmojiCam peut être une caméra ici.</translation>
         </message>
@@ -482,8 +486,8 @@
             <translation>utilisée par {names}</translation>
         </message>
         <message>
-            <source>An actor, no camera</source>
-            <translation>Un acteur, pas de caméra</translation>
+            <source>An actor</source>
+            <translation>Un acteur</translation>
         </message>
         <message>
             <source>No camera can be used now: plug one in, or close what uses it.</source>

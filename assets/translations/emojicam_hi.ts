@@ -12,6 +12,10 @@
             <translation>ठीक करें</translation>
         </message>
         <message>
+            <source>Checking …</source>
+            <translation>जाँच हो रही है …</translation>
+        </message>
+        <message>
             <source>EmojiCam can be a camera here.</source>
             <translation>EmojiCam यहाँ कैमरा बन सकता है।</translation>
         </message>
@@ -482,8 +486,8 @@
             <translation>{names} के उपयोग में</translation>
         </message>
         <message>
-            <source>An actor, no camera</source>
-            <translation>अभिनेता, कैमरा नहीं</translation>
+            <source>An actor</source>
+            <translation>एक अभिनेता</translation>
         </message>
         <message>
             <source>No camera can be used now: plug one in, or close what uses it.</source>

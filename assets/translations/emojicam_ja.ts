@@ -12,6 +12,10 @@
             <translation>修復する</translation>
         </message>
         <message>
+            <source>Checking …</source>
+            <translation>確認中…</translation>
+        </message>
+        <message>
             <source>EmojiCam can be a camera here.</source>
             <translation>ここでは EmojiCam をカメラとして使えます。</translation>
         </message>
@@ -482,8 +486,8 @@
             <translation>{names} が使用中</translation>
         </message>
         <message>
-            <source>An actor, no camera</source>
-            <translation>俳優（カメラなし）</translation>
+            <source>An actor</source>
+            <translation>俳優</translation>
         </message>
         <message>
             <source>No camera can be used now: plug one in, or close what uses it.</source>

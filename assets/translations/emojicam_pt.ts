@@ -12,6 +12,10 @@
             <translation>Corrigir</translation>
         </message>
         <message>
+            <source>Checking …</source>
+            <translation>Verificando …</translation>
+        </message>
+        <message>
             <source>EmojiCam can be a camera here.</source>
             <translation>O EmojiCam pode ser uma câmera aqui.</translation>
         </message>
@@ -482,8 +486,8 @@
             <translation>em uso por {names}</translation>
         </message>
         <message>
-            <source>An actor, no camera</source>
-            <translation>Um ator, sem câmera</translation>
+            <source>An actor</source>
+            <translation>Um ator</translation>
         </message>
         <message>
             <source>No camera can be used now: plug one in, or close what uses it.</source>

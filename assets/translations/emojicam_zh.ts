@@ -12,6 +12,10 @@
             <translation>修复</translation>
         </message>
         <message>
+            <source>Checking …</source>
+            <translation>正在检查……</translation>
+        </message>
+        <message>
             <source>EmojiCam can be a camera here.</source>
             <translation>EmojiCam 可以在这里充当摄像头。</translation>
         </message>
@@ -482,8 +486,8 @@
             <translation>正被 {names} 使用</translation>
         </message>
         <message>
-            <source>An actor, no camera</source>
-            <translation>演员（无摄像头）</translation>
+            <source>An actor</source>
+            <translation>一位演员</translation>
         </message>
         <message>
             <source>No camera can be used now: plug one in, or close what uses it.</source>

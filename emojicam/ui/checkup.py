@@ -34,6 +34,7 @@ class Checkup(QWidget):
     def examine(self) -> None:
         """Have the doctor look, beside the window."""
         self.check.setEnabled(False)
+        self.check.setText(self.tr("Checking …"))
         self._engine.do(_examine, self.show_report)
 
     def show_report(self, report: Report) -> None:
@@ -43,6 +44,7 @@ class Checkup(QWidget):
 
         self.report = report
         self.check.setEnabled(True)
+        self.check.setText(self.tr("Check it"))
         clear(self._findings)
         if report.works:
             self._findings.addWidget(_line("check", current().good, self.tr("EmojiCam can be a camera here.")))
@@ -102,9 +104,10 @@ class Where(QWidget):
         super().__init__()
         said = self.tr("In a call, the list of cameras opens beside the camera button: EmojiCam is in it.")
         self.setAccessibleName(said)
+        self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(300, 176)
+        return QSize(304, 180)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         theme, painter = current(), QPainter(self)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from .theme import current
@@ -45,6 +45,8 @@ STROKES: Mapping[str, str] = {
 }
 "SVG, with `currentColor` for the colour"
 
+TURNED = {"back": "forward", "forward": "back", "undo": "redo", "redo": "undo"}
+"what stands for it where people read from right to left"
 _FRAME = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="currentColor" '
     'stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">{}</svg>'
@@ -53,6 +55,8 @@ _FRAME = (
 
 def icon(name: str, colour: str = "") -> QIcon:
     """The icon of that name, in the colour of text unless another is given; paler where it cannot be used."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        name = TURNED.get(name, name)
     made = QIcon(_drawn(name, colour or current().text, 24))
     made.addPixmap(_drawn(name, current().muted, 24), QIcon.Mode.Disabled)
     return made
@@ -75,6 +79,7 @@ def emblem(name: str, colour: str, side: int) -> QPixmap:
     pixmap = QPixmap(side, side)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_icon(painter, name, colour, QRectF(side / 3, side / 3, side / 3, side / 3))
     painter.end()
     return pixmap

@@ -125,7 +125,7 @@ class Mirror(QWidget):
 
     def _paint_badge(self, painter: QPainter, place: QRect) -> None:
         icon, colour, words = self._badge
-        width = painter.fontMetrics().horizontalAdvance(words) + 46
+        width = painter.fontMetrics().horizontalAdvance(words) + 52
         left = place.right() - 14 - width if self.isRightToLeft() else place.left() + 14
         pill = QRectF(left, place.top() + 14, width, 32)
         painter.setPen(Qt.PenStyle.NoPen)

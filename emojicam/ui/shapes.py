@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from .icons import icon
-from .theme import GAP, ROOMY, TIGHT
+from .theme import GAP, ROOMY, TIGHT, current
 
 L = TypeVar("L", bound=QBoxLayout)
 
@@ -39,7 +39,7 @@ def button(text: str, act: Callable[[], object], kind: str = "", icon_name: str 
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon_name:
-        made.setIcon(icon(icon_name))
+        made.setIcon(icon(icon_name, current().on_accent if kind == "main" else ""))
         made.setIconSize(QSize(20, 20))
     if hint:
         made.setToolTip(hint)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from ..errors import EmojiCamError
 from ..persona import shelf
@@ -86,6 +86,9 @@ class Welcome(QWidget):
         layout.addWidget(middle, 10)
         layout.addStretch(1)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self.forward.setFocus()
+
     # -- from step to step ----------------------------------------------------------------------------------
 
     @property
@@ -104,7 +107,6 @@ class Welcome(QWidget):
         last = step == len(self._steps) - 1
         self.forward.setText(self.tr("Done") if last else self.tr("Continue"))
         self.skip.setVisible(not last)
-        self.forward.setFocus()
         enter = (self._look_for_cameras, self._draw_people, self._meet, self.checkup.examine)[step]
         enter()
 
@@ -141,7 +143,7 @@ class Welcome(QWidget):
         """Show these cameras, and an actor for who has none."""
         self._found = list(found)
         words = {str(one.device): _called(one, self.tr("in use by {names}")) for one in found}
-        words["card"] = self.tr("An actor, no camera")
+        words["card"] = self.tr("An actor")
         self.cameras.fill(words, self._chosen_camera())
         for one in found:
             self.cameras.tiles[str(one.device)].setEnabled(one.usable)
@@ -257,11 +259,11 @@ class Welcome(QWidget):
     def _camera_check(self) -> QWidget:
         self.checkup = Checkup(self._engine)
         page = QWidget()
-        layout = row(Where(), self.checkup, gap=ROOMY)
-        layout.setStretch(1, 1)
-        around = QVBoxLayout(page)
-        around.addLayout(layout)
-        around.addStretch(1)
+        layout = QHBoxLayout(page)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.setSpacing(ROOMY + GAP)
+        layout.addWidget(Where(), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.checkup, 1, Qt.AlignmentFlag.AlignTop)
         return page
 
 
@@ -303,7 +305,9 @@ class Photos(QWidget):
         self.pixmap = QPixmap()
         self.choose = button(self.tr("Choose photos of you"), self._ask, "main", "picture")
         self.words = muted(self.tr("One to five, or drop them here: your face from the front, in good light."))
-        self.setLayout(row(self.choose, self.words, gap=GAP))
+        layout = row(self.choose, self.words, gap=GAP)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
 
     def _ask(self) -> None:
         title, kinds = self.tr("Photos of you"), self.tr("Pictures")
