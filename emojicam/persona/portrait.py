@@ -1,0 +1,90 @@
+"""The picture of an enrolment: the photo's head, and beside it the emoji, as large and with its eyes as high.
+
+It shows a face, so it is for whoever enrolled: nothing in the program opens it again.
+"""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ..render import Style
+from ..render.lookbook import CALM
+from ..types import Floats, Pixels, Sprite
+from .enroll import Enrolment
+from .frame import FACE
+
+GROUND = (240, 241, 243)
+"RGB around both pictures: near white, of no colour, so that neither skin looks warmer or cooler by it"
+PAPER = (214, 218, 223)
+"RGB behind the emoji"
+MARGIN, GAP = 40, 24
+"px: around and between the two"
+CORNER = 36
+"px: radius of their corners"
+FINER = 4
+"times as large as they are shown, corners are cut: OpenCV's own edges are ragged"
+
+Colour = tuple[int, int, int]
+Shares = NDArray[np.float32]
+
+
+def portrait(enrolled: Enrolment, style: Style) -> Pixels:
+    """(h, w, 3) RGB: photo left, emoji right.  Raises StudioError."""
+    side = enrolled.head.shape[0]
+    emoji = _beside(style.draw(CALM, enrolled.persona, _size(enrolled, style)), side, enrolled.bridge)
+    ground = np.full((side + 2 * MARGIN, 2 * (side + MARGIN) + GAP, 3), GROUND, np.uint8)
+    _set_in(ground, enrolled.head, MARGIN)
+    _set_in(ground, emoji, MARGIN + side + GAP)
+    return ground
+
+
+def png(picture: Pixels) -> bytes:
+    """The picture as a file."""
+    done, data = cv2.imencode(".png", picture[..., ::-1])
+    assert done
+    return data.tobytes()
+
+
+def _size(enrolled: Enrolment, style: Style) -> int:
+    """px of the square to ask for, in which the emoji's face is as large as the photo's."""
+    side = enrolled.head.shape[0]
+    trial = style.draw(CALM, enrolled.persona, _TRIAL)
+    return math.ceil(FACE * side / trial.unit * trial.pixels.shape[0])
+
+
+_TRIAL = 64
+"px: of a picture that is drawn to learn how large a style draws a face"
+
+
+def _beside(sprite: Sprite, side: int, bridge: Floats) -> Pixels:
+    """(side, side, 3): the emoji on PAPER, the bridge of its nose as high as there, but in the middle."""
+    scale = FACE * side / sprite.unit
+    across = side / 2 - sprite.anchor[0] * scale
+    down = max(float(bridge[1]) - sprite.anchor[1] * scale, side - sprite.pixels.shape[0] * scale)
+    to_panel = np.array([[scale, 0, across], [0, scale, down]])
+    laid = np.asarray(cv2.warpAffine(sprite.pixels, to_panel, (side, side), flags=cv2.INTER_LINEAR), np.float32)
+    paper = np.array(PAPER, np.float32) * (1 - laid[..., 3:] / 255)
+    return np.asarray((laid[..., :3] + paper).round().clip(0, 255), np.uint8)
+
+
+def _set_in(ground: Pixels, picture: Pixels, left: int) -> None:
+    """Lay a picture with round corners onto the ground."""
+    side = picture.shape[0]
+    shares, place = _rounded(side)[..., None], ground[MARGIN : MARGIN + side, left : left + side]
+    place[:] = (picture * shares + place * (1 - shares)).round().astype(np.uint8)
+
+
+def _rounded(side: int) -> Shares:
+    """(side, side) 0..1: a square with round corners."""
+    large, radius = side * FINER, CORNER * FINER
+    mask = np.zeros((large, large), np.uint8)
+    cv2.rectangle(mask, (radius, 0), (large - radius, large), 255, cv2.FILLED)
+    cv2.rectangle(mask, (0, radius), (large, large - radius), 255, cv2.FILLED)
+    for x in (radius, large - radius - 1):
+        for y in (radius, large - radius - 1):
+            cv2.circle(mask, (x, y), radius, 255, cv2.FILLED)
+    return np.asarray(cv2.resize(mask, (side, side), interpolation=cv2.INTER_AREA) / np.float32(255), np.float32)
