@@ -20,7 +20,7 @@ FACE = 0.36
 PLACE = np.array([0.5, 0.56])
 "shares of the side from the left and from the top: where the middle of the head lies"
 MIDDLE = np.array([0.0, -2.15, 0.0])
-"cm on the canonical face: half way from brows to chin, and as deep as the cheekbones, so that turned heads have room too"
+"cm on the canonical face: half way from brows to chin, and behind the nose, so that turned heads have room too"
 BEYOND = 127
 "grey 0..255: what lies beyond the picture's edge"
 AWAY = 4.0
@@ -49,27 +49,36 @@ def lay_head(pixels: Pixels, points: Floats, side: int) -> Pixels:
 
     Raises ValueError when no head can look like that.
     """
-    to_frame = head_frame(points) * side
-    least = 2 * math.hypot(to_frame[0, 0], to_frame[1, 0])
-    if least < 1:  # a large photo: half of the way down as a whole, so that no pixel of it is skipped
-        height, width = pixels.shape[:2]
-        small = cv2.resize(pixels, (math.ceil(width * least), math.ceil(height * least)), interpolation=cv2.INTER_AREA)
-        to_frame[:, :2] *= [width / small.shape[1], height / small.shape[0]]
-        pixels = np.asarray(small, np.uint8)
-    twice = _warped(pixels, to_frame * 2, side * 2, (BEYOND,) * 3)
-    return np.asarray(cv2.resize(twice, (side, side), interpolation=cv2.INTER_AREA), np.uint8)
+    return lay(pixels, head_frame(points) * side, side)
 
 
 def seen(pixels: Pixels, points: Floats, side: int) -> NDArray[np.bool_]:
     """(side, side): what of `lay_head` lies inside the picture.  Raises ValueError as it does."""
-    inside = np.full(pixels.shape[:2], 255, np.uint8)
-    return np.asarray(_warped(inside, head_frame(points) * side, side, (0,)) > 127, np.bool_)
+    return inside(pixels, head_frame(points) * side, side)
 
 
-def _warped(pixels: NDArray[np.uint8], to_frame: Doubles, side: int, beyond: tuple[int, ...]) -> NDArray[np.uint8]:
+def lay(pixels: Pixels, to_square: Doubles, side: int) -> Pixels:
+    """(side, side, 3): what `to_square`, (2, 3) from px to px, brings into a square; grey beyond the picture's edge."""
+    least = 2 * math.hypot(to_square[0, 0], to_square[1, 0])
+    if least < 1:  # a large photo: half of the way down as a whole, so that no pixel of it is skipped
+        height, width = pixels.shape[:2]
+        small = cv2.resize(pixels, (math.ceil(width * least), math.ceil(height * least)), interpolation=cv2.INTER_AREA)
+        shrunk = np.array([width / small.shape[1], height / small.shape[0], 1.0])
+        pixels, to_square = np.asarray(small, np.uint8), to_square * shrunk
+    twice = _warped(pixels, to_square * 2, side * 2, (BEYOND,) * 3)
+    return np.asarray(cv2.resize(twice, (side, side), interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def inside(pixels: Pixels, to_square: Doubles, side: int) -> NDArray[np.bool_]:
+    """(side, side): what of `lay` lies inside the picture."""
+    full = np.full(pixels.shape[:2], 255, np.uint8)
+    return np.asarray(_warped(full, to_square, side, (0,)) > 127, np.bool_)
+
+
+def _warped(pixels: NDArray[np.uint8], to_square: Doubles, side: int, beyond: tuple[int, ...]) -> NDArray[np.uint8]:
     """The square of that side.  Points count from the edge of a pixel, OpenCV from its middle."""
-    shifted = to_frame.copy()
-    shifted[:, 2] += to_frame[:, :2].sum(1) * 0.5 - 0.5
+    shifted = to_square.copy()
+    shifted[:, 2] += to_square[:, :2].sum(1) * 0.5 - 0.5
     return np.asarray(
         cv2.warpAffine(
             pixels, shifted, (side, side), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=beyond
