@@ -321,21 +321,20 @@ def _enrolled(args: argparse.Namespace, bar: _LateBar) -> Enrolment:
     """Who the photos show, or who sits in front of the camera."""
     from . import app
     from .persona import enroll, faces
-    from .persona.drawup import draw_up
     from .persona.recognise import Recogniser
 
     fixed = {"largest": faces.largest, None: faces.largest}
     in_film = fixed[args.face] if args.face in fixed else faces.numbered(int(args.face))
     if not args.camera:
         asked = in_film if args.face else _ask_which(bar) if sys.stdin.isatty() else faces.clearly_largest
-        return enroll.enroll(args.photos, Recogniser(), draw_up, choose=asked, choose_in_film=in_film, tell=bar.tell)
+        return enroll.enroll(args.photos, Recogniser(), choose=asked, choose_in_film=in_film, tell=bar.tell)
     from .clock import SystemClock
 
     chosen = settings.change(app.saved_settings(), {"capture.source": args.camera})
     recogniser, reader = Recogniser(), faces.Reader()
     with app.open_source(chosen, SystemClock()) as source:
         print("Look into the camera, your face at ease.", file=sys.stderr, flush=True)
-        return enroll.enroll_filmed(source, recogniser, draw_up, choose=in_film, reader=reader, tell=bar.tell)
+        return enroll.enroll_filmed(source, recogniser, choose=in_film, reader=reader, tell=bar.tell)
 
 
 def _ask_which(bar: _LateBar) -> Choose:

@@ -15,29 +15,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-
 from ..capture.video import Video
 from ..clock import SteppedClock
 from ..errors import CaptureError, UsageError
-from ..types import Floats, Frame, Pixels, sealed
+from ..types import Frame, Pixels
 from . import film, photos
+from .drawup import draw_up
 from .faces import Choose, Reader, Sighting, clearly_largest, largest
-from .frame import head_frame, lay_head
 from .judge import USABLE, judge
 from .likeness import Likeness, fuse
 from .persona import Confidence, Persona
 from .shot import Shot
+from .still import Still, still_of
 
-SIDE = 512
-"px: side of the picture of the head that is kept for the portrait"
 FILMED = 3.0
 "s that a camera films"
 
 Recognise = Callable[[Shot], Likeness]
 "what one photo says of a person; see `recognise.Recogniser`"
-DrawUp = Callable[[Likeness], tuple[Persona, dict[str, float]]]
-"a persona, and how sure each of its sections is, 0..1; see `drawup.draw_up`"
 Tell = Callable[[float, float], None]
 "called with how much is done, and of how much"
 
@@ -66,17 +61,11 @@ class Enrolment:
     "with its section `confidence`"
     looks: tuple[Look, ...]
     "all photos, in the order in which they were named"
-    head: Pixels
-    """(SIDE, SIDE, 3) RGB: the head in the best photo, level and as large as `frame` lays it.  It is for the portrait
-    alone: whoever gets it must not keep it otherwise"""
-    bridge: Floats
-    "(2,) px of `head`: the bridge of the nose"
+    still: Still
+    """the head in the best photo: the only pixels that are left.  For the portrait alone; whoever gets it must not keep
+    it otherwise"""
     seconds: float
     "that it took"
-
-    def __post_init__(self) -> None:
-        sealed(self.head, "Enrolment.head", (SIDE, SIDE, 3), np.uint8)
-        sealed(self.bridge, "Enrolment.bridge", (2,), np.float32)
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,7 +89,7 @@ class _Seen:
 
 
 def enroll(
-    places: Sequence[Path], recognise: Recognise, draw_up: DrawUp, *, choose: Choose = clearly_largest,
+    places: Sequence[Path], recognise: Recognise, *, choose: Choose = clearly_largest,
     choose_in_film: Choose = largest, reader: Reader | None = None, tell: Tell = lambda done, total: None,
 ) -> Enrolment:  # fmt: skip
     """The person in photos, films, and folders of photos.
@@ -117,7 +106,7 @@ def enroll(
     for number, file in enumerate(files):
         tell(number, len(files))
         seen += eyes.see_file(file, insist=file in named, tell=_share_of(tell, number, len(files)))
-    return _finish(seen, recognise, draw_up, began)
+    return _finish(seen, recognise, began)
 
 
 def _share_of(tell: Tell, number: int, total: int) -> Tell:
@@ -126,7 +115,7 @@ def _share_of(tell: Tell, number: int, total: int) -> Tell:
 
 
 def enroll_filmed(
-    frames: Iterable[Frame], recognise: Recognise, draw_up: DrawUp, *, choose: Choose = largest,
+    frames: Iterable[Frame], recognise: Recognise, *, choose: Choose = largest,
     reader: Reader | None = None, seconds: float = FILMED, tell: Tell = lambda done, total: None,
 ) -> Enrolment:  # fmt: skip
     """The person whom a camera films now: the best few frames of so many seconds.
@@ -135,7 +124,7 @@ def enroll_filmed(
     """
     began = time.perf_counter()
     eyes = _Eyes(reader or Reader(), choose, choose)
-    return _finish(list(eyes.see_frames("camera", frames, seconds, tell)), recognise, draw_up, began)
+    return _finish(list(eyes.see_frames("camera", frames, seconds, tell)), recognise, began)
 
 
 def keep(path: Path, enrolled: Enrolment) -> None:
@@ -189,7 +178,7 @@ class _Eyes:
         return judge(faces[choose(name, faces) if len(faces) > 1 else 0])
 
 
-def _finish(seen: Sequence[_Seen], recognise: Recognise, draw_up: DrawUp, began: float) -> Enrolment:
+def _finish(seen: Sequence[_Seen], recognise: Recognise, began: float) -> Enrolment:
     """Recognise who is in the usable shots."""
     shots = [one.shot for one in seen if one.shot is not None and one.usable]
     if not shots:
@@ -199,24 +188,13 @@ def _finish(seen: Sequence[_Seen], recognise: Recognise, draw_up: DrawUp, began:
     return Enrolment(
         persona=replace(persona, confidence=_confidence(confidence)),
         looks=tuple(one.look for one in seen),
-        head=lay_head(best.pixels, best.points, SIDE),
-        bridge=_bridge(best),
+        still=still_of(best),
         seconds=time.perf_counter() - began,
     )
 
 
 def _confidence(shares: Mapping[str, float]) -> Confidence:
     return Confidence(**{name: round(min(max(share, 0.0), 1.0), 2) for name, share in shares.items()})
-
-
-def _bridge(shot: Shot) -> Floats:
-    """(2,) px of the head's picture."""
-    to_head = head_frame(shot.points) * SIDE
-    return (to_head[:, :2] @ shot.points[_BETWEEN_EYES, :2] + to_head[:, 2]).astype(np.float32)
-
-
-_BETWEEN_EYES = 6
-"the mesh point that `Pose.centre` is"
 
 
 def _nothing_usable(looks: Sequence[Look]) -> str:

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from ..render import Style
 from ..render.lookbook import CALM
-from ..types import Floats, Pixels, Sprite
+from ..types import Pixels, Sprite
 from .enroll import Enrolment
-from .frame import FACE
+from .still import SIDE, Still
 
 GROUND = (240, 241, 243)
 "RGB around both pictures: near white, of no colour, so that neither skin looks warmer or cooler by it"
@@ -28,17 +28,15 @@ CORNER = 36
 FINER = 4
 "times as large as they are shown, corners are cut: OpenCV's own edges are ragged"
 
-Colour = tuple[int, int, int]
 Shares = NDArray[np.float32]
 
 
 def portrait(enrolled: Enrolment, style: Style) -> Pixels:
     """(h, w, 3) RGB: photo left, emoji right.  Raises StudioError."""
-    side = enrolled.head.shape[0]
-    emoji = _beside(style.draw(CALM, enrolled.persona, _size(enrolled, style)), side, enrolled.bridge)
-    ground = np.full((side + 2 * MARGIN, 2 * (side + MARGIN) + GAP, 3), GROUND, np.uint8)
-    _set_in(ground, enrolled.head, MARGIN)
-    _set_in(ground, emoji, MARGIN + side + GAP)
+    emoji = _beside(style.draw(CALM, enrolled.persona, _size(enrolled, style)), enrolled.still)
+    ground = np.full((SIDE + 2 * MARGIN, 2 * (SIDE + MARGIN) + GAP, 3), GROUND, np.uint8)
+    _set_in(ground, enrolled.still.pixels, MARGIN)
+    _set_in(ground, emoji, MARGIN + SIDE + GAP)
     return ground
 
 
@@ -51,30 +49,28 @@ def png(picture: Pixels) -> bytes:
 
 def _size(enrolled: Enrolment, style: Style) -> int:
     """px of the square to ask for, in which the emoji's face is as large as the photo's."""
-    side = enrolled.head.shape[0]
     trial = style.draw(CALM, enrolled.persona, _TRIAL)
-    return math.ceil(FACE * side / trial.unit * trial.pixels.shape[0])
+    return math.ceil(enrolled.still.face / trial.unit * trial.pixels.shape[0])
 
 
 _TRIAL = 64
 "px: of a picture that is drawn to learn how large a style draws a face"
 
 
-def _beside(sprite: Sprite, side: int, bridge: Floats) -> Pixels:
-    """(side, side, 3): the emoji on PAPER, the bridge of its nose as high as there, but in the middle."""
-    scale = FACE * side / sprite.unit
-    across = side / 2 - sprite.anchor[0] * scale
-    down = max(float(bridge[1]) - sprite.anchor[1] * scale, side - sprite.pixels.shape[0] * scale)
+def _beside(sprite: Sprite, still: Still) -> Pixels:
+    """(SIDE, SIDE, 3): the emoji on PAPER, as large and with the bridge of its nose as high, but in the middle."""
+    scale = still.face / sprite.unit
+    across = SIDE / 2 - sprite.anchor[0] * scale
+    down = max(float(still.bridge[1]) - sprite.anchor[1] * scale, SIDE - sprite.pixels.shape[0] * scale)
     to_panel = np.array([[scale, 0, across], [0, scale, down]])
-    laid = np.asarray(cv2.warpAffine(sprite.pixels, to_panel, (side, side), flags=cv2.INTER_LINEAR), np.float32)
+    laid = np.asarray(cv2.warpAffine(sprite.pixels, to_panel, (SIDE, SIDE), flags=cv2.INTER_LINEAR), np.float32)
     paper = np.array(PAPER, np.float32) * (1 - laid[..., 3:] / 255)
     return np.asarray((laid[..., :3] + paper).round().clip(0, 255), np.uint8)
 
 
 def _set_in(ground: Pixels, picture: Pixels, left: int) -> None:
     """Lay a picture with round corners onto the ground."""
-    side = picture.shape[0]
-    shares, place = _rounded(side)[..., None], ground[MARGIN : MARGIN + side, left : left + side]
+    shares, place = _rounded(SIDE)[..., None], ground[MARGIN : MARGIN + SIDE, left : left + SIDE]
     place[:] = (picture * shares + place * (1 - shares)).round().astype(np.uint8)
 
 
