@@ -58,7 +58,7 @@ def _to_still(shot: Shot, zoom: float) -> Doubles:
     low = LOW * (zoom - 1) / (NEAREST - 1)
     to_frame = head_frame(shot.points)
     to_frame[:, 2] -= PLACE
-    return np.asarray((to_frame * zoom + np.column_stack([np.zeros((2, 2)), PLACE + (0, low)])) * SIDE, float)
+    return np.asarray((to_frame * zoom + np.column_stack([np.zeros((2, 2)), PLACE + np.array([0, low])])) * SIDE, float)
 
 
 def _seen(shot: Shot, zoom: float) -> NDArray[np.uint8]:
