@@ -5,6 +5,7 @@ Shot ─▶ encoder (attributes, features) ─▶ ruler (proportions) ─▶ col
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
 from . import proportions, tints
@@ -27,7 +28,8 @@ class Recogniser:
     def __call__(self, shot: Shot) -> Likeness:
         """What one photo says.  Raises ValueError when no head can look like its points."""
         seen = self._encoder(views(shot.pixels, shot.points))
-        hair = self._hair(lay_head(shot.pixels, shot.points, tints.SIDE))
+        mask = self._hair(lay_head(shot.pixels, shot.points, tints.SIDE))
+        hair = np.asarray(cv2.resize(mask, (tints.SIDE, tints.SIDE), interpolation=cv2.INTER_LINEAR), np.float32)
         return Likeness(seen.attributes, proportions.measure(shot) | _features(seen), tints.measure(shot, hair))
 
 
