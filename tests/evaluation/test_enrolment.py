@@ -66,7 +66,7 @@ def test_skin_is_compared_by_tone() -> None:
     found = skin_of(
         [
             reading(skin=("#e8c4ae", "#e8c4ae")),
-            reading(skin=("#8d5a3c", "#80513a")),
+            reading(skin=("#a86f4c", "#9a6345")),
             reading(skin=("#3a241a", "#5a3c2c")),
         ]
     )
