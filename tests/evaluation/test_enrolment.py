@@ -65,7 +65,7 @@ def test_attributes_are_counted_choice_by_choice() -> None:
 def test_skin_is_compared_by_tone() -> None:
     found = skin_of(
         [
-            reading(skin=("#e8c4ae", "#e8c4ae")),
+            reading(skin=("#e8c4ae", "#e7c2ae")),
             reading(skin=("#a86f4c", "#9a6345")),
             reading(skin=("#3a241a", "#5a3c2c")),
         ]
