@@ -66,12 +66,12 @@ def test_skin_is_compared_by_tone() -> None:
     found = skin_of(
         [
             reading(skin=("#e8c4ae", "#e7c2ae")),
-            reading(skin=("#a86f4c", "#9a6345")),
+            reading(skin=("#a86f4c", "#9e6846")),
             reading(skin=("#3a241a", "#5a3c2c")),
         ]
     )
     assert found["n"] == 3
-    assert found["light"] < 1 < found["medium"] < found["deep"]
+    assert found["light"] < 2 < found["medium"] < found["deep"]
     assert found["worst_over_best"] > 1.5
 
 

@@ -46,9 +46,7 @@ def quarters(width: int = 96, height: int = 64) -> Pixels:
 def corners(pixels: Pixels) -> list[tuple[int, ...]]:
     """The colours in the middles of the four quarters."""
     height, width = pixels.shape[:2]
-    return [
-        tuple(pixels[y, x].tolist()) for y in (height // 4, height * 3 // 4) for x in (width // 4, width * 3 // 4)
-    ]
+    return [tuple(pixels[y, x].tolist()) for y in (height // 4, height * 3 // 4) for x in (width // 4, width * 3 // 4)]
 
 
 def is_upright(pixels: Pixels, tolerance: int = 6) -> bool:
