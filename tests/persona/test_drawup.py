@@ -93,6 +93,11 @@ def test_whatever_is_measured_the_file_can_be_read_again(sign: int) -> None:
     assert all(0 <= one <= 1 for one in confidence.values())
 
 
+@pytest.mark.parametrize(("seen", "style"), [("suit", "blazer"), ("shirt", "shirt"), ("chin", "tee")])
+def test_clothes_are_worn_as_seen(seen: str, style: str) -> None:
+    assert drawn(measures={seen: 1.0}).clothes.style == style
+
+
 def test_every_part_has_a_confidence() -> None:
     _, confidence = draw_up(person())
     assert set(confidence) == {name for name, _ in sections(Persona())} - {"calibration", "confidence"}
