@@ -195,6 +195,18 @@ def _add_eval(commands: Any) -> None:
     parser = _add(commands, "eval", lambda args: 2, "measure what the networks can do")
     subjects = parser.add_subparsers(metavar="SUBJECT", required=True)
     _add_eval_emotion(subjects)
+    _add_eval_enroll(subjects)
+
+
+def _add_eval_enroll(subjects: Any) -> None:
+    parser = _add(subjects, "enroll", _eval_enroll, "measure how well personas are made from photos of known people")
+    parser.add_argument(
+        "folder", type=Path, metavar="DIR", help="pictures, and labels.csv with what is known of them (see the README)"
+    )
+    parser.add_argument(
+        "--part", choices=("test", "train", "all"), default="test", help="which pictures, where the labels say"
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
 
 
 def _add_eval_emotion(subjects: Any) -> None:
@@ -457,6 +469,24 @@ def _eval_emotion(args: argparse.Namespace) -> int:
         _write_json(args.json, figures)
     if args.png:
         _write_matrix(args.png, figures)
+    if args.json != Path("-"):
+        show(figures, Console(highlight=False))
+    return 0
+
+
+def _eval_enroll(args: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from .evaluation.enrolment import evaluate
+    from .evaluation.people import load
+    from .evaluation.people_report import show
+
+    _check_writable(args.json)
+    cases = load(args.folder, args.part)
+    with _progress("making personas") as tell:
+        figures = evaluate(cases, tell)
+    if args.json:
+        _write_json(args.json, figures)
     if args.json != Path("-"):
         show(figures, Console(highlight=False))
     return 0

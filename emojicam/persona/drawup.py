@@ -197,7 +197,9 @@ def _earrings(likeness: Likeness) -> Earrings:
 
 def _clothes(likeness: Likeness) -> Clothes:
     tint = likeness.tints["clothes"]
-    return Clothes(colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Clothes()
+    suit, shirt = (likeness.measures[name].value > 0.5 for name in ("suit", "shirt"))
+    style = "blazer" if suit else "shirt" if shirt else "tee"
+    return Clothes(style=style, colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Clothes(style=style)
 
 
 def _confidence(likeness: Likeness) -> dict[str, float]:

@@ -5,9 +5,10 @@ Shot ─▶ encoder (attributes, features) ─▶ ruler (proportions) ─▶ col
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 
-from . import proportions, tints
+from . import frame, garment, proportions, tints
 from .encoder import Encoder, Recognised, views
 from .frame import lay_head
 from .hair import HairMask
@@ -27,8 +28,12 @@ class Recogniser:
     def __call__(self, shot: Shot) -> Likeness:
         """What one photo says.  Raises ValueError when no head can look like its points."""
         seen = self._encoder(views(shot.pixels, shot.points))
-        hair = self._hair(lay_head(shot.pixels, shot.points, tints.SIDE))
-        return Likeness(seen.attributes, proportions.measure(shot) | _features(seen), tints.measure(shot, hair))
+        head = lay_head(shot.pixels, shot.points, tints.SIDE)
+        mask = self._hair(head)
+        hair = np.asarray(cv2.resize(mask, (tints.SIDE, tints.SIDE), interpolation=cv2.INTER_LINEAR), np.float32)
+        worn = garment.kinds_of(tints.lab_of(head), frame.seen(shot.pixels, shot.points, tints.SIDE))
+        measures = proportions.measure(shot) | _features(seen) | worn
+        return Likeness(seen.attributes, measures, tints.measure(shot, hair))
 
 
 def _features(seen: Recognised) -> dict[str, Measure]:

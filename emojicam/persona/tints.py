@@ -51,7 +51,7 @@ STRANGE = 14.0
 "delta E from the cheeks from which a forehead is no skin: a fringe, a hat"
 WHITE = np.array([2.0, 4.0])
 "a*, b* of the white of eyes under neutral light"
-TAKEN_BACK, MOST = 0.25, 3.0
+TAKEN_BACK, MOST = 0.12, 2.0
 "share of a cast that is taken back, and how much of it at most: a sclera is few pixels, and red or yellow itself"
 
 Lab = NDArray[np.float32]
@@ -119,7 +119,7 @@ def measure(shot: Shot, hair: Floats | None = None) -> dict[str, Tint]:
 
 def skin_of(near: Near) -> Tint:
     """The lit skin, without highlights and shadows, under a light somewhat more neutral than it was."""
-    places = [_middle(near.lab[near.inside(one)], (0.35, 0.85), 3.0) for one in (*CHEEKS, FOREHEAD)]
+    places = [_middle(near.lab[near.inside(one)], (0.2, 0.75), 3.0) for one in (*CHEEKS, FOREHEAD)]
     cheeks = [one for one in places[:2] if math.isfinite(one.spread)]
     if cheeks and min(math.dist(places[2].lab, one.lab) for one in cheeks) > STRANGE:
         places = cheeks

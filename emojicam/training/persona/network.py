@@ -18,6 +18,8 @@ from .sets import SCORES
 TOKEN = 128
 "numbers a token"
 HEADS = 4
+SCALE = 8.0
+"what the shares of a side, by which landmarks of a region are apart, are multiplied with: to about one"
 QUERIES = (*SCHEMA, "scores")
 
 
@@ -37,6 +39,8 @@ class Trunk(nn.Module):
                 blocks.append(Block(into, out, 1 if index else 2, drop * (len(blocks) + 1) / count))
                 into = out
         self.blocks = nn.Sequential(*blocks)
+        for block in self.blocks:  # they begin at nothing, from where Adam's small steps take long to lead
+            nn.init.ones_(block.body[4].weight)
 
     def forward(self, x: Tensor) -> Tensor:
         return self.blocks(self.stem((x - 127.5) / 64))
@@ -59,7 +63,8 @@ class Regions(nn.Module):
             points = marks[:, view, members]  # (n, points, 2)
             window = self._window(points, maps[view].shape[-1], index)
             seen = (maps[view] * window[:, None]).sum((2, 3))
-            tokens.append(seen + place((points - 0.5).flatten(1)))
+            shape = (points - points.mean(1, keepdim=True)) * SCALE
+            tokens.append(seen + place(shape.flatten(1)))
         return torch.stack(tokens, 1)
 
     def _window(self, points: Tensor, side: int, index: int) -> Tensor:
@@ -114,6 +119,7 @@ class PersonaNet(nn.Module):
         self.at = nn.Parameter(torch.randn(1, cells, TOKEN) * 0.02)
         self.which = nn.Parameter(torch.randn(1, len(REGIONS), TOKEN) * 0.02)
         self.queries = nn.Parameter(torch.randn(1, len(QUERIES), TOKEN) * 0.02)
+        self.whole = nn.Linear(2 * TOKEN, len(QUERIES) * TOKEN)
         self.tidy = nn.LayerNorm(TOKEN)
         self.asks = nn.ModuleList([Ask(), Ask()])
         self.last = nn.LayerNorm(TOKEN)
@@ -125,7 +131,9 @@ class PersonaNet(nn.Module):
         maps = self.close(close), self.head(head)
         cells = torch.cat([one.flatten(2).transpose(1, 2) for one in maps], 1) + self.at
         tokens = self.tidy(torch.cat([self.regions(maps, marks) + self.which, cells], 1))
-        asked = self.queries.expand(len(close), -1, -1)
+        # What both views say as a whole begins each answer: attention alone is slow to learn where to look.
+        whole = self.whole(torch.cat([one.mean((2, 3)) for one in maps], 1))
+        asked = self.queries + whole.unflatten(1, (len(QUERIES), TOKEN))
         for ask in self.asks:
             asked = ask(asked, tokens)
         asked = self.last(asked)

@@ -7,16 +7,12 @@ that we gave by eye to pictures of both (`persona/labels.py`).  A person of LFW 
 from __future__ import annotations
 
 import csv
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...persona.labels import Label, ours
+from ...persona.labels import Label, ours, person_of, tests
 from ...persona.likeness import SCHEMA
-
-PARTS = 5
-"one part in so many tests"
 
 SCORES = (
     "5_o_Clock_Shadow", "Arched_Eyebrows", "Bags_Under_Eyes", "Bald", "Bangs", "Big_Lips", "Big_Nose",
@@ -40,16 +36,6 @@ class Known:
     "LFW's, in the order of SCORES"
     age: float | None
     "years"
-
-
-def tests(person: str) -> bool:
-    """Whether that person is kept for testing."""
-    return int(hashlib.sha1(person.encode()).hexdigest(), 16) % PARTS == 0
-
-
-def person_of(name: str) -> str:
-    """Who is in LFW's picture `lfw/First_Last_0001.jpg`; of other sets, the picture itself."""
-    return Path(name).stem.rsplit("_", 1)[0] if name.startswith("lfw/") else name
 
 
 def kept_for_tests(names: Iterable[str]) -> list[bool]:

@@ -15,12 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...persona.drawup import draw_up
+from ...persona.faces import turn_of
+from ...persona.labels import tests
 from ...persona.recognise import Recogniser
 from ...persona.shot import Shot
 from ...persona.space import row
+from ...persona.verification import auc_of, pairs_of
 from .faces import read
 from .find import Finder
-from .sets import lfw, tests
+from .sets import lfw
 
 KEPT = 24
 "coordinates"
@@ -55,16 +58,10 @@ def personas(folder: Path) -> Iterator[tuple[str, Doubles]]:
     for known in lfw(folder):
         pixels = read(folder / Path(known.name).name)
         face = find(pixels)
-        if face is not None:
-            shot = Shot(pixels, face.points, turn_of(face.points), face.shapes)
+        turn = None if face is None else turn_of(face.points)
+        if face is not None and turn is not None:
+            shot = Shot(pixels, face.points, turn, face.shapes)
             yield known.person, row(draw_up(recognise(shot))[0])
-
-
-def turn_of(points: NDArray[np.float32]) -> NDArray[np.float32]:
-    """(3,) rad, of the face with these points."""
-    from ...infer.solve import solve
-
-    return solve(points, (0, round(4 * float(np.ptp(points[:, 1]))) or 1)).turn
 
 
 def fit(table: Doubles, people: NDArray[np.str_]) -> tuple[Doubles, Doubles, Doubles]:
@@ -88,8 +85,6 @@ def fit(table: Doubles, people: NDArray[np.str_]) -> tuple[Doubles, Doubles, Dou
 
 def auc(placed: Doubles, people: NDArray[np.str_], pairs: int = 40000, seed: int = 0) -> float:
     """How often two photos of one person are nearer than two of different people, 0.5..1."""
-    from ...persona.verification import auc_of, pairs_of
-
     return auc_of(placed, *pairs_of(people, pairs, seed))
 
 

@@ -18,7 +18,7 @@ TONE = 0.07
 "how far single channels may be brighter or darker: white balance"
 COARSE = 0.4
 "share of pictures that are made coarser"
-LEAST = 0.3
+LEAST = 0.4
 "share of the side that the coarsest are reduced to"
 COVERED = 0.25
 "share of pictures in which a rectangle is hidden"
@@ -86,7 +86,7 @@ def _coarsen(view: Tensor, share: Tensor, chosen: Tensor) -> Tensor:
     """Reduce some and enlarge them again: four steps of coarseness, so that a batch stays a batch."""
     side = view.shape[-1]
     view = view.clone()
-    for low, high in ((0.3, 0.45), (0.45, 0.6), (0.6, 0.8)):
+    for low, high in ((0.4, 0.5), (0.5, 0.65), (0.65, 0.85)):
         some = chosen & (share >= low) & (share < high)
         if some.any():
             small = functional.interpolate(view[some], size=round(side * (low + high) / 2), mode="area")
