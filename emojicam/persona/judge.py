@@ -91,8 +91,8 @@ RULES = (
     Rule("dark", lambda sight: sight.signs.brightest, 150, 100, 22),
     # 0.14 at most in the photos; four times the light burns 0.16 and more in 99 % of them.
     Rule("overexposed", lambda sight: sight.signs.burnt, 0.05, 0.16, 0.98),
-    # Over 3.5 are 1 % of the photos, and 90 % of those with one half in a sixteenth of the light.
-    Rule("lit from one side", lambda sight: sight.signs.lopsided, 1.8, 3.5, 40),
+    # Over 4 are 2 % of the photos, and 98 % of those with one half in a sixteenth of the light.
+    Rule("lit from one side", lambda sight: sight.signs.lopsided, 2.2, 4.0, 60),
     Rule("mouth covered", mouth_hidden, 0.7, 1.0, 9),
     Rule("eyes covered", eyes_hidden, 0.7, 1.0, 9),
     # A laugh has up to 0.4, and is welcome.
