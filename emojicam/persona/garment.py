@@ -15,8 +15,8 @@ Mask = NDArray[np.bool_]
 
 MIDDLE, LEFT, RIGHT = (0.44, 0.56), (0.12, 0.32), (0.68, 0.88)
 "shares of the side: where a shirt shows between lapels, and where the lapels are"
-LOW = 0.92
-"share of the side from which the neck has ended"
+DEEP, HIGHEST = 0.07, 0.8
+"shares of the side: how much of the lowest that the picture shows is looked at, and where that may not begin above"
 WHITE, CONTRAST = 62.0, 22.0
 "L* from which cloth is light, and by which lapels are darker"
 PLAIN = 14.0
@@ -40,8 +40,16 @@ def kinds_of(head: Lab, there: Mask) -> dict[str, Measure]:
     return {"suit": Measure(float(suit), 0.3), "shirt": Measure(float(shirt), 0.3)}
 
 
+def lowest(there: Mask) -> slice:
+    """The rows of the lowest strip that the picture shows; none where it ends above the shoulders."""
+    side = len(there)
+    shown = np.flatnonzero(there[:, side // 4 : -side // 4].mean(1) > 0.6)
+    if not len(shown) or shown[-1] + 1 - DEEP * side < HIGHEST * side:
+        return slice(0, 0)
+    return slice(int(shown[-1] + 1 - DEEP * side), int(shown[-1] + 1))
+
+
 def _strip(head: Lab, there: Mask, between: tuple[float, float]) -> Lab:
-    side = len(head)
+    side, rows = len(head), lowest(there)
     columns = slice(round(between[0] * side), round(between[1] * side))
-    rows = slice(round(LOW * side), side)
     return head[rows, columns][there[rows, columns]]

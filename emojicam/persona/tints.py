@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..types import Floats, Pixels
+from . import garment
 from .frame import head_frame, lay_head, seen
 from .likeness import Tint
 from .shot import Shot
@@ -113,7 +114,7 @@ def measure(shot: Shot, hair: Floats | None = None) -> dict[str, Tint]:
         "hair": _middle(head[hairy], (0.3, 0.75), 4.0),
         "sheen": _middle(head[hairy], (0.8, 0.97), 5.0),
         "headwear": headwear_of(shot, head, there & ~hairy, skin),
-        "clothes": clothes_of(head, there & ~hairy, skin),
+        "clothes": clothes_of(head, there, there & ~hairy, skin),
     }
 
 
@@ -170,10 +171,10 @@ def headwear_of(shot: Shot, head: Lab, free: Mask, skin: Tint) -> Tint:
     return _middle(_unlike(head[above & free], skin), (0.2, 0.8), 6.0)
 
 
-def clothes_of(head: Lab, free: Mask, skin: Tint) -> Tint:
+def clothes_of(head: Lab, there: Mask, free: Mask, skin: Tint) -> Tint:
     """What fills most of the lowest strip and is neither hair nor skin."""
     strip = np.zeros_like(free)
-    strip[int(SIDE * 0.93) :, SIDE // 5 : SIDE - SIDE // 5] = True
+    strip[garment.lowest(there), SIDE // 5 : SIDE - SIDE // 5] = True
     pixels = _unlike(head[strip & free], skin)
     if len(pixels) < 4 * ENOUGH:
         return UNSEEN
