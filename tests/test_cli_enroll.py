@@ -21,6 +21,7 @@ from emojicam.persona import persona, recognise
 from emojicam.persona.likeness import Likeness
 from emojicam.persona.persona import Calibration, Persona
 from emojicam.persona.shot import Shot
+from emojicam.settings import Settings
 from emojicam.testing import Filmed
 from emojicam.types import Frame, Pixels
 
@@ -119,7 +120,7 @@ def test_the_camera(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixtu
     frames = [Frame(ALONE.copy(), number / 2) for number in range(10)]
     asked: list[str] = []
 
-    def open_source(chosen: app.Settings, clock: object) -> Filmed:
+    def open_source(chosen: Settings, clock: object) -> Filmed:
         asked.append(chosen.capture.source)
         return Filmed(frames)
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from . import cuts
 from .hues import hair_hue, hex_of, skin_hue, undertone_of
-from .likeness import SCHEMA, Likeness, Tint
+from .likeness import Likeness, Tint
 from .persona import (
     Beard,
     Brows,
@@ -161,10 +161,6 @@ def _mouth(ruler: _Ruler, likeness: Likeness) -> Mouth:
     )  # fmt: skip
 
 
-def _chosen(likeness: Likeness, name: str) -> str:
-    return SCHEMA[name][int(np.argmax(likeness.attributes[name]))]
-
-
 def _hair(likeness: Likeness) -> Hair:
     colour = hair_hue(likeness)
     sheen = likeness.tints["sheen"]
@@ -178,21 +174,21 @@ def _beard(likeness: Likeness) -> Beard:
     tint, hair = likeness.tints["beard"], hair_hue(likeness)
     seen = tint.lab if math.isfinite(tint.spread) else hair
     darker = (min(seen[0], likeness.tints["skin"].lab[0] - 8), *seen[1:]) if hair[0] < 60 else seen
-    return Beard(style=_chosen(likeness, "beard"), colour=hex_of(_between(darker, hair, 0.5)))
+    return Beard(style=cuts.best(likeness, "beard"), colour=hex_of(_between(darker, hair, 0.5)))
 
 
 def _glasses(likeness: Likeness) -> Glasses:
-    style = _chosen(likeness, "glasses")
+    style = cuts.best(likeness, "glasses")
     return Glasses(style=style, colour=FRAMES.get(style, DARK))
 
 
 def _headwear(likeness: Likeness) -> Headwear:
-    style, tint = cuts.HEADWEAR_OF[_chosen(likeness, "headwear")], likeness.tints["headwear"]
+    style, tint = cuts.HEADWEAR_OF[cuts.best(likeness, "headwear")], likeness.tints["headwear"]
     return Headwear(style=style, colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Headwear(style=style)
 
 
 def _earrings(likeness: Likeness) -> Earrings:
-    return Earrings(style=_chosen(likeness, "earrings"), colour=GOLD)
+    return Earrings(style=cuts.best(likeness, "earrings"), colour=GOLD)
 
 
 def _clothes(likeness: Likeness) -> Clothes:

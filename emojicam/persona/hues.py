@@ -20,6 +20,8 @@ FROM_CLASS = 0.45
 "share that the recognised colour has in the drawn one; the rest is as measured"
 DULL = 5.0
 "chroma under which a face has no colour: the photo is black and white"
+KINDNESS = 0.3
+"share by which a measured hue goes towards that of average skin as light: much of what differs is the camera's"
 PALEST, DARKEST = 90.0, 18.0
 "L* of skin"
 
@@ -42,9 +44,10 @@ def skin_hue(tint: Tint) -> Lab:
     """The skin as measured; of a black and white photo, the hue that skin of that lightness has."""
     light, a, b = tint.lab
     light = min(PALEST, max(DARKEST, light))
+    usual_a, usual_b = usual(light)
     if not math.isfinite(tint.spread) or math.hypot(a, b) < DULL:
-        return (light, *usual(light))
-    return light, a, b
+        return light, usual_a, usual_b
+    return light, a + (usual_a - a) * KINDNESS, b + (usual_b - b) * KINDNESS
 
 
 def usual(light: float) -> tuple[float, float]:

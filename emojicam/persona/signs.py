@@ -111,7 +111,7 @@ class _Laid:
 
     @property
     def side(self) -> int:
-        return self.head.shape[0]
+        return len(self.head)
 
     @cached_property
     def grey(self) -> Grey:
@@ -151,7 +151,7 @@ class _Laid:
 
     def lopsided(self) -> float:
         """By skin alone: hair over half of a face is no shadow."""
-        light = (self.grey / 255) ** GAMMA
+        light = np.power(self.grey / 255, GAMMA, dtype=np.float32)
         dark, bright = sorted(_percentile(light, self._dots(side), 50) for side in SKIN)
         return bright / max(dark, 1e-3) if dark or bright else 1.0
 
