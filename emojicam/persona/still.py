@@ -15,11 +15,11 @@ from .shot import Shot
 
 SIDE = 512
 "px"
-NEAREST = 1.1
-"times as large as `frame` lays it that a head is shown where the photo is narrow; beyond, its hair would be cut off"
-STEPS = 5
-LOW = 0.02
-"shares of the side by which the head moves down when it is shown that large"
+FARTHEST, NEAREST = 0.92, 1.02
+"times as large as `frame` lays it that a head is shown: the nearer the narrower the photo; an emoji's hair needs room"
+STEPS = 4
+LOW = 0.035
+"share of the side by which the head lies lower than in the frame, for the same reason"
 BLUR = 0.06
 "share of the side: what lies beyond the photo's edge goes on as a blur of the edge"
 SEAM = 0.012
@@ -46,8 +46,8 @@ class Still:
 
 def still_of(shot: Shot) -> Still:
     """The head in a photo, nearer where less of the picture would lie beyond the photo's edge."""
-    near = [1 + (NEAREST - 1) * step / STEPS for step in range(STEPS + 1)]
-    zoom = max(near, key=lambda zoom: (round(_seen(shot, zoom).mean() / 255, 2), -zoom))
+    zooms = np.linspace(FARTHEST, NEAREST, STEPS + 1).tolist()
+    zoom = max(zooms, key=lambda zoom: (round(_seen(shot, zoom).mean() / 255, 2), -zoom))
     to_still = _to_still(shot, zoom)
     bridge = to_still[:, :2] @ shot.points[BRIDGE, :2] + to_still[:, 2]
     return Still(_laid(shot, zoom), bridge.astype(np.float32), FACE * zoom * SIDE)
@@ -55,10 +55,11 @@ def still_of(shot: Shot) -> Still:
 
 def _to_still(shot: Shot, zoom: float) -> Doubles:
     """(2, 3) from the photo's px to the still's."""
-    low = LOW * (zoom - 1) / (NEAREST - 1)
     to_frame = head_frame(shot.points)
     to_frame[:, 2] -= PLACE
-    return np.asarray((to_frame * zoom + np.column_stack([np.zeros((2, 2)), PLACE + np.array([0, low])])) * SIDE, float)
+    to_frame *= zoom
+    to_frame[:, 2] += PLACE + np.array([0, LOW])
+    return to_frame * SIDE
 
 
 def _seen(shot: Shot, zoom: float) -> NDArray[np.uint8]:
