@@ -50,7 +50,7 @@ def png(picture: Pixels) -> bytes:
 def _size(enrolled: Enrolment, style: Style) -> int:
     """px of the square to ask for, in which the emoji's face is as large as the photo's."""
     trial = style.draw(CALM, enrolled.persona, _TRIAL)
-    return math.ceil(enrolled.still.face / trial.unit * trial.pixels.shape[0])
+    return math.ceil(enrolled.still.face / trial.unit * len(trial.pixels))
 
 
 _TRIAL = 64

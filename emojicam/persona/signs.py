@@ -35,15 +35,13 @@ OVAL = (
     10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150,
     136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 )  # fmt: skip
-PROFILE = (152, 1, 6)
-"from the chin over the nose to the bridge: with either half of OVAL, that half of the face"
 RIGHT_EYE = (33, 246, 161, 160, 159, 158, 157, 173, 133, 155, 154, 153, 145, 144, 163, 7)
 LEFT_EYE = (263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249)
 LIPS = (61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291, 375, 321, 405, 314, 17, 84, 181, 91, 146)
 GAP = (78, 191, 80, 81, 82, 13, 312, 311, 310, 415, 308, 324, 318, 402, 317, 14, 87, 178, 88, 95)
 AROUND_MOUTH = (205, 92, 165, 167, 164, 393, 391, 322, 425, 422, 424, 418, 421, 200, 201, 194, 204, 202)
-CHEEKS = (50, 280, 101, 330, 151, 108, 337)
-"on both cheeks and on the forehead"
+SKIN = (50, 101, 205, 108), (280, 330, 425, 337)
+"on the right and on the left cheek, and half of the forehead"
 
 Grey = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -61,7 +59,7 @@ class Signs(NamedTuple):
     burnt: float
     "0..1: share of the face in which a colour is at its end"
     lopsided: float
-    "light on the brighter half of the face over that on the other"
+    "light on the brighter half of the face over that on the other: 1 to 3"
     mouth: float
     "how much darker the line between the lips is than what surrounds the mouth: 0.15 to 0.6, and 0 where it is hidden"
     tint: float
@@ -113,7 +111,7 @@ class _Laid:
 
     @property
     def side(self) -> int:
-        return self.head.shape[0]
+        return len(self.head)
 
     @cached_property
     def grey(self) -> Grey:
@@ -152,11 +150,10 @@ class _Laid:
         return float((self.head[self.oval].max(-1, initial=0) >= 254).mean()) if self.oval.any() else 0.0
 
     def lopsided(self) -> float:
-        light = (self.grey / 255) ** GAMMA
-        middle = OVAL.index(PROFILE[0])
-        halves = self._filled((*OVAL[: middle + 1], *PROFILE[1:])), self._filled((*OVAL[middle:], 10, *PROFILE[:0:-1]))
-        dark, bright = sorted(float(light[half].mean()) if half.any() else 0.0 for half in halves)
-        return bright / max(dark, 1e-3)
+        """By skin alone: hair over half of a face is no shadow."""
+        light = np.power(self.grey / 255, GAMMA, dtype=np.float32)
+        dark, bright = sorted(_percentile(light, self._dots(side), 50) for side in SKIN)
+        return bright / max(dark, 1e-3) if dark or bright else 1.0
 
     def mouth(self) -> float:
         around = self._hull(AROUND_MOUTH) & ~self._hull(LIPS, 0.015)
@@ -164,7 +161,7 @@ class _Laid:
         return 1 - _percentile(self.grey, self._hull(LIPS, 0.01), 5) / max(level, 1.0)
 
     def tint(self) -> float:
-        upper = self._dots(CHEEKS)
+        upper = self._dots((*SKIN[0], *SKIN[1]))
         lower = self._hull(AROUND_MOUTH) & ~self._hull(LIPS, 0.015)
         if not (upper.any() and lower.any()):
             return 0.0

@@ -59,4 +59,4 @@ def test_it_looks_no_oftener_than_it_has_to_and_no_longer() -> None:
     assert see.looks == 3 / film.EVERY
     assert next(endless).taken_at == pytest.approx(103.05, abs=0.01)
     assert told == sorted(told)
-    assert told[-1] == (pytest.approx(2.75), 3)
+    assert told[-1] == pytest.approx((2.75, 3))

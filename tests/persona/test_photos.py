@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ register_heif_opener()
 
 RED, GREEN, BLUE, WHITE = (200, 30, 30), (30, 180, 60), (40, 60, 200), (240, 240, 240)
 "of the upright picture: top left, top right, bottom left, bottom right"
-TURNED = {
+TURNED: Mapping[int, Callable[[Pixels], Pixels]] = {
     1: lambda upright: upright,
     2: np.fliplr,
     3: lambda upright: np.rot90(upright, 2),
@@ -66,7 +66,7 @@ def with_orientation(orientation: int) -> PIL.Image.Exif:
 @pytest.mark.parametrize("orientation", TURNED)
 @pytest.mark.parametrize("ending", ["jpg", "png", "webp", "tiff"])
 def test_photos_stand_upright(ending: str, orientation: int, tmp_path: Path) -> None:
-    stored = np.ascontiguousarray(TURNED[orientation](quarters()))  # type: ignore[no-untyped-call]
+    stored = np.ascontiguousarray(TURNED[orientation](quarters()))
     how = {"lossless": True} if ending == "webp" else {"quality": 98, "subsampling": 0} if ending == "jpg" else {}
     path = saved(tmp_path / f"me.{ending}", stored, exif=with_orientation(orientation), **how)
     pixels = photos.read(path).pixels
@@ -84,7 +84,7 @@ def test_large_photos_stand_upright_too(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("orientation", [1, 3, 6])
 def test_heic(orientation: int, tmp_path: Path) -> None:
-    stored = np.ascontiguousarray(TURNED[orientation](quarters()))  # type: ignore[no-untyped-call]
+    stored = np.ascontiguousarray(TURNED[orientation](quarters()))
     path = saved(tmp_path / "me.heic", stored, quality=95, exif=with_orientation(orientation).tobytes())
     pixels = photos.read(path).pixels
     assert pixels.shape == (64, 96, 3)
