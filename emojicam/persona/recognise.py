@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ..types import Floats
 from . import frame, garment, proportions, tints
@@ -35,14 +36,19 @@ class Recogniser:
 
     def __call__(self, shot: Shot) -> Likeness:
         """What one photo says.  Raises ValueError when no head can look like its points."""
-        seen = self._encoder(views(shot.pixels, shot.points))
+        view = views(shot.pixels, shot.points, self._hair)
+        seen, hair = self._encoder(view), _enlarged(view.hair)
         head = lay_head(shot.pixels, shot.points, tints.SIDE)
-        mask = self._hair(head)
-        hair = np.asarray(cv2.resize(mask, (tints.SIDE, tints.SIDE), interpolation=cv2.INTER_LINEAR), np.float32)
         worn = garment.kinds_of(tints.lab_of(head), frame.seen(shot.pixels, shot.points, tints.SIDE))
         measures = proportions.measure(shot) | _features(seen) | worn
-        attributes = dict(seen.attributes) | {"length": _seen_from_above(seen.attributes, crown_of(shot, hair))}
-        return Likeness(attributes, measures, tints.measure(shot, hair))
+        length = _seen_from_above(seen.attributes, crown_of(shot, hair))
+        return Likeness(dict(seen.attributes) | {"length": length}, measures, tints.measure(shot, hair))
+
+
+def _enlarged(hair: NDArray[np.uint8]) -> Floats:
+    """The mask as large as the view that colours are measured in, 0..1."""
+    large = cv2.resize(hair.astype(np.float32) / 255, (tints.SIDE, tints.SIDE), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(large, np.float32)
 
 
 def crown_of(shot: Shot, hair: Floats) -> float:

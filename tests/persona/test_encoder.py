@@ -9,6 +9,7 @@ import pytest
 
 from emojicam.persona.encoder import CLOSE, FEATURES, HEAD, REGIONS, Encoder, views
 from emojicam.persona.faces import Reader, largest
+from emojicam.persona.hair import HairMask
 from emojicam.persona.likeness import SCHEMA
 from emojicam.persona.photos import read
 from emojicam.persona.recognise import Recogniser
@@ -32,7 +33,7 @@ def marked() -> tuple[Pixels, Shot]:
 @pytest.mark.parametrize("view", [0, 1], ids=["close", "head"])
 def test_marks_lie_where_the_picture_shows_them(view: int) -> None:
     picture, shot = marked()
-    seen = views(picture, shot.points)
+    seen = views(picture, shot.points, HairMask())
     pixels = (seen.close, seen.head)[view].astype(int)
     for mark, channel in ((RIGHT_EYE, 0), (LEFT_EYE, 1), (CHIN, 2)):
         brightest = 2 * pixels[..., channel] - pixels.sum(2)
@@ -43,7 +44,7 @@ def test_marks_lie_where_the_picture_shows_them(view: int) -> None:
 
 def test_views_have_their_sizes_and_the_close_one_is_nearer() -> None:
     picture, shot = marked()
-    seen = views(picture, shot.points)
+    seen = views(picture, shot.points, HairMask())
     assert (seen.close.shape, seen.head.shape) == ((CLOSE, CLOSE, 3), (HEAD, HEAD, 3))
     close, head = (np.ptp(seen.marks[view, :468], axis=0)[1] for view in (0, 1))
     assert close == pytest.approx(head * 172 / 96, rel=1e-3)
@@ -58,7 +59,7 @@ def test_regions_name_points_of_the_mesh() -> None:
 
 def test_every_attribute_gets_probabilities_and_every_feature_a_share() -> None:
     picture, shot = marked()
-    said = Encoder()(views(picture, shot.points))
+    said = Encoder()(views(picture, shot.points, HairMask()))
     assert set(said.attributes) == set(SCHEMA)
     for name, chances in said.attributes.items():
         assert len(chances) == len(SCHEMA[name])

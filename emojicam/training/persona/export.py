@@ -47,7 +47,7 @@ class Calibrated(nn.Module):
         self.chosen = torch.tensor([*(SCORES.index(SCORED[name]) for name in FEATURES[:-1]), len(SCORES)])
 
     def forward(self, close: Tensor, head: Tensor, marks: Tensor) -> tuple[Tensor, ...]:
-        """(1, 3, 96, 96), (1, 3, 64, 64), (1, 2, 478, 2) to probabilities of each attribute and the features."""
+        """(1, 3, 96, 96), (1, 4, 64, 64), (1, 2, 478, 2) to probabilities of each attribute and the features."""
         *answers, scores = self.net(close, head, marks)
         chances = [(one[0] / warmth).softmax(0) for one, warmth in zip(answers, self.temperatures, strict=True)]
         return *chances, scores[0][self.chosen].sigmoid()
@@ -83,7 +83,7 @@ def halved(model: onnx.ModelProto) -> onnx.ModelProto:
 
 def exported(net: nn.Module) -> onnx.ModelProto:
     """The network as ONNX, its inputs and outputs named and of fixed size."""
-    example = (torch.zeros(1, 3, CLOSE, CLOSE), torch.zeros(1, 3, HEAD, HEAD), torch.full((1, 2, 478, 2), 0.5))
+    example = (torch.zeros(1, 3, CLOSE, CLOSE), torch.zeros(1, 4, HEAD, HEAD), torch.full((1, 2, 478, 2), 0.5))
     file = io.BytesIO()
     torch.onnx.export(
         net, example, file, input_names=["close", "head", "marks"], output_names=[*SCHEMA, "features"],

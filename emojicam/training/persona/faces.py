@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from ...infer.closelook import Impression
 from ...persona.encoder import Views, views
+from ...persona.hair import HairMask
 from ...types import Pixels
 from .find import Finder
 from .sets import SCORES, Known, lfw, utkface
@@ -24,12 +25,12 @@ from .sets import SCORES, Known, lfw, utkface
 
 def prepare(known: Iterator[tuple[Known, Path]]) -> dict[str, NDArray[Any]]:
     """The arrays of the training file; pictures in which no face is found are left out."""
-    find, kept = Finder(), list[tuple[Known, Views, Impression]]()
+    find, kept, hair = Finder(), list[tuple[Known, Views, Impression]](), HairMask()
     for one, path in known:
         pixels = read(path)
         face = find(pixels)
         if face is not None:
-            kept.append((one, views(pixels, face.points), face))
+            kept.append((one, views(pixels, face.points, hair), face))
     people = sorted({one.person for one, _, _ in kept})
     return {
         "names": np.array([one.name for one, _, _ in kept]),
@@ -38,6 +39,7 @@ def prepare(known: Iterator[tuple[Known, Path]]) -> dict[str, NDArray[Any]]:
         "age": np.array([one.age for one, _, _ in kept], np.float32),
         "close": np.stack([view.close for _, view, _ in kept]),
         "head": np.stack([view.head for _, view, _ in kept]),
+        "hair": np.stack([view.hair for _, view, _ in kept]),
         "marks": np.stack([view.marks for _, view, _ in kept]).astype(np.float16),
         "points": np.stack([face.points for _, _, face in kept]),
         "shapes": np.stack([face.shapes for _, _, face in kept]),

@@ -1,6 +1,7 @@
 """Varies both views of a face alike for training: how it lies, its light, how well it was filmed, what covers it.
 
-Views are (n, 3, side, side) float32, 0..255; marks (n, 2, 478, 2) shares of their sides.
+Views are (n, 3, side, side) float32, 0..255, the second with the mask of the hair as a fourth plane; marks
+(n, 2, 478, 2) shares of their sides.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return"
@@ -34,7 +35,8 @@ def vary(close: Tensor, head: Tensor, marks: Tensor, mirror: Tensor, random: tor
     matrix = _moves(n, random)
     seen = [_place(view, matrix, flipped) for view in (close, head)]
     marks = _carry(marks, matrix)
-    return *_film(seen, random), marks
+    close, head = _film([seen[0], seen[1][:, :3]], random)
+    return close, torch.cat([head, seen[1][:, 3:]], 1), marks
 
 
 def _uniform(n: int, low: float, high: float, random: torch.Generator) -> Tensor:
