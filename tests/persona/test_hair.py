@@ -83,7 +83,7 @@ def test_a_beard_is_no_hair_of_the_head(hair: Find, name: str) -> None:
 )
 def test_what_is_no_laid_head_is_refused(shape: tuple[int, ...], dtype: type[np.generic]) -> None:
     with pytest.raises(ValueError, match=r"a laid head must be \(128, 128, 3\) uint8, got"):
-        HairMask()(np.zeros(shape, dtype))  # type: ignore[arg-type]
+        HairMask()(np.zeros(shape, dtype))
 
 
 def test_a_network_for_something_else_is_refused() -> None:
