@@ -10,6 +10,7 @@ import json
 import logging
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,8 @@ from .files import check_writable, write_whole
 if TYPE_CHECKING:
     from .app import App
     from .doctor import Report
+    from .persona.enroll import Enrolment
+    from .persona.faces import Choose, Sighting
     from .status import Status
 
 DEMO_SECONDS = 30.0
@@ -41,7 +44,7 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
     known = {
-        "run", "demo", "devices", "doctor", "bench", "analyze", "calibrate", "eval", "lookbook",
+        "run", "demo", "enroll", "devices", "doctor", "bench", "analyze", "calibrate", "eval", "lookbook",
         "-h", "--help", "--version",
     }  # fmt: skip
     args = _parser().parse_args(given if given and given[0] in known else ["run", *given])
@@ -75,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_run(commands)
     _add_demo(commands)
+    _add_enroll(commands)
     _add_devices(commands)
     _add_doctor(commands)
     _add_bench(commands)
@@ -110,6 +114,42 @@ def _add_demo(commands: Any) -> None:
     settings.add_flags(parser, without=("capture.source", "capture.pace", "output.sink"))
     parser.add_argument("--seconds", type=_positive, default=DEMO_SECONDS, metavar="N", help="(default: %(default)g)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the run's figures there; - is stdout")
+
+
+def _add_enroll(commands: Any) -> None:
+    parser = _add(commands, "enroll", _enroll, "make your emoji from photos of you, a film or the camera")
+    parser.add_argument(
+        "photos", nargs="*", type=Path, metavar="PHOTO", help="one to five photos; also a folder of them, or a film"
+    )
+    parser.add_argument(
+        "--camera", nargs="?", const="camera", metavar="ID", help="film you for three seconds in place of photos"
+    )
+    parser.add_argument("--name", type=_persona_name, default="me", help="of the persona (default: %(default)s)")
+    parser.add_argument(
+        "--face", type=_which_face, metavar="N", help="where there are several: the Nth from the left, or largest"
+    )
+    parser.add_argument(
+        "--style", choices=settings.STYLES, default="classic", help="of the portrait (default: classic)"
+    )
+    parser.add_argument(
+        "--portrait", type=Path, metavar="FILE.png",
+        help="the photo beside your emoji, for you: it shows your face (default: NAME.png, here)",
+    )  # fmt: skip
+    parser.add_argument("--no-portrait", action="store_true", help="draw none: nothing but numbers is written")
+    parser.add_argument("--replace", action="store_true", help="write over a persona and a portrait of that name")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write what was seen there; - is stdout")
+
+
+def _persona_name(text: str) -> str:
+    if not text.strip() or text.startswith("."):
+        raise argparse.ArgumentTypeError(f"must be a name such as me, got {text!r}")
+    return text
+
+
+def _which_face(text: str) -> str:
+    if text != "largest" and not (text.isdecimal() and int(text) >= 1):
+        raise argparse.ArgumentTypeError(f"must be 1, 2, ... or largest, got {text!r}")
+    return text
 
 
 def _add_devices(commands: Any) -> None:
@@ -155,6 +195,18 @@ def _add_eval(commands: Any) -> None:
     parser = _add(commands, "eval", lambda args: 2, "measure what the networks can do")
     subjects = parser.add_subparsers(metavar="SUBJECT", required=True)
     _add_eval_emotion(subjects)
+    _add_eval_enroll(subjects)
+
+
+def _add_eval_enroll(subjects: Any) -> None:
+    parser = _add(subjects, "enroll", _eval_enroll, "measure how well personas are made from photos of known people")
+    parser.add_argument(
+        "folder", type=Path, metavar="DIR", help="pictures, and labels.csv with what is known of them (see the README)"
+    )
+    parser.add_argument(
+        "--part", choices=("test", "train", "all"), default="test", help="which pictures, where the labels say"
+    )
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
 
 
 def _add_eval_emotion(subjects: Any) -> None:
@@ -218,6 +270,102 @@ def _demo(args: argparse.Namespace) -> int:
     if status == 0:
         print("Your emoji is in demo.mp4.")
     return status
+
+
+def _enroll(args: argparse.Namespace) -> int:
+    from .persona import enroll, portrait, report
+    from .render import STILLS
+
+    _check_enroll(args)
+    path, picture = _where_to(args)
+    style = STILLS[args.style]()
+    try:
+        with _late_progress("looking") as bar:
+            enrolled = _enrolled(args, bar)
+            drawn = portrait.png(portrait.portrait(enrolled, style)) if picture else b""
+    finally:
+        style.close()
+    enroll.keep(path, enrolled)
+    if picture:
+        write_whole(picture, lambda file: file.write_bytes(drawn), "The portrait")
+    if args.json:
+        _write_json(args.json, report.figures(enrolled, path, picture))
+    if args.json != Path("-"):
+        report.show(enrolled, path, picture, args.name)
+    return 0
+
+
+def _check_enroll(args: argparse.Namespace) -> None:
+    """Tell before any work what cannot be done as asked.  Raises UsageError."""
+    _check_writable(args.json)
+    if bool(args.photos) == bool(args.camera):
+        raise UsageError("Name photos of you, or else --camera; see emojicam enroll --help.")
+    if args.portrait and (args.no_portrait or args.portrait.suffix.lower() != ".png"):
+        raise UsageError("A portrait is a PNG file: give --portrait FILE.png, or --no-portrait alone.")
+
+
+def _where_to(args: argparse.Namespace) -> tuple[Path, Path | None]:
+    """The persona's file and the portrait's; what is there already is asked about.  Raises UsageError."""
+    from .persona import persona
+
+    path = persona.own_path(args.name)
+    picture = None if args.no_portrait else args.portrait or Path(f"{path.stem}.png")
+    if picture:
+        check_writable(picture, "The portrait")
+        if any(picture.resolve() == photo.resolve() for photo in args.photos):
+            raise UsageError(f"The portrait would write over your photo {picture}; name another with --portrait.")
+    there = [str(one) for one in (path, picture) if one and one.exists()]
+    if path.exists():
+        persona.Persona.load(path)  # to tell now that its calibration cannot be carried over
+    if there and not args.replace and not _agreed_to_replace(" and ".join(there)):
+        raise UsageError("Nothing was changed; give --name another.")
+    return path, picture
+
+
+def _agreed_to_replace(what: str) -> bool:
+    """Ask.  Raises UsageError where there is nobody to ask."""
+    if not sys.stdin.isatty():
+        raise UsageError(f"There is {what} already; give --replace to write over it, or --name another.")
+    return _agreed(f"There is {what} already.  Write over it, keeping its calibration?")
+
+
+def _enrolled(args: argparse.Namespace, bar: _LateBar) -> Enrolment:
+    """Who the photos show, or who sits in front of the camera."""
+    from . import app
+    from .persona import enroll, faces
+    from .persona.recognise import Recogniser
+
+    fixed = {"largest": faces.largest, None: faces.largest}
+    in_film = fixed[args.face] if args.face in fixed else faces.numbered(int(args.face))
+    if not args.camera:
+        asked = in_film if args.face else _ask_which(bar) if sys.stdin.isatty() else faces.clearly_largest
+        return enroll.enroll(args.photos, Recogniser(), choose=asked, choose_in_film=in_film, tell=bar.tell)
+    from .clock import SystemClock
+
+    chosen = settings.change(app.saved_settings(), {"capture.source": args.camera})
+    recogniser, reader = Recogniser(), faces.Reader()
+    with app.open_source(chosen, SystemClock()) as source:
+        print("Look into the camera, your face at ease.", file=sys.stderr, flush=True)
+        return enroll.enroll_filmed(source, recogniser, choose=in_film, reader=reader, tell=bar.tell)
+
+
+def _ask_which(bar: _LateBar) -> Choose:
+    """A choice that is the user's."""
+
+    def choose(name: str, found: Sequence[Sighting]) -> int:
+        bar.hide()
+        print(f"{name} shows {len(found)} faces, from left to right:", file=sys.stderr)
+        for number, face in enumerate(found, 1):
+            left, top, right, bottom = face.box
+            place = f"{right - left:.0f} x {bottom - top:.0f} px, at {(left + right) / 2:.0f}, {(top + bottom) / 2:.0f}"
+            print(f"  {number}  {place}", file=sys.stderr)
+        print("Which is it? ", end="", file=sys.stderr, flush=True)
+        answer = sys.stdin.readline().strip()
+        if not (answer.isdecimal() and 1 <= int(answer) <= len(found)):
+            raise UsageError(f"{answer!r} is none of the {len(found)} faces of {name}; give a number, or --face N.")
+        return int(answer) - 1
+
+    return choose
 
 
 def _devices(args: argparse.Namespace) -> int:
@@ -326,6 +474,24 @@ def _eval_emotion(args: argparse.Namespace) -> int:
     return 0
 
 
+def _eval_enroll(args: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from .evaluation.enrolment import evaluate
+    from .evaluation.people import load
+    from .evaluation.people_report import show
+
+    _check_writable(args.json)
+    cases = load(args.folder, args.part)
+    with _progress("making personas") as tell:
+        figures = evaluate(cases, tell)
+    if args.json:
+        _write_json(args.json, figures)
+    if args.json != Path("-"):
+        show(figures, Console(highlight=False))
+    return 0
+
+
 def _write_matrix(path: Path, figures: dict[str, Any]) -> None:
     from .evaluation import matrix
 
@@ -380,7 +546,7 @@ def _mend(report: Report) -> bool:
         print("There is nothing that --fix can mend.", file=sys.stderr)
         return False
     print("\nThese commands would be run:", *report.shown(commands), sep="\n  ", file=sys.stderr)
-    if not _agreed():
+    if not _agreed("Run them?"):
         print("Nothing was run.", file=sys.stderr)
         return False
     failure = mend.perform(report.machine, commands, tell=lambda line: print(f"\n$ {line}", file=sys.stderr))
@@ -388,8 +554,8 @@ def _mend(report: Report) -> bool:
     return True
 
 
-def _agreed() -> bool:
-    print("Run them? [y/N] ", end="", file=sys.stderr, flush=True)
+def _agreed(question: str) -> bool:
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
@@ -452,6 +618,42 @@ def _progress(what: str) -> Iterator[Callable[[float, float | None], None]]:
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task(what, total=None)
         yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+class _LateBar:
+    """On a terminal, a bar for work that is expected to be over within a second: it comes only when that is not so."""
+
+    PATIENCE = 1.0
+    "seconds"
+
+    def __init__(self, what: str) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn
+
+        console = Console(stderr=True)
+        columns = (TextColumn("{task.description}"), BarColumn())
+        self._progress = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+        self._task = self._progress.add_task(what, total=None)
+        self._due = time.monotonic() + self.PATIENCE
+
+    def tell(self, done: float, total: float) -> None:
+        """How much is done, and of how much."""
+        self._progress.update(self._task, completed=done, total=total)
+        if time.monotonic() >= self._due:
+            self._progress.start()
+
+    def hide(self) -> None:
+        """Take it away, until there is more to tell."""
+        self._progress.stop()
+
+
+@contextmanager
+def _late_progress(what: str) -> Iterator[_LateBar]:
+    bar = _LateBar(what)
+    try:
+        yield bar
+    finally:
+        bar.hide()
 
 
 def _line(status: Status) -> str:

@@ -30,6 +30,8 @@ class Impression:
     "(52,) 0..1 in the order of SHAPES"
     tongue: float = 0.0
     "0..1, how sure it is that the tongue is out; 0 where nobody looked"
+    score: float = 0.0
+    "0..1, how sure the finer network is that this is a face; 0 where it did not look or saw none"
 
 
 class CloseLook:
@@ -55,4 +57,4 @@ class CloseLook:
         if not (score[0] >= SURE and np.isfinite(crop_points).all()):
             return None
         finer = carry(to_frame, crop_points)
-        return Impression(finer, self._express(finer), float(np.nan_to_num(tongue[0])))
+        return Impression(finer, self._express(finer), float(np.nan_to_num(tongue[0])), float(score[0]))

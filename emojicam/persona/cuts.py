@@ -1,0 +1,92 @@
+"""Which of the drawn hair cuts, brows and headwear are nearest to what was recognised.  Knows no pixels."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .likeness import SCHEMA, Likeness
+
+HEADWEAR_OF = {
+    "none": "none", "cap": "cap", "hat": "sun-hat", "beanie": "beanie", "headscarf": "hijab", "turban": "turban",
+    "helmet": "helmet", "headband": "headband",
+}  # fmt: skip
+"what is drawn for each kind that is recognised"
+
+CUTS: dict[tuple[str, str, str], str] = {
+    ("short", "straight", "open"): "quiff",
+    ("short", "straight", "fringe"): "short",
+    ("short", "straight", "swept"): "short",
+    ("short", "wavy", "open"): "slick",
+    ("short", "wavy", "fringe"): "pixie",
+    ("short", "wavy", "swept"): "pixie",
+    ("short", "curly", "*"): "curly",
+    ("short", "coily", "*"): "buzz",
+    ("medium", "straight", "open"): "bob",
+    ("medium", "straight", "fringe"): "fringe",
+    ("medium", "straight", "swept"): "bob",
+    ("medium", "wavy", "open"): "wavy",
+    ("medium", "wavy", "fringe"): "shag",
+    ("medium", "wavy", "swept"): "bob",
+    ("medium", "curly", "*"): "curly",
+    ("medium", "coily", "*"): "afro",
+    ("long", "straight", "open"): "long",
+    ("long", "straight", "fringe"): "shag",
+    ("long", "straight", "swept"): "long",
+    ("long", "wavy", "open"): "wavy",
+    ("long", "wavy", "fringe"): "shag",
+    ("long", "wavy", "swept"): "wavy",
+    ("long", "curly", "*"): "wavy",
+    ("long", "coily", "*"): "locs",
+}
+"by length, texture and how the forehead is left: the cut; * is any"
+RECEDED = {"short": "receding", "medium": "receding", "long": "long"}
+"with a receding hairline"
+RECEDES = 0.55
+"how likely a receding hairline has to be to be drawn: it makes older, and nobody likes it for nothing"
+GROOMED = 0.5
+"how made up a face is from which short straight hair is drawn as a pixie cut"
+STAID = 0.42
+"age in centuries from which short hair that leaves the forehead open is combed rather than styled"
+
+
+def hair(likeness: Likeness) -> str:
+    """The cut that is like the likeliest length, texture and forehead."""
+    size, kind = best(likeness, "length"), best(likeness, "texture")
+    if size == "bald":
+        return "bald"
+    front = best(likeness, "forehead")
+    if front == "receding":
+        if _chance(likeness, "forehead", "receding") >= RECEDES:
+            return RECEDED[size]
+        front = "open"
+    return _cut(likeness, size, kind, front)
+
+
+def best(likeness: Likeness, name: str) -> str:
+    """The likeliest choice of an attribute."""
+    return SCHEMA[name][int(np.argmax(likeness.attributes[name]))]
+
+
+def _chance(likeness: Likeness, name: str, choice: str) -> float:
+    return float(likeness.attributes[name][SCHEMA[name].index(choice)])
+
+
+def _cut(likeness: Likeness, size: str, kind: str, front: str) -> str:
+    if size == "short" and kind == "straight":
+        if likeness.measures["make_up"].value > GROOMED:
+            return "pixie"
+        if front == "open" and likeness.measures["age"].value > STAID:
+            return "slick"
+    return CUTS.get((size, kind, front)) or CUTS[size, kind, "*"]
+
+
+def brow(thickness: float, arch: float, slope: float, gap: float, bushy: float) -> str:
+    """The nearest course of the brows; arguments as `Persona` has them, or in standard deviations."""
+    if bushy > 0.35 or thickness > 1.45:
+        return "bushy"
+    # Each course by where it lies: arch and slope, in standard deviations.
+    places = {
+        "soft": (0.0, 0.0), "straight": (-1.3, 0.2), "arched": (1.4, -0.2), "angled": (0.9, 1.2),
+        "round": (0.5, -1.3), "swept": (-0.4, 1.3),
+    }  # fmt: skip
+    return min(places, key=lambda name: float(np.hypot(arch - places[name][0], slope - places[name][1])))

@@ -1,0 +1,222 @@
+"""Draws up a persona from a likeness: every part chosen, every number placed, with how sure each part is.
+
+What was measured moves a trait from its middle by how unusual it is among people; a caricature lives from that.  What
+is unsure moves it less.  Knows nothing of photos and nothing of how traits are drawn.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import fields
+from typing import Any
+
+import numpy as np
+
+from . import cuts
+from .hues import hair_hue, hex_of, skin_hue, undertone_of
+from .likeness import Likeness, Tint
+from .persona import (
+    Beard,
+    Brows,
+    Clothes,
+    Earrings,
+    Eyes,
+    FaceShape,
+    Glasses,
+    Hair,
+    Headwear,
+    Mouth,
+    Nose,
+    Persona,
+    Skin,
+)  # fmt: skip
+
+UNUSUAL = 0.25
+"how much further, for each standard deviation, an unusual proportion is taken than a usual one"
+TYPICAL = {
+    "arched_brows": 0.25, "bags": 0.25, "full_lips": 0.2, "big_nose": 0.4, "bushy_brows": 0.2, "chubby": 0.15,
+    "double_chin": 0.15, "make_up": 0.2, "high_cheekbones": 0.45, "narrow_eyes": 0.3, "oval_face": 0.3, "pale": 0.15,
+    "pointed_nose": 0.3, "rosy_cheeks": 0.1, "lipstick": 0.25, "age": 0.38,
+}  # fmt: skip
+"the mean of each feature over people"
+METAL, DARK = "#8c9096", "#26262b"
+"colours of frames: thin ones are mostly metal, others mostly dark"
+FRAMES = {"thin": METAL, "aviator": METAL, "half-rim": "#4a4d55"}
+GOLD = "#d9b25a"
+
+
+def draw_up(likeness: Likeness, caricature: float = 1.0) -> tuple[Persona, dict[str, float]]:
+    """The persona of a likeness, and for each of its sections how sure that is, 0..1.
+
+    `caricature` 0..2 is how far the unusual is exaggerated; 0 makes everybody's proportions average.
+    """
+    ruler = _Ruler(likeness, caricature)
+    persona = Persona(
+        skin=_skin(likeness), face=_face(ruler), eyes=_eyes(ruler, likeness), brows=_brows(ruler, likeness),
+        nose=_nose(ruler), mouth=_mouth(ruler, likeness), hair=_hair(likeness), beard=_beard(likeness),
+        glasses=_glasses(likeness), headwear=_headwear(likeness), clothes=_clothes(likeness),
+        earrings=_earrings(likeness),
+    )  # fmt: skip
+    return persona, _confidence(likeness)
+
+
+class _Ruler:
+    """How far each proportion moves a trait: exaggerated, and shrunk by doubt."""
+
+    def __init__(self, likeness: Likeness, caricature: float) -> None:
+        self._likeness, self._caricature = likeness, caricature
+
+    def __getitem__(self, name: str) -> float:
+        """Standard deviations from the average person, as drawn."""
+        one = self._likeness.measures[name]
+        if not math.isfinite(one.spread):
+            return 0.0
+        sure = one.value / (1 + one.spread**2)
+        return self._caricature * sure * (1 + UNUSUAL * abs(sure))
+
+    def feature(self, name: str) -> float:
+        """How much more marked a feature is than usual, -1..1."""
+        return self._caricature * (self._likeness.measures[name].value - TYPICAL[name])
+
+
+def _fitted(kind: Callable[..., Any], **values: Any) -> Any:
+    """A section with its numbers kept within their ranges, rounded as people would write them."""
+    bounds = {one.name: (one.metadata["low"], one.metadata["high"]) for one in fields(kind)}  # type: ignore[arg-type]
+    return kind(
+        **{
+            name: value if isinstance(value, str) else round(float(np.clip(value, *bounds[name])), 3)
+            for name, value in values.items()
+        }
+    )
+
+
+def _skin(likeness: Likeness) -> Skin:
+    feature = {name: likeness.measures[name].value for name in ("rosy_cheeks", "make_up", "age", "bags")}
+    tone = skin_hue(likeness.tints["skin"])
+    return _fitted(
+        Skin, tone=hex_of(tone), undertone=undertone_of(tone),
+        blush=0.22 + 0.5 * feature["rosy_cheeks"] + 0.2 * feature["make_up"],
+        lines=(feature["age"] - 0.36) * 2.2 + 0.25 * (feature["bags"] - TYPICAL["bags"]),
+    )  # fmt: skip
+
+
+def _face(ruler: _Ruler) -> FaceShape:
+    return _fitted(
+        FaceShape, width=1 + 0.045 * ruler["face_width"] - 0.02 * ruler["face_length"],
+        jaw=0.45 + 0.1 * ruler["jaw"] + 0.08 * ruler["low_jaw"], chin=0.4 + 0.14 * ruler["chin"],
+        cheeks=0.4 + 0.06 * ruler["low_jaw"] + 0.5 * ruler.feature("chubby") + 0.3 * ruler.feature("double_chin"),
+        forehead=0.5 + 0.14 * ruler["forehead"],
+    )  # fmt: skip
+
+
+def _eyes(ruler: _Ruler, likeness: Likeness) -> Eyes:
+    made_up = likeness.measures["make_up"].value
+    roundness = 0.5 + 0.15 * ruler["eye_height"] - 0.2 * ruler.feature("narrow_eyes")
+    return _fitted(
+        Eyes, size=1 + 0.05 * ruler["eye_width"] + 0.03 * ruler["eye_height"], roundness=roundness,
+        spacing=1 + 0.05 * ruler["eye_spacing"], tilt=0.1 + 0.2 * ruler["eye_tilt"], lashes=0.15 + 0.75 * made_up,
+        iris=hex_of(_eye_colour(likeness.tints["iris"])),
+    )  # fmt: skip
+
+
+def _eye_colour(tint: Tint) -> tuple[float, float, float]:
+    """A seen iris is dark and dull from lids and lashes: drawn, it is as bright and clear as from near."""
+    if not math.isfinite(tint.spread):
+        return (30.0, 10.0, 16.0)
+    light, a, b = tint.lab
+    return (float(np.clip(light * 1.05 + 4, 18, 62)), a * 1.15, b * 1.25)
+
+
+def _brows(ruler: _Ruler, likeness: Likeness) -> Brows:
+    bushy, arched = ruler.feature("bushy_brows"), ruler.feature("arched_brows")
+    thickness = 1 + 0.18 * ruler["brow_thickness"] + 0.5 * bushy
+    shape = cuts.brow(
+        thickness, ruler["brow_arch"] + 1.5 * arched, ruler["brow_slope"], ruler["brow_gap"], bushy
+    )  # fmt: skip
+    colour = likeness.tints["brows"]
+    hair = hair_hue(likeness)
+    dark = (min(colour.lab[0], 55.0) * 0.85, colour.lab[1] * 0.9, colour.lab[2] * 0.9)
+    return _fitted(Brows, shape=shape, thickness=thickness, colour=hex_of(_between(dark, hair, 0.35)))
+
+
+def _between(one: tuple[float, float, float], other: tuple[float, float, float], share: float) -> Any:
+    return tuple(a + (b - a) * share for a, b in zip(one, other, strict=True))
+
+
+def _nose(ruler: _Ruler) -> Nose:
+    return _fitted(
+        Nose, width=1 + 0.07 * ruler["nose_width"], length=1 + 0.06 * ruler["nose_length"],
+        bridge=0.4 + 0.1 * ruler["nose_bridge"] + 0.06 * ruler["nose_tip"] + 0.15 * ruler.feature("big_nose"),
+    )  # fmt: skip
+
+
+def _mouth(ruler: _Ruler, likeness: Likeness) -> Mouth:
+    upper, lower = ruler["upper_lip"], ruler["lower_lip"]
+    tint = likeness.tints["lips"]
+    colour = tint.lab if math.isfinite(tint.spread) else (52.0, 34.0, 22.0)
+    return _fitted(
+        Mouth, width=1 + 0.06 * ruler["mouth_width"], colour=hex_of(colour), upper=1 + 0.05 * (upper - lower),
+        fullness=0.4 + 0.08 * (upper + lower) + 0.25 * ruler.feature("full_lips"), lower=1 + 0.05 * (lower - upper),
+    )  # fmt: skip
+
+
+def _hair(likeness: Likeness) -> Hair:
+    colour = hair_hue(likeness)
+    sheen = likeness.tints["sheen"]
+    lighter = (
+        sheen.lab if math.isfinite(sheen.spread) and sheen.lab[0] > colour[0] + 4 else (colour[0] + 14, *colour[1:])
+    )
+    return Hair(style=cuts.hair(likeness), colour=hex_of(colour), highlight=hex_of(_between(colour, lighter, 0.7)))
+
+
+def _beard(likeness: Likeness) -> Beard:
+    tint, hair = likeness.tints["beard"], hair_hue(likeness)
+    seen = tint.lab if math.isfinite(tint.spread) else hair
+    darker = (min(seen[0], likeness.tints["skin"].lab[0] - 8), *seen[1:]) if hair[0] < 60 else seen
+    return Beard(style=cuts.best(likeness, "beard"), colour=hex_of(_between(darker, hair, 0.5)))
+
+
+def _glasses(likeness: Likeness) -> Glasses:
+    style = cuts.best(likeness, "glasses")
+    return Glasses(style=style, colour=FRAMES.get(style, DARK))
+
+
+def _headwear(likeness: Likeness) -> Headwear:
+    style, tint = cuts.HEADWEAR_OF[cuts.best(likeness, "headwear")], likeness.tints["headwear"]
+    return Headwear(style=style, colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Headwear(style=style)
+
+
+def _earrings(likeness: Likeness) -> Earrings:
+    return Earrings(style=cuts.best(likeness, "earrings"), colour=GOLD)
+
+
+def _clothes(likeness: Likeness) -> Clothes:
+    tint = likeness.tints["clothes"]
+    suit, shirt = (likeness.measures[name].value > 0.5 for name in ("suit", "shirt"))
+    style = "blazer" if suit else "shirt" if shirt else "tee"
+    return Clothes(style=style, colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Clothes(style=style)
+
+
+def _confidence(likeness: Likeness) -> dict[str, float]:
+    top = {name: float(np.max(chances)) for name, chances in likeness.attributes.items()}
+    ruled = {
+        section: float(np.mean([1 / (1 + likeness.measures[name].spread ** 2) for name in names]))
+        for section, names in _MEASURED.items()
+    }
+    tinted = {name: 1 / (1 + (likeness.tints[name].spread / 12) ** 2) for name in likeness.tints}
+    sure = {
+        "skin": tinted["skin"], **ruled, "hair": float(np.mean([top["length"], top["texture"], top["hair_colour"]])),
+        "beard": top["beard"], "glasses": top["glasses"], "headwear": top["headwear"], "earrings": top["earrings"],
+        "clothes": tinted["clothes"] * 0.5,
+    }  # fmt: skip
+    return {name: round(float(value), 2) for name, value in sure.items()}
+
+
+_MEASURED: Mapping[str, tuple[str, ...]] = {
+    "face": ("face_width", "face_length", "jaw", "low_jaw", "chin", "forehead"),
+    "eyes": ("eye_width", "eye_height", "eye_spacing", "eye_tilt"),
+    "brows": ("brow_thickness", "brow_arch", "brow_slope", "brow_gap"),
+    "nose": ("nose_width", "nose_length", "nose_bridge"),
+    "mouth": ("mouth_width", "upper_lip", "lower_lip"),
+}

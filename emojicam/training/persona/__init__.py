@@ -1,0 +1,1 @@
+"""How `models/persona_encoder.onnx` came to be: pictures laid, labels joined, trained, exported."""

@@ -1,0 +1,84 @@
+"""Measures the population that proportions are compared with, and how expressions bend them.
+
+    python -m emojicam.training.persona.population faces.npz assets/persona/population.toml
+
+How much a smile widens a mouth is learned from pairs of pictures of one person, so that who they are does not count.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...infer.solve import solve
+from ...persona.proportions import PROPORTIONS, bends_of, distances
+from .sets import kept_for_tests
+
+YAW, PITCH = 0.6, 0.5
+"rad: faces turned further are left out"
+GROWN = 15
+"years: children's faces have other proportions"
+PRIOR = 30.0
+"pictures' worth of belief that an expression bends nothing"
+
+Doubles = NDArray[np.float64]
+
+
+def main() -> None:
+    """Measure the faces of the training file named on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("faces", type=Path)
+    parser.add_argument("population", type=Path)
+    asked = parser.parse_args()
+    with np.load(asked.faces) as data:
+        points, shapes, age = data["points"], data["shapes"], data["age"]
+        person, tests = data["person"], np.array(kept_for_tests(data["names"].tolist()))
+    turns = np.array([solve(face, (0, round(4 * float(np.ptp(face[:, 1]))) or 1)).turn for face in points])
+    used = (np.abs(turns[:, 0]) < YAW) & (np.abs(turns[:, 1]) < PITCH) & (age >= GROWN) & ~tests
+    found = np.array([distances(face) for face in points[used]])
+    bent = np.array([bends_of(*one) for one in zip(shapes[used], turns[used], strict=True)])
+    write(asked.population, *fit(found, bent, person[used]))
+
+
+def fit(found: Doubles, bent: Doubles, person: NDArray[np.int32]) -> tuple[Doubles, Doubles, Doubles, Doubles]:
+    """Mean, spread, doubt and bends, as in `Population`; a person counts once, however many pictures there are."""
+    several, own_found, own_bent = within(found, bent, person)
+    ridge = PRIOR * np.diag(own_bent[several].var(0))
+    bends = np.linalg.solve(own_bent[several].T @ own_bent[several] + ridge, own_bent[several].T @ own_found[several])
+    straight = found - bent @ bends
+    people, inverse = np.unique(person, return_inverse=True)
+    means = np.array([straight[inverse == one].mean(0) for one in range(len(people))])
+    mean, spread = np.median(means, 0), means.std(0)
+    _, own, _ = within(straight, bent, person)
+    freedom = several.sum() - len(np.unique(person[several]))
+    doubt = np.sqrt((own[several] ** 2).sum(0) / freedom) / spread
+    return mean, spread, doubt, bends
+
+
+def within(found: Doubles, bent: Doubles, person: NDArray[np.int32]) -> tuple[NDArray[np.bool_], Doubles, Doubles]:
+    """Who has several pictures; and both arrays less each person's mean."""
+    people, inverse, count = np.unique(person, return_inverse=True, return_counts=True)
+    both = np.column_stack([found, bent])
+    sums = np.zeros((len(people), both.shape[1]))
+    np.add.at(sums, inverse, both)
+    own = both - (sums / count[:, None])[inverse]
+    return count[inverse] > 1, own[:, : found.shape[1]], own[:, found.shape[1] :]
+
+
+def write(path: Path, mean: Doubles, spread: Doubles, doubt: Doubles, bends: Doubles) -> None:
+    """The file, a section a proportion."""
+    lines = ["# Made by emojicam/training/persona/population.py: cm on a head of average size, or shares."]
+    for index, name in enumerate(PROPORTIONS):
+        lines += [
+            "", f"[{name}]", f"mean = {mean[index]:.5g}", f"spread = {spread[index]:.4g}",
+            f"doubt = {doubt[index]:.3g}", f"bends = [{', '.join(f'{one:.3g}' for one in bends[:, index])}]",
+        ]  # fmt: skip
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,305 @@
+"""Trains the persona encoder; goes on where it stopped.
+
+    python -m emojicam.training.persona.train faces.npz RUN [--epochs 40]
+
+Learns from labels given by eye, from LFW's scores as far as they are sure, from ages, and from pairs: two pictures of
+one person are to get the same answers, nearer to one another than to other people's.
+"""
+
+# mypy: disable-error-code="import-not-found,no-any-return,misc,untyped-decorator"
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ...infer.solve import canonical
+from ...persona.likeness import SCHEMA
+from ..emotion.train import Average
+from .network import PersonaNet
+from .sets import SCORES, choices, kept_for_tests
+from .vary import vary
+
+HELD_BACK = 8
+"one labelled picture of so many is never trained on: for the choice of settings and for calibration"
+OFTEN = 3
+"times that a labelled picture is seen an epoch, to once of the others"
+RARE = 0.3
+"a choice counts with its frequency to minus this"
+SMOOTH = 0.03
+"share of a label that goes to all choices: eyes err too"
+BATCH = 96
+SURE = 0.1
+"LFW's scores under this, or over one minus this, are taken at their word for attributes"
+SHARES = {"scores": 8.0, "age": 0.5, "weak": 2.0, "pairs": 0.15, "agree": 0.2}
+"what each part of the loss counts beside the labels"
+WARM = 0.05
+STABLE = [SCORES.index(name) for name in SCORES if name not in ("Smiling", "Wearing_Hat", "Eyeglasses")]
+"scores that a person keeps from picture to picture"
+
+
+@dataclass(frozen=True)
+class Faces:
+    """Pictures with what is known of them, as tensors."""
+
+    close: Tensor
+    head: Tensor
+    marks: Tensor
+    labels: Tensor
+    "(n, attributes) -1 where not labelled"
+    scores: Tensor
+    "(n, scores) nan where there are none"
+    age: Tensor
+    person: Tensor
+
+    def at(self, index: Tensor) -> Faces:
+        """Some of them."""
+        return Faces(*(getattr(self, one.name)[index] for one in fields(self)))
+
+    def __len__(self) -> int:
+        return len(self.person)
+
+
+def read(path: Path) -> tuple[Faces, Faces, Faces]:
+    """Those to train on, those held back, and those to test.  Nobody is in two of them."""
+    with np.load(path) as data:
+        planes = data["close"], np.concatenate([data["head"], data["hair"][..., None]], 3)
+        pictures = [torch.from_numpy(one.transpose(0, 3, 1, 2).copy()) for one in planes]
+        rest = [
+            torch.from_numpy(data["marks"].astype(np.float32)), torch.tensor(choices(data["names"].tolist())),
+            torch.from_numpy(data["scores"]), torch.from_numpy(data["age"]),
+            torch.from_numpy(data["person"].astype(np.int64)),
+        ]  # fmt: skip
+        tests = torch.tensor(kept_for_tests(data["names"].tolist()))
+    faces = Faces(*pictures, *rest)
+    back = (faces.person % HELD_BACK == 0) & ~tests
+    parts = (~tests & ~back, back, tests)
+    train, held, test = (faces.at(part.nonzero()[:, 0]) for part in parts)
+    return train, held, test
+
+
+def mirror_map() -> Tensor:
+    """(478,) each mark's counterpart on the other side of the face; irises included."""
+    vertices = canonical().vertices
+    other = ((vertices * [-1, 1, 1])[:, None] - vertices[None]) ** 2
+    irises = [473, 476, 475, 474, 477, 468, 471, 470, 469, 472]
+    return torch.from_numpy(np.concatenate([other.sum(2).argmin(1)[:468], irises]))
+
+
+def choice_weights(labels: Tensor) -> list[Tensor]:
+    """For each attribute: what a picture of each choice counts, one on average."""
+    weights = []
+    for index, kinds in enumerate(SCHEMA.values()):
+        known = labels[:, index][labels[:, index] >= 0]
+        counts = torch.bincount(known, minlength=len(kinds)).clamp(min=3).float()
+        weight = counts**-RARE
+        weights.append(weight * counts.sum() / (weight * counts).sum())
+    return weights
+
+
+def loss_of(outputs: tuple[Tensor, ...], faces: Faces, weights: list[Tensor]) -> Tensor:
+    """Everything that there is to learn of a batch."""
+    *answers, scores = (one.float() for one in outputs)
+    loss = _labelled(answers, faces, weights)
+    known = ~faces.scores[:, 0].isnan()
+    loss = loss + SHARES["scores"] * functional.binary_cross_entropy_with_logits(
+        scores[known, :-1], faces.scores[known]
+    )
+    years = (faces.age[known] / 100).clamp(0.01, 0.99)  # those that go with LFW's scores
+    loss = loss + SHARES["age"] * functional.binary_cross_entropy_with_logits(scores[known, -1], years)
+    loss = loss + SHARES["weak"] * _weak(answers, faces.scores.nan_to_num(0.5), faces.labels)
+    return loss + _paired(answers, scores, faces.person)
+
+
+def _labelled(answers: list[Tensor], faces: Faces, weights: list[Tensor]) -> Tensor:
+    parts = []
+    for index, (answer, weight) in enumerate(zip(answers, weights, strict=True)):
+        known = faces.labels[:, index] >= 0
+        if known.any():
+            label = faces.labels[known, index]
+            one = functional.cross_entropy(answer[known], label, weight, label_smoothing=SMOOTH, reduction="sum")
+            parts.append(one / known.sum())
+    return torch.stack(parts).sum()
+
+
+def _weak(answers: list[Tensor], scores: Tensor, labels: Tensor) -> Tensor:
+    """What LFW's scores say for sure of pictures without labels: none of something, or some kind of it."""
+    total = torch.zeros(())
+    for name, some in (
+        ("glasses", scores[:, SCORES.index("Eyeglasses")]),
+        ("headwear", scores[:, SCORES.index("Wearing_Hat")]),
+        ("beard", 1 - scores[:, SCORES.index("No_Beard")]),
+    ):
+        index = list(SCHEMA).index(name)
+        none = answers[index].log_softmax(1)[:, 0].clamp(max=-1e-4)
+        unknown = labels[:, index] < 0
+        sure_not, sure = unknown & (some < SURE), unknown & (some > 1 - SURE)
+        total = total - none[sure_not].sum() / len(scores) - torch.log1p(-none[sure].exp()).sum() / len(scores)
+    return total
+
+
+def _paired(answers: list[Tensor], scores: Tensor, person: Tensor) -> Tensor:
+    """Two pictures of one person agree, and are told from the rest (InfoNCE)."""
+    same = (person[:, None] == person[None]).float()
+    same.fill_diagonal_(0)
+    first, second = same.triu().nonzero(as_tuple=True)
+    if not len(first):
+        return torch.zeros(())
+    apart = sum(_divergence(one[first], one[second]) for one in answers)
+    looks = torch.cat([scores[:, STABLE].tanh(), *(one.softmax(1) for one in answers)], 1)
+    looks = functional.normalize(looks - looks.mean(0), dim=1)
+    alike = looks @ looks.T / 0.15
+    alike = alike.masked_fill(torch.eye(len(alike), dtype=torch.bool), -1e4)
+    chosen = alike.log_softmax(1)[first, second]
+    return SHARES["agree"] * apart / len(answers) - SHARES["pairs"] * chosen.mean()
+
+
+def _divergence(one: Tensor, other: Tensor) -> Tensor:
+    p, q = one.log_softmax(1), other.log_softmax(1)
+    return ((p.exp() - q.exp()) * (p - q)).sum(1).mean() / 2
+
+
+class Run:
+    """One training, kept in its folder."""
+
+    def __init__(self, folder: Path, faces: Faces, width: int, epochs: int, rate: float, seed: int, start: str) -> None:
+        self.folder, self.faces, self.width, self.epochs, self.rate = folder, faces, width, epochs, rate
+        torch.manual_seed(seed)
+        self.random = torch.Generator().manual_seed(seed)
+        self.net = PersonaNet(width).to(memory_format=torch.channels_last)
+        if start:
+            self.net.load_state_dict(torch.load(Path(start) / "weights.pt", weights_only=True))
+        self.optimizer = torch.optim.AdamW(self.net.parameters(), lr=rate, weight_decay=0.05)
+        self.average = Average(self.net)
+        self.weights, self.mirror = choice_weights(faces.labels), mirror_map()
+        self.epoch = 0
+        self._resume()
+
+    def _resume(self) -> None:
+        last = self.folder / "last.pt"
+        if not last.exists():
+            return
+        kept = torch.load(last, weights_only=True)
+        self.net.load_state_dict(kept["net"])
+        self.optimizer.load_state_dict(kept["optimizer"])
+        self.average.state, self.average.steps = kept["average"], kept["steps"]
+        self.random.set_state(kept["random"])
+        self.epoch = kept["epoch"]
+
+    def keep(self) -> None:
+        """Write everything that is needed to go on, whole or not at all."""
+        scratch = self.folder / "last.tmp"
+        torch.save(
+            {
+                "net": self.net.state_dict(), "optimizer": self.optimizer.state_dict(), "average": self.average.state,
+                "steps": self.average.steps, "random": self.random.get_state(), "epoch": self.epoch,
+            },
+            scratch,
+        )  # fmt: skip
+        scratch.replace(self.folder / "last.pt")
+        torch.save(self.average.state, self.folder / "weights.pt")
+
+    def batches(self) -> Iterator[Tensor]:
+        """The epoch's pictures: labelled ones more often, two of one person side by side."""
+        labelled = (self.faces.labels >= 0).any(1)
+        index = torch.cat([torch.arange(len(self.faces)), *[labelled.nonzero()[:, 0]] * (OFTEN - 1)])
+        key = torch.rand(int(self.faces.person.max()) + 1, generator=self.random)[self.faces.person[index]]
+        own = torch.rand(len(index), generator=self.random)
+        # Half of the epochs keep each person together; the others shuffle everything.
+        order = index[(key if self.epoch % 2 else own).argsort()]
+        yield from order[: len(order) // BATCH * BATCH].split(BATCH)
+
+    def train_epoch(self) -> float:
+        """Once over all pictures; the mean loss."""
+        self.net.train()
+        losses = [self._step(self.faces.at(batch), share) for batch, share in self._scheduled()]
+        self.epoch += 1
+        return sum(losses) / len(losses)
+
+    def _scheduled(self) -> Iterator[tuple[Tensor, float]]:
+        batches = list(self.batches())
+        for step, batch in enumerate(batches):
+            yield batch, (self.epoch + step / len(batches)) / self.epochs
+
+    def _step(self, faces: Faces, share: float) -> float:
+        rate = self.rate * (share / WARM if share < WARM else 0.5 * (1 + math.cos(math.pi * share)))
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+        close, head, marks = vary(faces.close.float(), faces.head.float(), faces.marks, self.mirror, self.random)
+        with torch.autocast("cpu", torch.bfloat16):
+            outputs = self.net(
+                close.to(memory_format=torch.channels_last), head.to(memory_format=torch.channels_last), marks
+            )
+        loss = loss_of(outputs, faces, self.weights)
+        self.optimizer.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
+        self.optimizer.step()
+        self.average.add(self.net)
+        return float(loss.detach())
+
+    def averaged(self) -> nn.Module:
+        """A network with the averaged weights."""
+        net = PersonaNet(self.width)
+        net.load_state_dict(self.average.state)
+        return net.eval()
+
+
+@torch.inference_mode()
+def predict(net: nn.Module, faces: Faces, batch: int = 128) -> list[Tensor]:
+    """All outputs, one after the other as `PersonaNet.forward` gives them."""
+    parts = [
+        net(faces.close[at : at + batch].float(), faces.head[at : at + batch].float(), faces.marks[at : at + batch])
+        for at in range(0, len(faces), batch)
+    ]
+    return [torch.cat(one) for one in zip(*parts, strict=True)]
+
+
+def figures(net: nn.Module, faces: Faces) -> dict[str, float]:
+    """For each attribute: the share of labelled pictures that are told right."""
+    outputs = predict(net, faces.at((faces.labels >= 0).any(1).nonzero()[:, 0]))
+    labels = faces.labels[(faces.labels >= 0).any(1)]
+    right = {}
+    for index, name in enumerate(SCHEMA):
+        known = labels[:, index] >= 0
+        right[name] = float((outputs[index].argmax(1) == labels[:, index])[known].float().mean())
+    return right
+
+
+def main() -> None:
+    """Train as the command line asks."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--width", type=int, default=24)
+    parser.add_argument("--epochs", type=int, default=40)
+    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--start", default="", help="the run whose weights to begin with")
+    asked = parser.parse_args()
+    asked.run.mkdir(parents=True, exist_ok=True)
+    train, held, _ = read(asked.data)
+    run = Run(asked.run, train, asked.width, asked.epochs, asked.rate, asked.seed, asked.start)
+    (asked.run / "plan.json").write_text(json.dumps({"width": asked.width, "epochs": asked.epochs, "rate": asked.rate}))
+    while run.epoch < run.epochs:
+        began = time.perf_counter()
+        loss = run.train_epoch()
+        run.keep()
+        said = {"epoch": run.epoch, "loss": loss, "s": time.perf_counter() - began} | figures(run.averaged(), held)
+        line = json.dumps({key: round(value, 3) if isinstance(value, float) else value for key, value in said.items()})
+        print(line, flush=True)
+        with (asked.run / "log.jsonl").open("a") as log:
+            log.write(line + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,178 @@
+"""From likenesses to personas: fusing photos, choosing parts, placing numbers."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import fields
+
+import numpy as np
+import pytest
+
+from emojicam.persona import space
+from emojicam.persona.drawup import draw_up
+from emojicam.persona.hues import hex_of, lab_of, skin_hue, usual
+from emojicam.persona.likeness import Measure, Tint, fuse
+from emojicam.persona.persona import Persona, parse, sections
+
+from .likenesses import person
+
+EXTREME = dict.fromkeys(person().measures, 3.0)
+
+
+def drawn(**about: object) -> Persona:
+    return draw_up(person(**about))[0]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("choices", "cut"),
+    [
+        ({"length": "bald"}, "bald"),
+        ({"length": "short"}, "quiff"),
+        ({"length": "short", "forehead": "receding"}, "receding"),
+        ({"length": "short", "texture": "coily"}, "buzz"),
+        ({"length": "medium", "texture": "coily"}, "afro"),
+        ({"length": "medium", "forehead": "fringe"}, "fringe"),
+        ({"length": "long"}, "long"),
+        ({"length": "long", "texture": "wavy"}, "wavy"),
+        ({"length": "long", "texture": "coily"}, "locs"),
+    ],
+)
+def test_hair_becomes_the_cut_that_is_like_it(choices: dict[str, str], cut: str) -> None:
+    assert drawn(**choices).hair.style == cut
+
+
+@pytest.mark.parametrize("style", ["none", "moustache", "full", "circle"])
+def test_beards_are_worn(style: str) -> None:
+    assert drawn(beard=style).beard.style == style
+
+
+@pytest.mark.parametrize("style", ["none", "thin", "sunglasses", "cat-eye"])
+def test_glasses_are_worn(style: str) -> None:
+    assert drawn(glasses=style).glasses.style == style
+
+
+def test_a_hat_stays_on_and_has_its_colour() -> None:
+    hat = drawn(headwear="cap", tints={"headwear": Tint((50.0, 60.0, 40.0), 3.0)}).headwear
+    assert hat.style == "cap"
+    assert math.dist(lab_of(hat.colour), (50.0, 60.0, 40.0)) < 2
+
+
+@pytest.mark.parametrize(
+    ("measure", "section", "trait"),
+    [
+        ("nose_width", "nose", "width"), ("nose_length", "nose", "length"), ("mouth_width", "mouth", "width"),
+        ("eye_spacing", "eyes", "spacing"), ("eye_width", "eyes", "size"), ("face_width", "face", "width"),
+        ("chin", "face", "chin"), ("jaw", "face", "jaw"), ("forehead", "face", "forehead"),
+        ("brow_thickness", "brows", "thickness"), ("eye_tilt", "eyes", "tilt"), ("eye_height", "eyes", "roundness"),
+        ("lower_lip", "mouth", "fullness"), ("age", "skin", "lines"),
+    ],
+)  # fmt: skip
+def test_what_is_measured_moves_its_trait_the_right_way(measure: str, section: str, trait: str) -> None:
+    middle = 0.4 if measure == "age" else 0.0
+    small, large = (getattr(getattr(drawn(measures={measure: middle + by}), section), trait) for by in (-1.5, 1.5))
+    assert small < large
+
+
+def test_the_unusual_is_exaggerated_and_the_strength_can_be_set() -> None:
+    likeness = person(measures={"nose_width": 2.0})
+    plain, usual_, strong = (draw_up(likeness, strength)[0].nose.width for strength in (0.0, 1.0, 1.6))
+    assert plain == 1.0 < usual_ < strong
+    one, two = (draw_up(person(measures={"nose_width": by}))[0].nose.width - 1 for by in (1.0, 2.0))
+    assert two > 2.2 * one
+
+
+def test_what_is_unsure_moves_less() -> None:
+    sure, unsure = (drawn(measures={"nose_width": 2.0}, doubt=doubt).nose.width for doubt in (0.2, 2.0))
+    assert 1 < unsure < sure
+
+
+@pytest.mark.parametrize("sign", [-1, 1])
+def test_whatever_is_measured_the_file_can_be_read_again(sign: int) -> None:
+    persona, confidence = draw_up(person(measures={name: sign * by for name, by in EXTREME.items()}), 2.0)
+    assert parse(persona.to_toml(), "test") == persona
+    assert all(0 <= one <= 1 for one in confidence.values())
+
+
+@pytest.mark.parametrize(("seen", "style"), [("suit", "blazer"), ("shirt", "shirt"), ("chin", "tee")])
+def test_clothes_are_worn_as_seen(seen: str, style: str) -> None:
+    assert drawn(measures={seen: 1.0}).clothes.style == style
+
+
+def test_every_part_has_a_confidence() -> None:
+    _, confidence = draw_up(person())
+    assert set(confidence) == {name for name, _ in sections(Persona())} - {"calibration", "confidence"}
+
+
+def test_nothing_seen_makes_no_face_pale() -> None:
+    unseen = Tint((50.0, 0.0, 0.0), math.inf)
+    tone = lab_of(drawn(tints={"skin": unseen}).skin.tone)
+    assert tone[0] < 60
+    assert np.hypot(*tone[1:]) > 10
+
+
+@pytest.mark.parametrize("light", [25.0, 45.0, 65.0, 85.0])
+def test_a_grey_photo_gets_the_hue_of_skin_as_light(light: float) -> None:
+    assert skin_hue(Tint((light, 1.0, 1.0), 3.0)) == (light, *usual(light))
+
+
+def test_colours_survive_their_names() -> None:
+    for colour in ("#c99a7b", "#3b2219", "#f1d4c2", "#8ea6c8"):
+        assert hex_of(lab_of(colour)) == colour
+
+
+def test_a_sure_photo_outvotes_an_unsure_one() -> None:
+    glasses = fuse([person(glasses="thin", sure=0.98), person(glasses="none", sure=0.55)], [1.0, 1.0])
+    assert draw_up(glasses)[0].glasses.style == "thin"
+
+
+def test_a_photo_that_counts_little_is_outvoted() -> None:
+    parts = [person(glasses="thin", sure=0.9), person(glasses="none", sure=0.9)]
+    assert draw_up(fuse(parts, [1.0, 0.2]))[0].glasses.style == "thin"
+    assert draw_up(fuse(parts, [0.2, 1.0]))[0].glasses.style == "none"
+
+
+def test_measures_are_averaged_by_their_certainty() -> None:
+    sure, unsure = person(measures={"chin": 1.0}, doubt=0.5), person(measures={"chin": -1.0}, doubt=1.0)
+    chin = fuse([sure, unsure], [1.0, 1.0]).measures["chin"]
+    assert chin.value == pytest.approx(0.6)
+    assert chin.spread == pytest.approx((1 / (4 + 1)) ** 0.5)
+
+
+def test_a_colour_nobody_saw_stays_unseen_and_one_seen_once_is_taken() -> None:
+    unseen = {"iris": Tint((50.0, 0.0, 0.0), math.inf)}
+    assert math.isinf(fuse([person(tints=unseen)] * 2, [1, 1]).tints["iris"].spread)
+    assert fuse([person(tints=unseen), person()], [1, 1]).tints["iris"].lab == pytest.approx((30, 8, 14))
+
+
+def test_fusing_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="weights"):
+        fuse([], [])
+    with pytest.raises(ValueError, match="weights"):
+        fuse([person()], [0.0])
+
+
+def test_one_photo_twice_is_as_one() -> None:
+    once, twice = draw_up(person())[0], draw_up(fuse([person(), person()], [1, 1]))[0]
+    assert (once.hair.style, once.glasses, once.headwear) == (twice.hair.style, twice.glasses, twice.headwear)
+    assert math.dist(lab_of(once.skin.tone), lab_of(twice.skin.tone)) < 1
+    assert fuse([person(), person()], [1, 1]).measures["chin"] == Measure(0.0, pytest.approx(0.3 / 2**0.5))
+
+
+def test_the_same_persona_is_nowhere_else_and_a_cut_moves_it() -> None:
+    bald, curly = drawn(length="bald"), drawn(length="short", texture="curly")
+    assert space.distance(bald, bald) == 0
+    assert space.distance(bald, curly) > 0.2
+
+
+def test_what_is_worn_on_the_head_says_nothing_of_who_it_is() -> None:
+    assert space.distance(drawn(headwear="cap"), drawn()) == 0
+
+
+def test_every_trait_has_a_place_in_persona_space() -> None:
+    row = space.row(Persona())
+    numbers = sum(
+        not one.metadata["choices"] and not one.metadata["colour"]
+        for name, part in sections(Persona()) if name not in space.WORN for one in fields(part)
+    )  # fmt: skip
+    assert len(row) > numbers + 3 * 5
+    assert np.isfinite(row).all()
