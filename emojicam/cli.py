@@ -132,12 +132,26 @@ def _add_enroll(commands: Any) -> None:
         "--style", choices=settings.STYLES, default="classic", help="of the portrait (default: classic)"
     )
     parser.add_argument(
+        "--caricature", type=_strength, default=1.0, metavar="N",
+        help="how far what is unusual about your face is exaggerated, 0 to 2 (default: 1)",
+    )  # fmt: skip
+    parser.add_argument(
         "--portrait", type=Path, metavar="FILE.png",
         help="the photo beside your emoji, for you: it shows your face (default: NAME.png, here)",
     )  # fmt: skip
     parser.add_argument("--no-portrait", action="store_true", help="draw none: nothing but numbers is written")
     parser.add_argument("--replace", action="store_true", help="write over a persona and a portrait of that name")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write what was seen there; - is stdout")
+
+
+def _strength(text: str) -> float:
+    try:
+        strength = float(text)
+    except ValueError:
+        strength = -1.0
+    if not 0 <= strength <= 2:
+        raise argparse.ArgumentTypeError(f"must be a number from 0 to 2, got {text!r}")
+    return strength
 
 
 def _persona_name(text: str) -> str:
@@ -339,14 +353,18 @@ def _enrolled(args: argparse.Namespace, bar: _LateBar) -> Enrolment:
     in_film = fixed[args.face] if args.face in fixed else faces.numbered(int(args.face))
     if not args.camera:
         asked = in_film if args.face else _ask_which(bar) if sys.stdin.isatty() else faces.clearly_largest
-        return enroll.enroll(args.photos, Recogniser(), choose=asked, choose_in_film=in_film, tell=bar.tell)
+        return enroll.enroll(
+            args.photos, Recogniser(), choose=asked, choose_in_film=in_film, caricature=args.caricature, tell=bar.tell
+        )
     from .clock import SystemClock
 
     chosen = settings.change(app.saved_settings(), {"capture.source": args.camera})
     recogniser, reader = Recogniser(), faces.Reader()
     with app.open_source(chosen, SystemClock()) as source:
         print("Look into the camera, your face at ease.", file=sys.stderr, flush=True)
-        return enroll.enroll_filmed(source, recogniser, choose=in_film, reader=reader, tell=bar.tell)
+        return enroll.enroll_filmed(
+            source, recogniser, choose=in_film, reader=reader, caricature=args.caricature, tell=bar.tell
+        )
 
 
 def _ask_which(bar: _LateBar) -> Choose:

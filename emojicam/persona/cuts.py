@@ -45,8 +45,8 @@ RECEDES = 0.55
 "how likely a receding hairline has to be to be drawn: it makes older, and nobody likes it for nothing"
 GROOMED = 0.5
 "how made up a face is from which short straight hair is drawn as a pixie cut"
-STAID = 0.42
-"age in centuries from which short hair that leaves the forehead open is combed rather than styled"
+STAID = 0.55
+"how young a face is, under which short hair that leaves the forehead open is combed rather than styled"
 
 
 def hair(likeness: Likeness) -> str:
@@ -75,7 +75,7 @@ def _cut(likeness: Likeness, size: str, kind: str, front: str) -> str:
     if size == "short" and kind == "straight":
         if likeness.measures["make_up"].value > GROOMED:
             return "pixie"
-        if front == "open" and likeness.measures["age"].value > STAID:
+        if front == "open" and likeness.measures["young"].value < STAID:
             return "slick"
     return CUTS.get((size, kind, front)) or CUTS[size, kind, "*"]
 

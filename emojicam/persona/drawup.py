@@ -37,7 +37,7 @@ UNUSUAL = 0.25
 TYPICAL = {
     "arched_brows": 0.25, "bags": 0.25, "full_lips": 0.2, "big_nose": 0.4, "bushy_brows": 0.2, "chubby": 0.15,
     "double_chin": 0.15, "make_up": 0.2, "high_cheekbones": 0.45, "narrow_eyes": 0.3, "oval_face": 0.3, "pale": 0.15,
-    "pointed_nose": 0.3, "rosy_cheeks": 0.1, "lipstick": 0.25, "age": 0.38,
+    "pointed_nose": 0.3, "rosy_cheeks": 0.1, "lipstick": 0.25, "young": 0.7,
 }  # fmt: skip
 "the mean of each feature over people"
 METAL, DARK = "#8c9096", "#26262b"
@@ -92,12 +92,12 @@ def _fitted(kind: Callable[..., Any], **values: Any) -> Any:
 
 
 def _skin(likeness: Likeness) -> Skin:
-    feature = {name: likeness.measures[name].value for name in ("rosy_cheeks", "make_up", "age", "bags")}
+    feature = {name: likeness.measures[name].value for name in ("rosy_cheeks", "make_up", "young", "bags")}
     tone = skin_hue(likeness.tints["skin"])
     return _fitted(
         Skin, tone=hex_of(tone), undertone=undertone_of(tone),
         blush=0.22 + 0.5 * feature["rosy_cheeks"] + 0.2 * feature["make_up"],
-        lines=(feature["age"] - 0.36) * 2.2 + 0.25 * (feature["bags"] - TYPICAL["bags"]),
+        lines=(0.8 - feature["young"]) * 0.75 + 0.3 * (feature["bags"] - TYPICAL["bags"]),
     )  # fmt: skip
 
 

@@ -29,9 +29,9 @@ _CORNER = np.round(PLACE * LARGE).astype(int) - CLOSE // 2
 
 FEATURES = (
     "arched_brows", "bags", "full_lips", "big_nose", "bushy_brows", "chubby", "double_chin", "make_up",
-    "high_cheekbones", "narrow_eyes", "oval_face", "pale", "pointed_nose", "rosy_cheeks", "lipstick", "age",
+    "high_cheekbones", "narrow_eyes", "oval_face", "pale", "pointed_nose", "rosy_cheeks", "lipstick", "young",
 )  # fmt: skip
-"how marked a feature is, 0..1; age in centuries"
+"how marked a feature is, 0..1"
 
 
 @dataclass(frozen=True)

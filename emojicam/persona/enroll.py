@@ -90,9 +90,10 @@ class _Seen:
 
 def enroll(
     places: Sequence[Path], recognise: Recognise, *, choose: Choose = clearly_largest,
-    choose_in_film: Choose = largest, reader: Reader | None = None, tell: Tell = lambda done, total: None,
+    choose_in_film: Choose = largest, reader: Reader | None = None, caricature: float = 1.0,
+    tell: Tell = lambda done, total: None,
 ) -> Enrolment:  # fmt: skip
-    """The person in photos, films, and folders of photos.
+    """The person in photos, films, and folders of photos; `caricature` 0..2 as in `draw_up`.
 
     Where a photo shows several faces `choose` says which is meant; it may ask.  `tell` is called as it goes on.
     Raises UsageError for what is not there or not clear, CaptureError for what cannot be read or shows nobody well
@@ -106,7 +107,7 @@ def enroll(
     for number, file in enumerate(files):
         tell(number, len(files))
         seen += eyes.see_file(file, insist=file in named, tell=_share_of(tell, number, len(files)))
-    return _finish(seen, recognise, began)
+    return _finish(seen, recognise, began, caricature)
 
 
 def _share_of(tell: Tell, number: int, total: int) -> Tell:
@@ -116,7 +117,8 @@ def _share_of(tell: Tell, number: int, total: int) -> Tell:
 
 def enroll_filmed(
     frames: Iterable[Frame], recognise: Recognise, *, choose: Choose = largest,
-    reader: Reader | None = None, seconds: float = FILMED, tell: Tell = lambda done, total: None,
+    reader: Reader | None = None, seconds: float = FILMED, caricature: float = 1.0,
+    tell: Tell = lambda done, total: None,
 ) -> Enrolment:  # fmt: skip
     """The person whom a camera films now: the best few frames of so many seconds.
 
@@ -124,7 +126,7 @@ def enroll_filmed(
     """
     began = time.perf_counter()
     eyes = _Eyes(reader or Reader(), choose, choose)
-    return _finish(list(eyes.see_frames("camera", frames, seconds, tell)), recognise, began)
+    return _finish(list(eyes.see_frames("camera", frames, seconds, tell)), recognise, began, caricature)
 
 
 def keep(path: Path, enrolled: Enrolment) -> None:
@@ -178,12 +180,13 @@ class _Eyes:
         return judge(faces[choose(name, faces) if len(faces) > 1 else 0])
 
 
-def _finish(seen: Sequence[_Seen], recognise: Recognise, began: float) -> Enrolment:
+def _finish(seen: Sequence[_Seen], recognise: Recognise, began: float, caricature: float) -> Enrolment:
     """Recognise who is in the usable shots."""
     shots = [one.shot for one in seen if one.shot is not None and one.usable]
     if not shots:
         raise CaptureError(_nothing_usable([one.look for one in seen]))
-    persona, confidence = draw_up(fuse([recognise(shot) for shot in shots], [shot.quality for shot in shots]))
+    likeness = fuse([recognise(shot) for shot in shots], [shot.quality for shot in shots])
+    persona, confidence = draw_up(likeness, caricature)
     best = max(shots, key=lambda shot: shot.quality)
     return Enrolment(
         persona=replace(persona, confidence=_confidence(confidence)),

@@ -64,13 +64,17 @@ def test_a_hat_stays_on_and_has_its_colour() -> None:
         ("eye_spacing", "eyes", "spacing"), ("eye_width", "eyes", "size"), ("face_width", "face", "width"),
         ("chin", "face", "chin"), ("jaw", "face", "jaw"), ("forehead", "face", "forehead"),
         ("brow_thickness", "brows", "thickness"), ("eye_tilt", "eyes", "tilt"), ("eye_height", "eyes", "roundness"),
-        ("lower_lip", "mouth", "fullness"), ("age", "skin", "lines"),
+        ("lower_lip", "mouth", "fullness"),
     ],
 )  # fmt: skip
 def test_what_is_measured_moves_its_trait_the_right_way(measure: str, section: str, trait: str) -> None:
-    middle = 0.4 if measure == "age" else 0.0
-    small, large = (getattr(getattr(drawn(measures={measure: middle + by}), section), trait) for by in (-1.5, 1.5))
+    small, large = (getattr(getattr(drawn(measures={measure: by}), section), trait) for by in (-1.5, 1.5))
     assert small < large
+
+
+def test_age_draws_lines() -> None:
+    old, young = (drawn(measures={"young": by}).skin.lines for by in (0.1, 0.9))
+    assert young < 0.1 < 0.4 < old
 
 
 def test_the_unusual_is_exaggerated_and_the_strength_can_be_set() -> None:

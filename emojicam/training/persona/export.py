@@ -34,8 +34,9 @@ SCORED = {
     "bushy_brows": "Bushy_Eyebrows", "chubby": "Chubby", "double_chin": "Double_Chin", "make_up": "Heavy_Makeup",
     "high_cheekbones": "High_Cheekbones", "narrow_eyes": "Narrow_Eyes", "oval_face": "Oval_Face", "pale": "Pale_Skin",
     "pointed_nose": "Pointy_Nose", "rosy_cheeks": "Rosy_Cheeks", "lipstick": "Wearing_Lipstick",
+    "young": "Young",
 }  # fmt: skip
-"which of LFW's scores each feature is; the last feature is the age"
+"which of LFW's scores each feature is"
 
 
 class Calibrated(nn.Module):
@@ -44,7 +45,7 @@ class Calibrated(nn.Module):
     def __init__(self, net: PersonaNet, temperatures: list[float]) -> None:
         super().__init__()
         self.net, self.temperatures = net, temperatures
-        self.chosen = torch.tensor([*(SCORES.index(SCORED[name]) for name in FEATURES[:-1]), len(SCORES)])
+        self.chosen = torch.tensor([SCORES.index(SCORED[name]) for name in FEATURES])
 
     def forward(self, close: Tensor, head: Tensor, marks: Tensor) -> tuple[Tensor, ...]:
         """(1, 3, 96, 96), (1, 4, 64, 64), (1, 2, 478, 2) to probabilities of each attribute and the features."""
