@@ -349,8 +349,7 @@ def _enrolled(args: argparse.Namespace, bar: _LateBar) -> Enrolment:
     from .persona import enroll, faces
     from .persona.recognise import Recogniser
 
-    fixed = {"largest": faces.largest, None: faces.largest}
-    in_film = fixed[args.face] if args.face in fixed else faces.numbered(int(args.face))
+    in_film = faces.largest if args.face in (None, "largest") else faces.numbered(int(args.face))
     if not args.camera:
         asked = in_film if args.face else _ask_which(bar) if sys.stdin.isatty() else faces.clearly_largest
         return enroll.enroll(

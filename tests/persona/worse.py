@@ -77,7 +77,7 @@ def _hand(pixels: Pixels, points: Floats) -> Doubles:
     skin = np.median(pixels[places[:, 1], places[:, 0]], axis=0)
     rows, columns = np.mgrid[:height, :width]
     fingers = np.abs(np.sin((columns * x + rows * y) * np.pi / (0.28 * distance))) ** 0.5
-    return skin * (0.55 + 0.5 * fingers[..., None])
+    return np.asarray(skin * (0.55 + 0.5 * fingers[..., None]), float)
 
 
 def _plain(pixels: Pixels, points: Floats) -> Doubles:
