@@ -7,9 +7,9 @@ is unsure moves it less.  Knows nothing of photos and nothing of how traits are 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -61,6 +61,9 @@ def draw_up(likeness: Likeness, caricature: float = 1.0) -> tuple[Persona, dict[
     return persona, _confidence(likeness)
 
 
+Section = TypeVar("Section", Skin, FaceShape, Eyes, Brows, Nose, Mouth)
+
+
 class _Ruler:
     """How far each proportion moves a trait: exaggerated, and shrunk by doubt."""
 
@@ -80,15 +83,14 @@ class _Ruler:
         return self._caricature * (self._likeness.measures[name].value - TYPICAL[name])
 
 
-def _fitted(kind: Callable[..., Any], **values: Any) -> Any:
+def _fitted(kind: type[Section], **values: Any) -> Section:
     """A section with its numbers kept within their ranges, rounded as people would write them."""
-    bounds = {one.name: (one.metadata["low"], one.metadata["high"]) for one in fields(kind)}  # type: ignore[arg-type]
-    return kind(
-        **{
-            name: value if isinstance(value, str) else round(float(np.clip(value, *bounds[name])), 3)
-            for name, value in values.items()
-        }
-    )
+    bounds = {one.name: (one.metadata["low"], one.metadata["high"]) for one in fields(kind)}
+    fitted: dict[str, Any] = {
+        name: value if isinstance(value, str) else round(float(np.clip(value, *bounds[name])), 3)
+        for name, value in values.items()
+    }
+    return kind(**fitted)
 
 
 def _skin(likeness: Likeness) -> Skin:

@@ -151,7 +151,7 @@ def cast_of(near: Near) -> NDArray[np.float64]:
         return np.zeros(2)
     brightest = white[white[:, 0] >= np.quantile(white[:, 0], 0.6)]
     cast = (np.median(brightest[:, 1:], 0) - WHITE) * TAKEN_BACK
-    return cast * min(1.0, MOST / max(float(np.hypot(*cast)), 1e-6))
+    return np.asarray(cast * min(1.0, MOST / max(float(np.hypot(*cast)), 1e-6)), float)
 
 
 def iris_of(near: Near) -> Tint:
@@ -195,7 +195,8 @@ def clothes_of(head: Lab, there: Mask, free: Mask, skin: Tint) -> Tint:
 
 
 def _unlike(pixels: Lab, skin: Tint) -> Lab:
-    return pixels[np.linalg.norm(pixels - np.array(skin.lab, np.float32), axis=1) > STRANGE]
+    apart = np.linalg.norm(pixels - np.array(skin.lab, np.float32), axis=1)
+    return np.asarray(pixels[apart > STRANGE], np.float32)
 
 
 def _disc(near: Near, iris: tuple[int, tuple[int, ...]], share: float) -> Mask:

@@ -28,7 +28,7 @@ def reading(
 ) -> Reading:
     """A picture of `who`: what enrolment saw, and what is true; `skin` is (picked, measured)."""
     tints = {"skin": Tint(lab_of(skin[1]), 3.0)} if skin[1] else {}
-    likeness = person(tints=tints, **(seen or {}))
+    likeness = person(tints=tints, choices=seen)
     label = Label("", "test", who, truth or {}, skin[0], sex, 40.0)
     return Reading(Case(Path(f"{who}{at}.jpg"), label), likeness, draw_up(likeness)[0], np.array(at), smile, 0.1)
 

@@ -51,7 +51,8 @@ def measured(path: Path) -> tuple[Doubles, Doubles, NDArray[np.str_], NDArray[np
     used &= ~np.array(kept_for_tests(names.tolist())) | np.char.startswith(names, "congress/")
     found = np.array([distances(face) for face in points[used]])
     bent = np.array([bends_of(*one) for one in zip(shapes[used], turns[used], strict=True)])
-    return found, bent, person[used], np.array([str(name).partition("/")[0] for name in names[used]])
+    kinds = np.array([str(name).partition("/")[0] for name in names[used]])
+    return found, bent, np.asarray(person[used], np.str_), kinds
 
 
 def fit(
@@ -71,7 +72,7 @@ def fit(
     _, own, _ = within(straight, bent, person)
     freedom = several.sum() - len(np.unique(person[several]))
     doubt = np.sqrt((own[several] ** 2).sum(0) / freedom) / spread
-    return mean, spread, doubt, bends
+    return np.asarray(mean), np.asarray(spread), np.asarray(doubt), np.asarray(bends)
 
 
 def within(found: Doubles, bent: Doubles, person: NDArray[np.str_]) -> tuple[NDArray[np.bool_], Doubles, Doubles]:
