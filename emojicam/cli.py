@@ -11,6 +11,7 @@ import logging
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -23,6 +24,8 @@ from .files import check_writable, write_whole
 if TYPE_CHECKING:
     from .app import App
     from .doctor import Report
+    from .persona.enroll import Enrolment
+    from .persona.faces import Choose, Sighting
     from .status import Status
 
 DEMO_SECONDS = 30.0
@@ -56,8 +59,8 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
     known = {
-        "panel", "run", "demo", "ctl", "devices", "doctor", "bench", "analyze", "calibrate", "eval", "lookbook",
-        "-h", "--help", "--version",
+        "panel", "run", "demo", "enroll", "ctl", "devices", "doctor", "bench", "analyze", "calibrate", "eval",
+        "lookbook", "-h", "--help", "--version",
     }  # fmt: skip
     if not (given and given[0] in known):
         given = ["run", *given] if given or not _has_display() else ["panel"]
@@ -99,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_demo(commands)
     _add_ctl(commands)
+    _add_enroll(commands)
     _add_devices(commands)
     _add_doctor(commands)
     _add_bench(commands)
@@ -150,6 +154,56 @@ def _add_ctl(commands: Any) -> None:
             order.add_argument("name", metavar="NAME")
         order.add_argument("--json", type=Path, metavar="FILE", help="write the answer there; - is stdout")
         order.set_defaults(name="")
+
+
+def _add_enroll(commands: Any) -> None:
+    parser = _add(commands, "enroll", _enroll, "make your emoji from photos of you, a film or the camera")
+    parser.add_argument(
+        "photos", nargs="*", type=Path, metavar="PHOTO", help="one to five photos; also a folder of them, or a film"
+    )
+    parser.add_argument(
+        "--camera", nargs="?", const="camera", metavar="ID", help="film you for three seconds in place of photos"
+    )
+    parser.add_argument("--name", type=_persona_name, default="me", help="of the persona (default: %(default)s)")
+    parser.add_argument(
+        "--face", type=_which_face, metavar="N", help="where there are several: the Nth from the left, or largest"
+    )
+    parser.add_argument(
+        "--style", choices=settings.STYLES, default="classic", help="of the portrait (default: classic)"
+    )
+    parser.add_argument(
+        "--caricature", type=_strength, default=1.0, metavar="N",
+        help="how far what is unusual about your face is exaggerated, 0 to 2 (default: 1)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--portrait", type=Path, metavar="FILE.png",
+        help="the photo beside your emoji, for you: it shows your face (default: NAME.png, here)",
+    )  # fmt: skip
+    parser.add_argument("--no-portrait", action="store_true", help="draw none: nothing but numbers is written")
+    parser.add_argument("--replace", action="store_true", help="write over a persona and a portrait of that name")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write what was seen there; - is stdout")
+
+
+def _strength(text: str) -> float:
+    try:
+        strength = float(text)
+    except ValueError:
+        strength = -1.0
+    if not 0 <= strength <= 2:
+        raise argparse.ArgumentTypeError(f"must be a number from 0 to 2, got {text!r}")
+    return strength
+
+
+def _persona_name(text: str) -> str:
+    if not text.strip() or text.startswith("."):
+        raise argparse.ArgumentTypeError(f"must be a name such as me, got {text!r}")
+    return text
+
+
+def _which_face(text: str) -> str:
+    if text != "largest" and not (text.isdecimal() and int(text) >= 1):
+        raise argparse.ArgumentTypeError(f"must be 1, 2, ... or largest, got {text!r}")
+    return text
 
 
 def _add_devices(commands: Any) -> None:
@@ -306,6 +360,105 @@ def _told(answer: dict[str, Any]) -> Iterator[str]:
         age = answer["age_ms"]["p50"]
         yield from (f"{key:9} {answer[key]}" for key in ("state", "style", "persona", "scene", "backdrop", "recording"))
         yield f"{'fps':9} {answer['fps']}" + (f", {age:.0f} ms old" if age is not None else "")
+
+
+def _enroll(args: argparse.Namespace) -> int:
+    from .persona import enroll, portrait, report
+    from .render import STILLS
+
+    _check_enroll(args)
+    path, picture = _where_to(args)
+    style = STILLS[args.style]()
+    try:
+        with _late_progress("looking") as bar:
+            enrolled = _enrolled(args, bar)
+            drawn = portrait.png(portrait.portrait(enrolled, style)) if picture else b""
+    finally:
+        style.close()
+    enroll.keep(path, enrolled)
+    if picture:
+        write_whole(picture, lambda file: file.write_bytes(drawn), "The portrait")
+    if args.json:
+        _write_json(args.json, report.figures(enrolled, path, picture))
+    if args.json != Path("-"):
+        report.show(enrolled, path, picture, args.name)
+    return 0
+
+
+def _check_enroll(args: argparse.Namespace) -> None:
+    """Tell before any work what cannot be done as asked.  Raises UsageError."""
+    _check_writable(args.json)
+    if bool(args.photos) == bool(args.camera):
+        raise UsageError("Name photos of you, or else --camera; see emojicam enroll --help.")
+    if args.portrait and (args.no_portrait or args.portrait.suffix.lower() != ".png"):
+        raise UsageError("A portrait is a PNG file: give --portrait FILE.png, or --no-portrait alone.")
+
+
+def _where_to(args: argparse.Namespace) -> tuple[Path, Path | None]:
+    """The persona's file and the portrait's; what is there already is asked about.  Raises UsageError."""
+    from .persona import persona
+
+    path = persona.own_path(args.name)
+    picture = None if args.no_portrait else args.portrait or Path(f"{path.stem}.png")
+    if picture:
+        check_writable(picture, "The portrait")
+        if any(picture.resolve() == photo.resolve() for photo in args.photos):
+            raise UsageError(f"The portrait would write over your photo {picture}; name another with --portrait.")
+    there = [str(one) for one in (path, picture) if one and one.exists()]
+    if path.exists():
+        persona.Persona.load(path)  # to tell now that its calibration cannot be carried over
+    if there and not args.replace and not _agreed_to_replace(" and ".join(there)):
+        raise UsageError("Nothing was changed; give --name another.")
+    return path, picture
+
+
+def _agreed_to_replace(what: str) -> bool:
+    """Ask.  Raises UsageError where there is nobody to ask."""
+    if not sys.stdin.isatty():
+        raise UsageError(f"There is {what} already; give --replace to write over it, or --name another.")
+    return _agreed(f"There is {what} already.  Write over it, keeping its calibration?")
+
+
+def _enrolled(args: argparse.Namespace, bar: _LateBar) -> Enrolment:
+    """Who the photos show, or who sits in front of the camera."""
+    from . import app
+    from .persona import enroll, faces
+    from .persona.recognise import Recogniser
+
+    in_film = faces.largest if args.face in (None, "largest") else faces.numbered(int(args.face))
+    if not args.camera:
+        asked = in_film if args.face else _ask_which(bar) if sys.stdin.isatty() else faces.clearly_largest
+        return enroll.enroll(
+            args.photos, Recogniser(), choose=asked, choose_in_film=in_film, caricature=args.caricature, tell=bar.tell
+        )
+    from .clock import SystemClock
+
+    chosen = settings.change(settings.saved_settings(), {"capture.source": args.camera})
+    recogniser, reader = Recogniser(), faces.Reader()
+    with app.open_source(chosen, SystemClock()) as source:
+        print("Look into the camera, your face at ease.", file=sys.stderr, flush=True)
+        return enroll.enroll_filmed(
+            source, recogniser, choose=in_film, reader=reader, caricature=args.caricature, tell=bar.tell
+        )
+
+
+def _ask_which(bar: _LateBar) -> Choose:
+    """A choice that is the user's."""
+
+    def choose(name: str, found: Sequence[Sighting]) -> int:
+        bar.hide()
+        print(f"{name} shows {len(found)} faces, from left to right:", file=sys.stderr)
+        for number, face in enumerate(found, 1):
+            left, top, right, bottom = face.box
+            place = f"{right - left:.0f} x {bottom - top:.0f} px, at {(left + right) / 2:.0f}, {(top + bottom) / 2:.0f}"
+            print(f"  {number}  {place}", file=sys.stderr)
+        print("Which is it? ", end="", file=sys.stderr, flush=True)
+        answer = sys.stdin.readline().strip()
+        if not (answer.isdecimal() and 1 <= int(answer) <= len(found)):
+            raise UsageError(f"{answer!r} is none of the {len(found)} faces of {name}; give a number, or --face N.")
+        return int(answer) - 1
+
+    return choose
 
 
 def _devices(args: argparse.Namespace) -> int:
@@ -486,7 +639,7 @@ def _mend(report: Report) -> bool:
         print("There is nothing that --fix can mend.", file=sys.stderr)
         return False
     print("\nThese commands would be run:", *report.shown(commands), sep="\n  ", file=sys.stderr)
-    if not _agreed():
+    if not _agreed("Run them?"):
         print("Nothing was run.", file=sys.stderr)
         return False
     failure = mend.perform(report.machine, commands, tell=lambda line: print(f"\n$ {line}", file=sys.stderr))
@@ -494,8 +647,8 @@ def _mend(report: Report) -> bool:
     return True
 
 
-def _agreed() -> bool:
-    print("Run them? [y/N] ", end="", file=sys.stderr, flush=True)
+def _agreed(question: str) -> bool:
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
     return sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
@@ -568,6 +721,42 @@ def _progress(what: str) -> Iterator[Callable[[float, float | None], None]]:
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
         task = progress.add_task(what, total=None)
         yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+class _LateBar:
+    """On a terminal, a bar for work that is expected to be over within a second: it comes only when that is not so."""
+
+    PATIENCE = 1.0
+    "seconds"
+
+    def __init__(self, what: str) -> None:
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TextColumn
+
+        console = Console(stderr=True)
+        columns = (TextColumn("{task.description}"), BarColumn())
+        self._progress = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+        self._task = self._progress.add_task(what, total=None)
+        self._due = time.monotonic() + self.PATIENCE
+
+    def tell(self, done: float, total: float) -> None:
+        """How much is done, and of how much."""
+        self._progress.update(self._task, completed=done, total=total)
+        if time.monotonic() >= self._due:
+            self._progress.start()
+
+    def hide(self) -> None:
+        """Take it away, until there is more to tell."""
+        self._progress.stop()
+
+
+@contextmanager
+def _late_progress(what: str) -> Iterator[_LateBar]:
+    bar = _LateBar(what)
+    try:
+        yield bar
+    finally:
+        bar.hide()
 
 
 def _line(status: Status) -> str:

@@ -43,8 +43,8 @@ KINDS: Mapping[str, tuple[str, frozenset[str]]] = {
     "fringe": ("forehead", frozenset({"fringe"})),
 }
 "what is asked yes or no: of which attribute, and which of its choices are a yes"
-TONES = (41.0, 10.0)
-"degrees of individual typology angle: above is light skin, under is deep, between is medium (after Chardon, 1991)"
+TONES = (28.0, -10.0)
+"degrees of individual typology angle (Chardon, 1991): above the first is light skin, under the second is deep"
 OTHERS = 5
 "look-alikes that a person's other photo is to be told from"
 NEAR_TONE = 10.0

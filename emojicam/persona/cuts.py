@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 
 from .likeness import SCHEMA, Likeness
@@ -43,36 +41,42 @@ CUTS: dict[tuple[str, str, str], str] = {
 "by length, texture and how the forehead is left: the cut; * is any"
 RECEDED = {"short": "receding", "medium": "receding", "long": "long"}
 "with a receding hairline"
+RECEDES = 0.55
+"how likely a receding hairline has to be to be drawn: it makes older, and nobody likes it for nothing"
 GROOMED = 0.5
 "how made up a face is from which short straight hair is drawn as a pixie cut"
+STAID = 0.55
+"how young a face is, under which short hair that leaves the forehead open is combed rather than styled"
 
 
 def hair(likeness: Likeness) -> str:
-    """The cut that is likeliest, over all that the hair may be."""
-    odds = dict[str, float]()
-    made_up = likeness.measures["make_up"].value
-    for style, chance in _chances(likeness, made_up > GROOMED):
-        odds[style] = odds.get(style, 0.0) + chance
-    return max(odds, key=lambda style: odds[style])
+    """The cut that is like the likeliest length, texture and forehead."""
+    size, kind = best(likeness, "length"), best(likeness, "texture")
+    if size == "bald":
+        return "bald"
+    front = best(likeness, "forehead")
+    if front == "receding":
+        if _chance(likeness, "forehead", "receding") >= RECEDES:
+            return RECEDED[size]
+        front = "open"
+    return _cut(likeness, size, kind, front)
 
 
-def _chances(likeness: Likeness, groomed: bool) -> Iterator[tuple[str, float]]:
-    length, texture, forehead = (
-        dict(zip(SCHEMA[name], likeness.attributes[name].tolist(), strict=True))
-        for name in ("length", "texture", "forehead")
-    )
-    yield "bald", length["bald"]
-    for size in ("short", "medium", "long"):
-        yield RECEDED[size], length[size] * forehead["receding"]
-        for kind, kindly in texture.items():
-            for front in ("open", "fringe", "swept"):
-                chance = length[size] * kindly * forehead[front]
-                yield _cut(size, kind, front, groomed), chance
+def best(likeness: Likeness, name: str) -> str:
+    """The likeliest choice of an attribute."""
+    return SCHEMA[name][int(np.argmax(likeness.attributes[name]))]
 
 
-def _cut(size: str, kind: str, front: str, groomed: bool) -> str:
-    if groomed and size == "short" and kind == "straight":
-        return "pixie"
+def _chance(likeness: Likeness, name: str, choice: str) -> float:
+    return float(likeness.attributes[name][SCHEMA[name].index(choice)])
+
+
+def _cut(likeness: Likeness, size: str, kind: str, front: str) -> str:
+    if size == "short" and kind == "straight":
+        if likeness.measures["make_up"].value > GROOMED:
+            return "pixie"
+        if front == "open" and likeness.measures["young"].value < STAID:
+            return "slick"
     return CUTS.get((size, kind, front)) or CUTS[size, kind, "*"]
 
 

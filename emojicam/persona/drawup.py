@@ -7,15 +7,15 @@ is unsure moves it less.  Knows nothing of photos and nothing of how traits are 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
 from . import cuts
 from .hues import hair_hue, hex_of, skin_hue, undertone_of
-from .likeness import SCHEMA, Likeness, Tint
+from .likeness import Likeness, Tint
 from .persona import (
     Beard,
     Brows,
@@ -37,7 +37,7 @@ UNUSUAL = 0.25
 TYPICAL = {
     "arched_brows": 0.25, "bags": 0.25, "full_lips": 0.2, "big_nose": 0.4, "bushy_brows": 0.2, "chubby": 0.15,
     "double_chin": 0.15, "make_up": 0.2, "high_cheekbones": 0.45, "narrow_eyes": 0.3, "oval_face": 0.3, "pale": 0.15,
-    "pointed_nose": 0.3, "rosy_cheeks": 0.1, "lipstick": 0.25, "age": 0.38,
+    "pointed_nose": 0.3, "rosy_cheeks": 0.1, "lipstick": 0.25, "young": 0.7,
 }  # fmt: skip
 "the mean of each feature over people"
 METAL, DARK = "#8c9096", "#26262b"
@@ -61,6 +61,9 @@ def draw_up(likeness: Likeness, caricature: float = 1.0) -> tuple[Persona, dict[
     return persona, _confidence(likeness)
 
 
+Section = TypeVar("Section", Skin, FaceShape, Eyes, Brows, Nose, Mouth)
+
+
 class _Ruler:
     """How far each proportion moves a trait: exaggerated, and shrunk by doubt."""
 
@@ -80,24 +83,23 @@ class _Ruler:
         return self._caricature * (self._likeness.measures[name].value - TYPICAL[name])
 
 
-def _fitted(kind: Callable[..., Any], **values: Any) -> Any:
+def _fitted(kind: type[Section], **values: Any) -> Section:
     """A section with its numbers kept within their ranges, rounded as people would write them."""
-    bounds = {one.name: (one.metadata["low"], one.metadata["high"]) for one in fields(kind)}  # type: ignore[arg-type]
-    return kind(
-        **{
-            name: value if isinstance(value, str) else round(float(np.clip(value, *bounds[name])), 3)
-            for name, value in values.items()
-        }
-    )
+    bounds = {one.name: (one.metadata["low"], one.metadata["high"]) for one in fields(kind)}
+    fitted: dict[str, Any] = {
+        name: value if isinstance(value, str) else round(float(np.clip(value, *bounds[name])), 3)
+        for name, value in values.items()
+    }
+    return kind(**fitted)
 
 
 def _skin(likeness: Likeness) -> Skin:
-    feature = {name: likeness.measures[name].value for name in ("rosy_cheeks", "make_up", "age", "bags")}
+    feature = {name: likeness.measures[name].value for name in ("rosy_cheeks", "make_up", "young", "bags")}
     tone = skin_hue(likeness.tints["skin"])
     return _fitted(
         Skin, tone=hex_of(tone), undertone=undertone_of(tone),
         blush=0.22 + 0.5 * feature["rosy_cheeks"] + 0.2 * feature["make_up"],
-        lines=(feature["age"] - 0.36) * 2.2 + 0.25 * (feature["bags"] - TYPICAL["bags"]),
+        lines=(0.8 - feature["young"]) * 0.75 + 0.3 * (feature["bags"] - TYPICAL["bags"]),
     )  # fmt: skip
 
 
@@ -161,10 +163,6 @@ def _mouth(ruler: _Ruler, likeness: Likeness) -> Mouth:
     )  # fmt: skip
 
 
-def _chosen(likeness: Likeness, name: str) -> str:
-    return SCHEMA[name][int(np.argmax(likeness.attributes[name]))]
-
-
 def _hair(likeness: Likeness) -> Hair:
     colour = hair_hue(likeness)
     sheen = likeness.tints["sheen"]
@@ -178,26 +176,28 @@ def _beard(likeness: Likeness) -> Beard:
     tint, hair = likeness.tints["beard"], hair_hue(likeness)
     seen = tint.lab if math.isfinite(tint.spread) else hair
     darker = (min(seen[0], likeness.tints["skin"].lab[0] - 8), *seen[1:]) if hair[0] < 60 else seen
-    return Beard(style=_chosen(likeness, "beard"), colour=hex_of(_between(darker, hair, 0.5)))
+    return Beard(style=cuts.best(likeness, "beard"), colour=hex_of(_between(darker, hair, 0.5)))
 
 
 def _glasses(likeness: Likeness) -> Glasses:
-    style = _chosen(likeness, "glasses")
+    style = cuts.best(likeness, "glasses")
     return Glasses(style=style, colour=FRAMES.get(style, DARK))
 
 
 def _headwear(likeness: Likeness) -> Headwear:
-    style, tint = cuts.HEADWEAR_OF[_chosen(likeness, "headwear")], likeness.tints["headwear"]
+    style, tint = cuts.HEADWEAR_OF[cuts.best(likeness, "headwear")], likeness.tints["headwear"]
     return Headwear(style=style, colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Headwear(style=style)
 
 
 def _earrings(likeness: Likeness) -> Earrings:
-    return Earrings(style=_chosen(likeness, "earrings"), colour=GOLD)
+    return Earrings(style=cuts.best(likeness, "earrings"), colour=GOLD)
 
 
 def _clothes(likeness: Likeness) -> Clothes:
     tint = likeness.tints["clothes"]
-    return Clothes(colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Clothes()
+    suit, shirt = (likeness.measures[name].value > 0.5 for name in ("suit", "shirt"))
+    style = "blazer" if suit else "shirt" if shirt else "tee"
+    return Clothes(style=style, colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Clothes(style=style)
 
 
 def _confidence(likeness: Likeness) -> dict[str, float]:

@@ -15,7 +15,9 @@ from numpy.typing import NDArray
 
 from ..infer.onnx import Network
 from ..types import Floats, Pixels
+from . import hair as hair_of
 from .frame import PLACE, head_frame, lay_head
+from .hair import HairMask
 from .likeness import SCHEMA
 
 CLOSE, HEAD = 96, 64
@@ -27,9 +29,9 @@ _CORNER = np.round(PLACE * LARGE).astype(int) - CLOSE // 2
 
 FEATURES = (
     "arched_brows", "bags", "full_lips", "big_nose", "bushy_brows", "chubby", "double_chin", "make_up",
-    "high_cheekbones", "narrow_eyes", "oval_face", "pale", "pointed_nose", "rosy_cheeks", "lipstick", "age",
+    "high_cheekbones", "narrow_eyes", "oval_face", "pale", "pointed_nose", "rosy_cheeks", "lipstick", "young",
 )  # fmt: skip
-"how marked a feature is, 0..1; age in centuries"
+"how marked a feature is, 0..1"
 
 
 @dataclass(frozen=True)
@@ -75,20 +77,23 @@ class Views:
     "(CLOSE, CLOSE, 3)"
     head: Pixels
     "(HEAD, HEAD, 3)"
+    hair: NDArray[np.uint8]
+    "(HEAD, HEAD) 0..255: where in `head` there is hair"
     marks: Floats
     "(2, 478, 2): the landmarks in the close view and in the other, in shares of its side"
 
 
-def views(pixels: Pixels, points: Floats) -> Views:
+def views(pixels: Pixels, points: Floats, find_hair: HairMask) -> Views:
     """Of the face with these (478, 3) points.  Raises ValueError when no head can look like that."""
     large = lay_head(pixels, points, LARGE)
     left, top = _CORNER
     close = np.ascontiguousarray(large[top : top + CLOSE, left : left + CLOSE])
     head = np.asarray(cv2.resize(large, (HEAD, HEAD), interpolation=cv2.INTER_AREA), np.uint8)
+    hair = cv2.resize(find_hair(lay_head(pixels, points, hair_of.SIDE)), (HEAD, HEAD), interpolation=cv2.INTER_AREA)
     to_frame = head_frame(points)
     marks = points[:, :2] @ to_frame[:, :2].T + to_frame[:, 2]
     nearer = (marks * LARGE - _CORNER) / CLOSE
-    return Views(close, head, np.stack([nearer, marks]).astype(np.float32))
+    return Views(close, head, np.round(hair * 255).astype(np.uint8), np.stack([nearer, marks]).astype(np.float32))
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,18 +115,20 @@ class Encoder:
         self.network = network or Network("persona_encoder")
         sizes = {name: (len(choices),) for name, choices in SCHEMA.items()}
         self.network.require(
-            {"close": (1, 3, CLOSE, CLOSE), "head": (1, 3, HEAD, HEAD), "marks": (1, 2, 478, 2)},
+            {"close": (1, 3, CLOSE, CLOSE), "head": (1, 4, HEAD, HEAD), "marks": (1, 2, 478, 2)},
             {**sizes, "features": (len(FEATURES),)},
         )
 
     def __call__(self, views: Views) -> Recognised:
         """Of one face."""
-        *attributes, features = self.network.run(_planes(views.close), _planes(views.head), views.marks[None])
+        *attributes, features = self.network.run(
+            _planes(views.close), _planes(np.dstack([views.head, views.hair])), views.marks[None]
+        )
         return Recognised(
             dict(zip(SCHEMA, attributes, strict=True)), dict(zip(FEATURES, features.tolist(), strict=True))
         )
 
 
-def _planes(pixels: Pixels) -> NDArray[np.float32]:
-    """(1, 3, side, side) 0..255"""
+def _planes(pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """(1, planes, side, side) 0..255"""
     return np.ascontiguousarray(pixels.transpose(2, 0, 1)[None], np.float32)

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from ..infer.closelook import CloseLook, Impression
+from ..errors import UsageError
+from ..infer.closelook import CloseLook
 from ..infer.detect import Detector
 from ..infer.emotion import CloseUp
 from ..infer.landmarks import Landmarker, Region
 from ..infer.solve import solve
 from ..types import Floats, Pixels
+from .frame import AWAY
 from .shot import Shot
 
 SURE = 0.5
 "landmark score from which something is a face: MediaPipe's own default"
 SAME_FACE = 0.4
 "overlap (intersection over union of the points' boxes) from which two readings are of one face"
-DISTANCE = 4.0
-"""heights of a face that the picture is taken to be high: who crops a photo does not come nearer, and `solve` tells the
-lens by the picture's height; a face in front of a webcam fills about a quarter of it"""
+CLEARLY = 2.0
+"times the area of the next largest face from which one is what the photo is of"
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,12 +90,43 @@ class Reader:
 
 
 def turn_of(points: Floats) -> Floats | None:
-    """(3,) rad: yaw, pitch and roll of the head behind (478, 3) points, however its photo was cut; None if none fits."""
-    height = max(1, round(float(np.ptp(points[:, 1])) * DISTANCE))
+    """(3,) rad: yaw, pitch and roll of the head behind (478, 3) points, in a photo cut anyhow; None if none fits."""
+    height = round(AWAY * float(np.ptp(points[:, :2], axis=0).max()))
     try:
-        return solve(points, (height, height)).turn
+        return solve(points, (0, max(height, 1))).turn
     except ValueError:
         return None
+
+
+Choose = Callable[[str, Sequence[Sighting]], int]
+"the name of a photo and its two or more faces, from left to right, to the index of the one that is meant"
+
+
+def largest(name: str, faces: Sequence[Sighting]) -> int:
+    """The face that fills most of the picture."""
+    return max(range(len(faces)), key=lambda index: faces[index].area)
+
+
+def clearly_largest(name: str, faces: Sequence[Sighting]) -> int:
+    """The same, if there is no doubt which is meant.  Raises UsageError otherwise."""
+    best = largest(name, faces)
+    rest = max(face.area for index, face in enumerate(faces) if index != best)
+    if faces[best].area < CLEARLY * rest:
+        raise UsageError(
+            f"{name} shows {len(faces)} faces; say which with --face N, counted from the left, or --face largest."
+        )
+    return best
+
+
+def numbered(number: int) -> Choose:
+    """The face with that number, counted from the left, from 1.  Raises UsageError where there are fewer."""
+
+    def choose(name: str, faces: Sequence[Sighting]) -> int:
+        if not 1 <= number <= len(faces):
+            raise UsageError(f"{name} shows {len(faces)} faces, so there is no face {number}; give --face another.")
+        return number - 1
+
+    return choose
 
 
 def _overlap(one: Sequence[float], other: Sequence[float]) -> float:

@@ -20,6 +20,10 @@ FROM_CLASS = 0.45
 "share that the recognised colour has in the drawn one; the rest is as measured"
 DULL = 5.0
 "chroma under which a face has no colour: the photo is black and white"
+KINDNESS = 0.4
+"share by which a measured hue goes towards that of average skin as light: much of what differs is the camera's"
+FULL_UNDERTONE = 45.0
+"degrees of hue: much, for the tone itself has that hue already, and the undertone is beside it"
 PALEST, DARKEST = 90.0, 18.0
 "L* of skin"
 
@@ -42,9 +46,10 @@ def skin_hue(tint: Tint) -> Lab:
     """The skin as measured; of a black and white photo, the hue that skin of that lightness has."""
     light, a, b = tint.lab
     light = min(PALEST, max(DARKEST, light))
+    usual_a, usual_b = usual(light)
     if not math.isfinite(tint.spread) or math.hypot(a, b) < DULL:
-        return (light, *usual(light))
-    return light, a, b
+        return light, usual_a, usual_b
+    return light, a + (usual_a - a) * KINDNESS, b + (usual_b - b) * KINDNESS
 
 
 def usual(light: float) -> tuple[float, float]:
@@ -57,7 +62,8 @@ def usual(light: float) -> tuple[float, float]:
 def undertone_of(lab: Lab) -> float:
     """-1 cool and rosy to 1 warm and golden: the hue beside that of average skin as light."""
     a, b = usual(lab[0])
-    return float(np.clip((math.degrees(math.atan2(lab[2], lab[1])) - math.degrees(math.atan2(b, a))) / 14, -1, 1))
+    apart = math.degrees(math.atan2(lab[2], lab[1]) - math.atan2(b, a))
+    return float(np.clip(apart / FULL_UNDERTONE, -1, 1))
 
 
 def hair_hue(likeness: Likeness) -> Lab:

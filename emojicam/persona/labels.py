@@ -16,7 +16,7 @@ import difflib
 import hashlib
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,7 +79,7 @@ def read(path: Path) -> list[Label]:
         raise UsageError(f"Cannot read the labels {path} ({error}): write them as a CSV file in UTF-8.") from error
 
 
-def _check(path: Path, columns: Iterator[str] | tuple[str, ...] | list[str]) -> None:
+def _check(path: Path, columns: Sequence[str]) -> None:
     for column in columns:
         if column not in COLUMNS:
             near = difflib.get_close_matches(column, COLUMNS, 1)

@@ -220,6 +220,24 @@ class Calibration:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Confidence:
+    """How sure `emojicam enroll` was of each section, as it was read off photos; no style looks at it."""
+
+    skin: float = share(1.0, "of the skin: 1 where a person chose it")
+    face: float = share(1.0, "of the shape of the face: 1 where a person chose it")
+    eyes: float = share(1.0, "of the eyes: 1 where a person chose them")
+    brows: float = share(1.0, "of the brows: 1 where a person chose them")
+    nose: float = share(1.0, "of the nose: 1 where a person chose it")
+    mouth: float = share(1.0, "of the mouth: 1 where a person chose it")
+    hair: float = share(1.0, "of the hair: 1 where a person chose it")
+    beard: float = share(1.0, "of the beard: 1 where a person chose it")
+    glasses: float = share(1.0, "of the glasses: 1 where a person chose them")
+    headwear: float = share(1.0, "of what is worn on the head: 1 where a person chose it")
+    earrings: float = share(1.0, "of the earrings: 1 where a person chose them")
+    clothes: float = share(1.0, "of the clothes: 1 where a person chose them")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Persona:
     """One person's emoji.  Immutable, comparable, and usable as a key of a dictionary."""
 
@@ -236,6 +254,7 @@ class Persona:
     clothes: Clothes = Clothes()
     calibration: Calibration = Calibration()
     earrings: Earrings = Earrings()
+    confidence: Confidence = Confidence()
 
     @classmethod
     def load(cls, path: Path | str) -> Persona:

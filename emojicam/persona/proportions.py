@@ -144,7 +144,7 @@ def upright(points: Floats) -> Doubles:
     ids, vertices = canonical().ids, canonical().vertices
     held, ideal = (part - part.mean(0) for part in (turned[ids], vertices[ids]))
     mesh = turned * ((held * ideal).sum() / (held**2).sum())
-    return (mesh + mesh[mirrored()] * [-1, 1, 1]) / 2
+    return np.asarray((mesh + mesh[mirrored()] * [-1, 1, 1]) / 2, float)
 
 
 @cache

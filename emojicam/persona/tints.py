@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..types import Floats, Pixels
+from . import garment
 from .frame import head_frame, lay_head, seen
 from .likeness import Tint
 from .shot import Shot
@@ -49,6 +50,8 @@ SHADE = 7.0
 "L* by which a part of the face is darker when it counts e times less: the side away from the light"
 STRANGE = 14.0
 "delta E from the cheeks from which a forehead is no skin: a fringe, a hat"
+BRIGHT, MOST_GAIN = 66.0, 1.5
+"L* that the lightest of a face's picture has, eyes, teeth and highlights, unless it was taken in the dark; times"
 WHITE = np.array([2.0, 4.0])
 "a*, b* of the white of eyes under neutral light"
 TAKEN_BACK, MOST = 0.12, 2.0
@@ -100,7 +103,7 @@ def lab_of(pixels: Pixels) -> Lab:
 def measure(shot: Shot, hair: Floats | None = None) -> dict[str, Tint]:
     """All colours of one photo; `hair` (SIDE, SIDE) 0..1 says where hair is in `frame.lay_head`."""
     near = Near.of(shot)
-    skin = skin_of(near)
+    skin = lifted(skin_of(near), near)
     head = lab_of(lay_head(shot.pixels, shot.points, SIDE))
     there = seen(shot.pixels, shot.points, SIDE)
     hairy = (hair > 0.6) & there if hair is not None else np.zeros((SIDE, SIDE), bool)
@@ -113,7 +116,7 @@ def measure(shot: Shot, hair: Floats | None = None) -> dict[str, Tint]:
         "hair": _middle(head[hairy], (0.3, 0.75), 4.0),
         "sheen": _middle(head[hairy], (0.8, 0.97), 5.0),
         "headwear": headwear_of(shot, head, there & ~hairy, skin),
-        "clothes": clothes_of(head, there & ~hairy, skin),
+        "clothes": clothes_of(head, there, there & ~hairy, skin),
     }
 
 
@@ -132,6 +135,14 @@ def skin_of(near: Near) -> Tint:
     return _tint(lab, 3.0 + float(kept.std(0).mean()))
 
 
+def lifted(skin: Tint, near: Near) -> Tint:
+    """The skin as light as it would be in a picture that is not dark: dusk is not a colour of skin."""
+    whitest = float(np.quantile(near.lab[..., 0], 0.98))
+    gain = min(MOST_GAIN, max(1.0, BRIGHT / max(whitest, 1.0)))
+    light, a, b = skin.lab
+    return Tint((light * gain, a * gain**0.5, b * gain**0.5), skin.spread * gain)
+
+
 def cast_of(near: Near) -> NDArray[np.float64]:
     """(2,) a*, b* of the light that are to be taken back, as far as the white of the eyes tells."""
     whites = [near.lab[near.inside(eye) & ~_disc(near, iris, 1.1)] for eye, iris in zip(EYES, IRISES, strict=True)]
@@ -140,7 +151,7 @@ def cast_of(near: Near) -> NDArray[np.float64]:
         return np.zeros(2)
     brightest = white[white[:, 0] >= np.quantile(white[:, 0], 0.6)]
     cast = (np.median(brightest[:, 1:], 0) - WHITE) * TAKEN_BACK
-    return cast * min(1.0, MOST / max(float(np.hypot(*cast)), 1e-6))
+    return np.asarray(cast * min(1.0, MOST / max(float(np.hypot(*cast)), 1e-6)), float)
 
 
 def iris_of(near: Near) -> Tint:
@@ -170,10 +181,10 @@ def headwear_of(shot: Shot, head: Lab, free: Mask, skin: Tint) -> Tint:
     return _middle(_unlike(head[above & free], skin), (0.2, 0.8), 6.0)
 
 
-def clothes_of(head: Lab, free: Mask, skin: Tint) -> Tint:
+def clothes_of(head: Lab, there: Mask, free: Mask, skin: Tint) -> Tint:
     """What fills most of the lowest strip and is neither hair nor skin."""
     strip = np.zeros_like(free)
-    strip[int(SIDE * 0.93) :, SIDE // 5 : SIDE - SIDE // 5] = True
+    strip[garment.lowest(there), SIDE // 5 : SIDE - SIDE // 5] = True
     pixels = _unlike(head[strip & free], skin)
     if len(pixels) < 4 * ENOUGH:
         return UNSEEN
@@ -184,7 +195,8 @@ def clothes_of(head: Lab, free: Mask, skin: Tint) -> Tint:
 
 
 def _unlike(pixels: Lab, skin: Tint) -> Lab:
-    return pixels[np.linalg.norm(pixels - np.array(skin.lab, np.float32), axis=1) > STRANGE]
+    apart = np.linalg.norm(pixels - np.array(skin.lab, np.float32), axis=1)
+    return np.asarray(pixels[apart > STRANGE], np.float32)
 
 
 def _disc(near: Near, iris: tuple[int, tuple[int, ...]], share: float) -> Mask:

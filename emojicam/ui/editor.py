@@ -124,7 +124,8 @@ class Editor(QWidget):
         """Have this trait from now on."""
         persona = self.history.value
         part = replace(getattr(persona, section), **{trait: value})
-        self.history.change(replace(persona, **{section: part}), f"{section}.{trait}", time.monotonic())
+        chosen: dict[str, Any] = {section: part, "confidence": replace(persona.confidence, **{section: 1.0})}
+        self.history.change(replace(persona, **chosen), f"{section}.{trait}", time.monotonic())
         self._show()
 
     def _undo(self) -> None:

@@ -1,4 +1,4 @@
-"""What the first steps need of whoever makes a persona from photos.  Knows no photo and no network."""
+"""What the first steps need of whoever makes a persona from photos, and who does.  Keeps no photo."""
 
 from __future__ import annotations
 
@@ -25,3 +25,14 @@ class Enrol(Protocol):
     def __call__(self, photos: Sequence[Path], /) -> Enrolled:
         """Raises EmojiCamError where no face can be read."""
         ...
+
+
+def from_photos(photos: Sequence[Path], /) -> Enrolled:
+    """An `Enrol`: whoever is largest in each photo.  Loads its networks when it is called."""
+    from ..persona import enroll
+    from ..persona.faces import largest
+    from ..persona.recognise import Recogniser
+
+    done = enroll.enroll(photos, Recogniser(), choose=largest)
+    wrong = [f"{Path(look.name).name}: {', '.join(look.complaints)}." for look in done.looks if look.complaints]
+    return Enrolled(done.persona, wrong)

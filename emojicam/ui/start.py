@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from ..resources import folder
 from ..settings import LANGUAGES, Settings
 from .engine import Engine
-from .enrolling import Enrol
+from .enrolling import Enrol, from_photos
 from .portraits import Portraits
 from .theme import theme_for, wear
 from .tray import Tray, state_icon
@@ -187,7 +187,7 @@ def run_panel(chosen: Settings, file: Path | None) -> int:
     app.setApplicationName("EmojiCam")
     app.setDesktopFileName("emojicam")
     engine = Engine(chosen, file)
-    panel = Panel(app, engine)
+    panel = Panel(app, engine, from_photos)
     for one in (signal.SIGINT, signal.SIGTERM):
         signal.signal(one, lambda *_: panel.quit())
     waking = QTimer(interval=WAKE_MS)

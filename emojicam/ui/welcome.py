@@ -20,7 +20,6 @@ from .engine import Engine
 from .enrolling import Enrol, Enrolled
 from .health import muted
 from .icons import emblem
-from .looks import PICTURES
 from .mirror import Mirror
 from .portraits import Portraits, Sitting
 from .shapes import button, column, label, row, scrolled
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from ..types import Picture, Pixels
 
 MOST_PHOTOS = 5
+PHOTOS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.bmp"
 QUICK = ("skin", "hair", "beard", "glasses", "headwear", "clothes")
 "what a few taps correct"
 GLIMPSE = (320, 180)
@@ -311,7 +311,7 @@ class Photos(QWidget):
 
     def _ask(self) -> None:
         title, kinds = self.tr("Photos of you"), self.tr("Pictures")
-        found, _ = QFileDialog.getOpenFileNames(self, title, str(Path.home()), f"{kinds} ({PICTURES})")
+        found, _ = QFileDialog.getOpenFileNames(self, title, str(Path.home()), f"{kinds} ({PHOTOS})")
         if found:
             self.given.emit([Path(one) for one in found[:MOST_PHOTOS]])
 

@@ -21,12 +21,14 @@ def person(
     tints: dict[str, Tint] | None = None,
     sure: float = 0.97,
     doubt: float = 0.3,
-    **choices: str,
+    choices: dict[str, str] | None = None,
+    **more: str,
 ) -> Likeness:
     """Average, but for the named measures (standard deviations), tints and choices."""
-    attributes = {name: chances(name, (FIRST | choices)[name], sure) for name in SCHEMA}
+    attributes = {name: chances(name, (FIRST | (choices or {}) | more)[name], sure) for name in SCHEMA}
     ruled = {name: Measure((measures or {}).get(name, 0.0), doubt) for name in PROPORTIONS}
     featured = {name: Measure((measures or {}).get(name, value), 0.1) for name, value in TYPICAL.items()}
+    ruled |= {name: Measure((measures or {}).get(name, 0.0), doubt) for name in ("suit", "shirt")}
     colours = {name: Tint(lab, 3.0) for name, lab in TINTS.items()} | (tints or {})
     return Likeness(attributes, ruled | featured, colours)
 

@@ -11,7 +11,7 @@ import pytest
 from emojicam.persona import space
 from emojicam.persona.drawup import draw_up
 from emojicam.persona.hues import hex_of, lab_of, skin_hue, usual
-from emojicam.persona.likeness import Measure, Tint, fuse
+from emojicam.persona.likeness import Tint, fuse
 from emojicam.persona.persona import Persona, parse, sections
 
 from .likenesses import person
@@ -64,13 +64,17 @@ def test_a_hat_stays_on_and_has_its_colour() -> None:
         ("eye_spacing", "eyes", "spacing"), ("eye_width", "eyes", "size"), ("face_width", "face", "width"),
         ("chin", "face", "chin"), ("jaw", "face", "jaw"), ("forehead", "face", "forehead"),
         ("brow_thickness", "brows", "thickness"), ("eye_tilt", "eyes", "tilt"), ("eye_height", "eyes", "roundness"),
-        ("lower_lip", "mouth", "fullness"), ("age", "skin", "lines"),
+        ("lower_lip", "mouth", "fullness"),
     ],
 )  # fmt: skip
 def test_what_is_measured_moves_its_trait_the_right_way(measure: str, section: str, trait: str) -> None:
-    middle = 0.4 if measure == "age" else 0.0
-    small, large = (getattr(getattr(drawn(measures={measure: middle + by}), section), trait) for by in (-1.5, 1.5))
+    small, large = (getattr(getattr(drawn(measures={measure: by}), section), trait) for by in (-1.5, 1.5))
     assert small < large
+
+
+def test_age_draws_lines() -> None:
+    old, young = (drawn(measures={"young": by}).skin.lines for by in (0.1, 0.9))
+    assert young < 0.1 < 0.4 < old
 
 
 def test_the_unusual_is_exaggerated_and_the_strength_can_be_set() -> None:
@@ -91,6 +95,11 @@ def test_whatever_is_measured_the_file_can_be_read_again(sign: int) -> None:
     persona, confidence = draw_up(person(measures={name: sign * by for name, by in EXTREME.items()}), 2.0)
     assert parse(persona.to_toml(), "test") == persona
     assert all(0 <= one <= 1 for one in confidence.values())
+
+
+@pytest.mark.parametrize(("seen", "style"), [("suit", "blazer"), ("shirt", "shirt"), ("chin", "tee")])
+def test_clothes_are_worn_as_seen(seen: str, style: str) -> None:
+    assert drawn(measures={seen: 1.0}).clothes.style == style
 
 
 def test_every_part_has_a_confidence() -> None:
@@ -150,7 +159,7 @@ def test_one_photo_twice_is_as_one() -> None:
     once, twice = draw_up(person())[0], draw_up(fuse([person(), person()], [1, 1]))[0]
     assert (once.hair.style, once.glasses, once.headwear) == (twice.hair.style, twice.glasses, twice.headwear)
     assert math.dist(lab_of(once.skin.tone), lab_of(twice.skin.tone)) < 1
-    assert fuse([person(), person()], [1, 1]).measures["chin"] == Measure(0.0, pytest.approx(0.3 / 2**0.5))
+    assert fuse([person(), person()], [1, 1]).measures["chin"].spread == pytest.approx(0.3 / 2**0.5)
 
 
 def test_the_same_persona_is_nowhere_else_and_a_cut_moves_it() -> None:

@@ -37,7 +37,7 @@ def test_the_halves_of_the_face_know_each_other() -> None:
 )
 def test_turning_the_head_changes_no_distance(turn: tuple[float, float, float]) -> None:
     ahead, turned = proportions.distances(points_at(400, 300)), proportions.distances(points_at(400, 300, 120, turn))
-    assert (np.abs(turned - ahead) / proportions.population().spread).max() < 0.25
+    assert (np.abs(turned - ahead) / proportions.population().spread).max() < 0.4
 
 
 def test_neither_place_nor_size_change_a_distance() -> None:
@@ -64,9 +64,9 @@ def test_what_grows_is_measured_larger(name: str, points: tuple[int, int], axis:
 
 
 def test_a_smile_does_not_make_a_wide_mouth() -> None:
-    smiling = {"mouthSmileLeft": 0.8, "mouthSmileRight": 0.8}
     face = points_at(400, 300)
-    rest, smile = (proportions.measure(shot(face, **shapes)) for shapes in ({}, smiling))
+    rest = proportions.measure(shot(face))
+    smile = proportions.measure(shot(face, mouthSmileLeft=0.8, mouthSmileRight=0.8))
     assert smile["mouth_width"].value < rest["mouth_width"].value - 0.3
 
 

@@ -33,7 +33,10 @@ def painted(skin: str = COLOURS["skin"]) -> Pixels:
     """A face of flat colours on a grey wall, over a coloured shirt."""
     picture = np.full((560, 640, 3), 150, np.uint8)
     picture[430:] = rgb(COLOURS["clothes"])
-    fill = lambda ids, colour: cv2.fillPoly(picture, [np.round(POINTS[list(ids), :2]).astype(np.int32)], rgb(colour))  # noqa: E731
+
+    def fill(ids: tuple[int, ...], colour: str) -> None:
+        cv2.fillPoly(picture, [np.round(POINTS[list(ids), :2]).astype(np.int32)], rgb(colour))
+
     hull = cv2.convexHull(np.round(POINTS[:468, :2]).astype(np.int32))
     cv2.fillConvexPoly(picture, hull, rgb(skin))
     fill(tints.LIPS[0], COLOURS["lips"])

@@ -219,7 +219,7 @@ def test_every_trait_of_every_section_can_be_changed(panel: Panel, qtbot: QtBot)
         there = set(editor.tiles) | set(editor.sliders) | set(editor.swatches)
         assert there == {one.name for one in fields(getattr(editor.history.value, section))}
     missing = {one.name for one in fields(editor.history.value)} - set(editor.tabs)
-    assert missing == {"calibration"}
+    assert missing == {"calibration", "confidence"}
 
 
 def test_thumbnails_come_from_the_style(panel: Panel, qtbot: QtBot) -> None:

@@ -88,7 +88,7 @@ def _look(teacher: Callable[[Pixels], Mask], pixels: Pixels, frame: Doubles, tim
     return kept
 
 
-def tests(name: str) -> bool:
+def is_test(name: str) -> bool:
     """Whether a picture shows one of the people for tests; `name` is `lfw/Some_Body_0001.jpg`."""
     folder, _, file = name.partition("/")
     person = file.rpartition("_")[0] if folder == "lfw" else file
@@ -132,18 +132,23 @@ def prepare(
     teacher: Callable[[Pixels], Mask],
     faces: Mapping[str, NDArray[Any]],
     folders: Mapping[str, Path],
-    worn: Mapping[str, Worn],
+    known: Mapping[str, Worn],
 ) -> dict[str, NDArray[Any]]:
     """The arrays of the training file: `names`, `tests`, `heads`, `masks`, `weights`, a row for every face found."""
     names = [str(name) for name in faces["names"][faces["found"]]]
     rows = []
     for index, (name, points) in enumerate(zip(names, faces["points"][faces["found"]], strict=True)):
         pixels = read(folders[name.partition("/")[0]], name)
-        rows.append(prepared(teacher, pixels, points, worn.get(name, Worn())))
+        rows.append(prepared(teacher, pixels, points, known.get(name, Worn())))
         if index % 500 == 499:
             print(f"{index + 1} of {len(names)}", flush=True)
     arrays = {key: np.stack([row[key] for row in rows]) for key in rows[0]}
-    return {"names": np.array(names), "tests": np.array([tests(name) for name in names]), **arrays}
+    return {"names": np.array(names), "tests": np.array([is_test(name) for name in names]), **arrays}
+
+
+def known_of(pairs: list[str]) -> dict[str, Worn]:
+    """What is known of the heads in NAME=CSV, by the heads' names."""
+    return {name: one for folder, path in _paths(pairs).items() for name, one in scores(folder, path).items()}
 
 
 def _paths(pairs: list[str]) -> dict[str, Path]:
@@ -159,10 +164,8 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", help="NAME=FOLDER, for each first part of a name")
     parser.add_argument("--scores", nargs="*", default=[], help="NAME=CSV: how bald, and how surely with a hat")
     asked = parser.parse_args()
-    folders, tables = _paths(asked.folders), _paths(asked.scores)
-    worn = {name: one for folder, path in tables.items() for name, one in scores(folder, path).items()}
     with np.load(asked.points) as points:
-        arrays = prepare(Teacher(asked.teacher), dict(points), folders, worn)
+        arrays = prepare(Teacher(asked.teacher), dict(points), _paths(asked.folders), known_of(asked.scores))
     np.savez(asked.heads, allow_pickle=False, **arrays)
     print(f"{len(arrays['names'])} heads, {int(arrays['tests'].sum())} of them for tests")
 

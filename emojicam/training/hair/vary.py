@@ -20,6 +20,8 @@ SIDE, MASK_SIDE = 128, 64
 "px: of the network's input and output"
 TURN, SHIFT, SCALE = math.radians(12), 0.07, 0.14
 "rad; shares of half the frame; the logarithm: the widest variations"
+NOTHING = 0.2
+"how much a pixel counts that lies beyond the picture"
 BLURRED, CUT, DYED, GREY = 0.3, 0.4, 0.3, 0.06
 "shares of pictures that are blurred, cut off at a nearer edge, given other hair, or black and white"
 
@@ -42,7 +44,17 @@ def vary(heads: Heads, random: torch.Generator, strength: float = 1.0) -> Heads:
     heads, inside = _placed(_dyed(heads, random, strength), inside, random, strength)
     heads, inside = _cut(heads, inside, random, strength)
     pictures = _coarsened(_lit(heads.pictures, random, strength), random, strength)
-    return Heads(torch.where(inside > 0.5, pictures, float(BEYOND)), heads.masks, heads.weights)
+    return _bounded(Heads(pictures, heads.masks, heads.weights), inside)
+
+
+def _bounded(heads: Heads, inside: Tensor) -> Heads:
+    """Beyond the picture's edge lie grey, and no hair."""
+    beyond = functional.avg_pool2d(inside, SIDE // MASK_SIDE) < 0.5
+    return Heads(
+        torch.where(inside > 0.5, heads.pictures, float(BEYOND)),
+        heads.masks.masked_fill(beyond, 0.0),
+        heads.weights.masked_fill(beyond, NOTHING),
+    )
 
 
 def _uniform(n: int, low: float, high: float, random: torch.Generator) -> Tensor:
@@ -116,8 +128,8 @@ def _lit(pictures: Tensor, random: torch.Generator, strength: float) -> Tensor:
 def _coarsened(pictures: Tensor, random: torch.Generator, strength: float) -> Tensor:
     """Blur some, and add the noise of a camera."""
     n, side = len(pictures), pictures.shape[-1]
-    small = functional.interpolate(pictures, size=side * 5 // 9, mode="area")
-    blurred = functional.interpolate(small, size=side, mode="bilinear", align_corners=False)
-    pictures = torch.where(_some(n, strength * BLURRED, random), blurred, pictures)
+    chosen = _some(n, strength * BLURRED, random).flatten()
+    small = functional.interpolate(pictures[chosen], size=side * 5 // 9, mode="area")
+    pictures[chosen] = functional.interpolate(small, size=side, mode="bilinear", align_corners=False)
     level = strength * 8 * _uniform(n, 0, 1, random) ** 2
-    return (pictures + level * torch.randn(pictures.shape, generator=random)).clamp(0, 255)
+    return (pictures + level * torch.randn(n, 1, side, side, generator=random)).clamp(0, 255)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,19 +16,20 @@ from numpy.typing import NDArray
 
 from ...infer.closelook import Impression
 from ...persona.encoder import Views, views
+from ...persona.hair import HairMask
 from ...types import Pixels
 from .find import Finder
-from .sets import SCORES, Known, lfw, utkface
+from .sets import SCORES, Known, lfw, portraits, utkface
 
 
 def prepare(known: Iterator[tuple[Known, Path]]) -> dict[str, NDArray[Any]]:
     """The arrays of the training file; pictures in which no face is found are left out."""
-    find, kept = Finder(), list[tuple[Known, Views, Impression]]()
+    find, kept, hair = Finder(), list[tuple[Known, Views, Impression]](), HairMask()
     for one, path in known:
         pixels = read(path)
         face = find(pixels)
         if face is not None:
-            kept.append((one, views(pixels, face.points), face))
+            kept.append((one, views(pixels, face.points, hair), face))
     people = sorted({one.person for one, _, _ in kept})
     return {
         "names": np.array([one.name for one, _, _ in kept]),
@@ -38,6 +38,7 @@ def prepare(known: Iterator[tuple[Known, Path]]) -> dict[str, NDArray[Any]]:
         "age": np.array([one.age for one, _, _ in kept], np.float32),
         "close": np.stack([view.close for _, view, _ in kept]),
         "head": np.stack([view.head for _, view, _ in kept]),
+        "hair": np.stack([view.hair for _, view, _ in kept]),
         "marks": np.stack([view.marks for _, view, _ in kept]).astype(np.float16),
         "points": np.stack([face.points for _, _, face in kept]),
         "shapes": np.stack([face.shapes for _, _, face in kept]),
@@ -55,15 +56,16 @@ def read(path: Path) -> Pixels:
 def main() -> None:
     """Lay the faces of the folders named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("lfw", type=Path)
-    parser.add_argument("utkface", type=Path)
+    parser.add_argument("sets", type=Path, nargs="*", help="the folders of LFW and of UTKFace")
     parser.add_argument("faces", type=Path)
+    parser.add_argument("--portraits", type=Path, help="a folder of portraits in their place, for the population")
     asked = parser.parse_args()
-    sets = chain(
-        ((one, asked.lfw / Path(one.name).name) for one in lfw(asked.lfw)),
-        ((one, asked.utkface / Path(one.name).name) for one in utkface(asked.utkface)),
+    kinds = (portraits,) if asked.portraits else (lfw, utkface)
+    folders = [asked.portraits] if asked.portraits else asked.sets
+    pictures = (
+        (one, folder / Path(one.name).name) for kind, folder in zip(kinds, folders, strict=True) for one in kind(folder)
     )
-    faces = prepare(sets)
+    faces = prepare(pictures)
     np.savez(asked.faces, allow_pickle=False, **faces)
     print(f"{len(faces['names'])} faces of {len(np.unique(faces['person']))} people")
 

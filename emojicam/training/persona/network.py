@@ -18,16 +18,18 @@ from .sets import SCORES
 TOKEN = 128
 "numbers a token"
 HEADS = 4
+SCALE = 8.0
+"what the shares of a side, by which landmarks of a region are apart, are multiplied with: to about one"
 QUERIES = (*SCHEMA, "scores")
 
 
 class Trunk(nn.Module):
-    """Convolutions: (n, 3, side, side) 0..255 to a map of tokens, an eighth or a sixteenth of the side."""
+    """Convolutions: (n, planes, side, side) 0..255 to a map of tokens, an eighth or a sixteenth of the side."""
 
-    def __init__(self, width: int, depths: tuple[int, ...], drop: float = 0.1) -> None:
+    def __init__(self, planes: int, width: int, depths: tuple[int, ...], drop: float = 0.1) -> None:
         super().__init__()
         self.stem = nn.Sequential(
-            nn.Conv2d(3, width, 3, 2, 1, bias=False), nn.BatchNorm2d(width), nn.ReLU(),
+            nn.Conv2d(planes, width, 3, 2, 1, bias=False), nn.BatchNorm2d(width), nn.ReLU(),
         )  # fmt: skip
         blocks: list[nn.Module] = []
         into, count = width, sum(depths)
@@ -37,6 +39,8 @@ class Trunk(nn.Module):
                 blocks.append(Block(into, out, 1 if index else 2, drop * (len(blocks) + 1) / count))
                 into = out
         self.blocks = nn.Sequential(*blocks)
+        for block in self.blocks:  # they begin at nothing, from where Adam's small steps take long to lead
+            nn.init.ones_(block.body[4].weight)
 
     def forward(self, x: Tensor) -> Tensor:
         return self.blocks(self.stem((x - 127.5) / 64))
@@ -59,7 +63,8 @@ class Regions(nn.Module):
             points = marks[:, view, members]  # (n, points, 2)
             window = self._window(points, maps[view].shape[-1], index)
             seen = (maps[view] * window[:, None]).sum((2, 3))
-            tokens.append(seen + place((points - 0.5).flatten(1)))
+            shape = (points - points.mean(1, keepdim=True)) * SCALE
+            tokens.append(seen + place(shape.flatten(1)))
         return torch.stack(tokens, 1)
 
     def _window(self, points: Tensor, side: int, index: int) -> Tensor:
@@ -72,6 +77,22 @@ class Regions(nn.Module):
         down = torch.exp(-(((ticks[None] - middle[:, 1:]) / size[:, 1:]) ** 2))
         window = down[:, :, None] * across[:, None, :] + 1e-6
         return window / window.sum((1, 2), keepdim=True)
+
+
+class HairToken(nn.Module):
+    """One token of what lies under the hair's mask: its colour, how it varies, how much there is at which height."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.say = nn.Sequential(nn.Linear(3 + 3 + 1 + 2 * HEAD // 4, TOKEN), nn.ReLU(), nn.Linear(TOKEN, TOKEN))
+
+    def forward(self, head: Tensor) -> Tensor:
+        colours, mask = (head[:, :3] - 127.5) / 64, head[:, 3:] / 255
+        area = mask.mean((2, 3))
+        mean = (colours * mask).mean((2, 3)) / (area + 0.01)
+        varied = ((colours - mean[:, :, None, None]).abs() * mask).mean((2, 3)) / (area + 0.01)
+        coarse = nn.functional.avg_pool2d(mask, 4)[:, 0]
+        return self.say(torch.cat([mean, varied, area, coarse.mean(2), coarse.mean(1)], 1))
 
 
 class Ask(nn.Module):
@@ -107,13 +128,16 @@ class PersonaNet(nn.Module):
 
     def __init__(self, width: int = 24) -> None:
         super().__init__()
-        self.close = Trunk(width, (1, 1, 2))
-        self.head = Trunk(width, (1, 1, 1))
+        self.close = Trunk(3, width, (1, 1, 2))
+        self.head = Trunk(4, width, (1, 1, 1))
+        self.hair = HairToken()
         self.regions = Regions()
+        self.hair_at = nn.Parameter(torch.zeros(1, 1, TOKEN))
         cells = (CLOSE // 16) ** 2 + (HEAD // 16) ** 2
         self.at = nn.Parameter(torch.randn(1, cells, TOKEN) * 0.02)
         self.which = nn.Parameter(torch.randn(1, len(REGIONS), TOKEN) * 0.02)
         self.queries = nn.Parameter(torch.randn(1, len(QUERIES), TOKEN) * 0.02)
+        self.whole = nn.Linear(2 * TOKEN, len(QUERIES) * TOKEN)
         self.tidy = nn.LayerNorm(TOKEN)
         self.asks = nn.ModuleList([Ask(), Ask()])
         self.last = nn.LayerNorm(TOKEN)
@@ -124,8 +148,11 @@ class PersonaNet(nn.Module):
         """Logits for each name of SCHEMA, then (n, 32): LFW's scores, and the age in centuries, as logits."""
         maps = self.close(close), self.head(head)
         cells = torch.cat([one.flatten(2).transpose(1, 2) for one in maps], 1) + self.at
-        tokens = self.tidy(torch.cat([self.regions(maps, marks) + self.which, cells], 1))
-        asked = self.queries.expand(len(close), -1, -1)
+        hair = self.hair(head)[:, None] + self.hair_at
+        tokens = self.tidy(torch.cat([self.regions(maps, marks) + self.which, hair, cells], 1))
+        # What both views say as a whole begins each answer: attention alone is slow to learn where to look.
+        whole = self.whole(torch.cat([one.mean((2, 3)) for one in maps], 1))
+        asked = self.queries + whole.unflatten(1, (len(QUERIES), TOKEN))
         for ask in self.asks:
             asked = ask(asked, tokens)
         asked = self.last(asked)

@@ -68,3 +68,9 @@ def utkface(folder: Path) -> Iterator[Known]:
     for path in sorted(folder.glob("*.jpg")):
         name = f"utk/{path.name}"
         yield Known(name, name, None, float(path.name.split("_")[0]))
+
+
+def portraits(folder: Path) -> Iterator[Known]:
+    """All pictures of a folder of portraits, of which nothing is known: for the population alone."""
+    for path in sorted(folder.glob("*.jpg")):
+        yield Known(f"{folder.name}/{path.name}", path.name, None, float("nan"))

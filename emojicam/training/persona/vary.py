@@ -1,6 +1,7 @@
 """Varies both views of a face alike for training: how it lies, its light, how well it was filmed, what covers it.
 
-Views are (n, 3, side, side) float32, 0..255; marks (n, 2, 478, 2) shares of their sides.
+Views are (n, 3, side, side) float32, 0..255, the second with the mask of the hair as a fourth plane; marks
+(n, 2, 478, 2) shares of their sides.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return"
@@ -18,7 +19,7 @@ TONE = 0.07
 "how far single channels may be brighter or darker: white balance"
 COARSE = 0.4
 "share of pictures that are made coarser"
-LEAST = 0.3
+LEAST = 0.4
 "share of the side that the coarsest are reduced to"
 COVERED = 0.25
 "share of pictures in which a rectangle is hidden"
@@ -34,7 +35,8 @@ def vary(close: Tensor, head: Tensor, marks: Tensor, mirror: Tensor, random: tor
     matrix = _moves(n, random)
     seen = [_place(view, matrix, flipped) for view in (close, head)]
     marks = _carry(marks, matrix)
-    return *_film(seen, random), marks
+    close, head = _film([seen[0], seen[1][:, :3]], random)
+    return close, torch.cat([head, seen[1][:, 3:]], 1), marks
 
 
 def _uniform(n: int, low: float, high: float, random: torch.Generator) -> Tensor:
@@ -86,7 +88,7 @@ def _coarsen(view: Tensor, share: Tensor, chosen: Tensor) -> Tensor:
     """Reduce some and enlarge them again: four steps of coarseness, so that a batch stays a batch."""
     side = view.shape[-1]
     view = view.clone()
-    for low, high in ((0.3, 0.45), (0.45, 0.6), (0.6, 0.8)):
+    for low, high in ((0.4, 0.5), (0.5, 0.65), (0.65, 0.85)):
         some = chosen & (share >= low) & (share < high)
         if some.any():
             small = functional.interpolate(view[some], size=round(side * (low + high) / 2), mode="area")

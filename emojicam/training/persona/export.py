@@ -1,0 +1,138 @@
+"""Writes the trained persona encoder as ONNX: calibrated, its weights in half precision, checked against the original.
+
+python -m emojicam.training.persona.export faces.npz RUN models
+"""
+
+# mypy: disable-error-code="import-not-found,no-any-return,misc"
+from __future__ import annotations
+
+import argparse
+import io
+import json
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import numpy_helper
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ...persona.encoder import CLOSE, FEATURES, HEAD
+from ...persona.likeness import SCHEMA
+from .network import PersonaNet
+from .sets import SCORES
+from .train import Faces, predict, read
+
+ALIKE = 0.02
+"by how much a probability may differ from the original's: what rounding weights to half precision does"
+LARGE = 64
+"numbers from which a constant is stored in half precision"
+TEMPERATURES = torch.linspace(0.4, 3.0, 261)
+SCORED = {
+    "arched_brows": "Arched_Eyebrows", "bags": "Bags_Under_Eyes", "full_lips": "Big_Lips", "big_nose": "Big_Nose",
+    "bushy_brows": "Bushy_Eyebrows", "chubby": "Chubby", "double_chin": "Double_Chin", "make_up": "Heavy_Makeup",
+    "high_cheekbones": "High_Cheekbones", "narrow_eyes": "Narrow_Eyes", "oval_face": "Oval_Face", "pale": "Pale_Skin",
+    "pointed_nose": "Pointy_Nose", "rosy_cheeks": "Rosy_Cheeks", "lipstick": "Wearing_Lipstick",
+    "young": "Young",
+}  # fmt: skip
+"which of LFW's scores each feature is"
+
+
+class Calibrated(nn.Module):
+    """The network as it is used: one face, probabilities."""
+
+    def __init__(self, net: PersonaNet, temperatures: list[float]) -> None:
+        super().__init__()
+        self.net, self.temperatures = net, temperatures
+        self.chosen = torch.tensor([SCORES.index(SCORED[name]) for name in FEATURES])
+
+    def forward(self, close: Tensor, head: Tensor, marks: Tensor) -> tuple[Tensor, ...]:
+        """(1, 3, 96, 96), (1, 4, 64, 64), (1, 2, 478, 2) to probabilities of each attribute and the features."""
+        *answers, scores = self.net(close, head, marks)
+        chances = [(one[0] / warmth).softmax(0) for one, warmth in zip(answers, self.temperatures, strict=True)]
+        return *chances, scores[0][self.chosen].sigmoid()
+
+
+def temperatures(net: nn.Module, held: Faces) -> list[float]:
+    """What each attribute's logits are divided by, so that its probabilities mean what they say (Guo et al., 2017)."""
+    outputs = predict(net, held)
+    found = []
+    for index in range(len(SCHEMA)):
+        known = held.labels[:, index] >= 0
+        logits, labels = outputs[index][known], held.labels[known, index]
+        losses = torch.stack([functional.cross_entropy(logits / one, labels) for one in TEMPERATURES])
+        found.append(round(float(TEMPERATURES[losses.argmin()]), 2))
+    return found
+
+
+def halved(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The same with large constants stored in half precision, and cast when the network is loaded."""
+    graph, casts = model.graph, []
+    for constant in graph.initializer:
+        array = numpy_helper.to_array(constant)
+        if array.dtype == np.float32 and array.size >= LARGE:
+            name = constant.name
+            constant.CopyFrom(numpy_helper.from_array(array.astype(np.float16), f"{name}_half"))
+            casts.append(onnx.helper.make_node("Cast", [f"{name}_half"], [name], to=onnx.TensorProto.FLOAT))
+    nodes = [*casts, *graph.node]
+    del graph.node[:]
+    graph.node.extend(nodes)
+    onnx.checker.check_model(model)
+    return model
+
+
+def exported(net: nn.Module) -> onnx.ModelProto:
+    """The network as ONNX, its inputs and outputs named and of fixed size."""
+    example = (torch.zeros(1, 3, CLOSE, CLOSE), torch.zeros(1, 4, HEAD, HEAD), torch.full((1, 2, 478, 2), 0.5))
+    file = io.BytesIO()
+    torch.onnx.export(
+        net, example, file, input_names=["close", "head", "marks"], output_names=[*SCHEMA, "features"],
+        opset_version=17, dynamo=False,
+    )  # fmt: skip
+    return onnx.load_from_string(file.getvalue())
+
+
+def check(model: onnx.ModelProto, net: nn.Module, faces: Faces) -> float:
+    """The largest difference of any probability from the original's.  Raises ValueError over ALIKE."""
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    worst = 0.0
+    for index in range(len(faces)):
+        one = [faces.close[index][None].float(), faces.head[index][None].float(), faces.marks[index][None]]
+        got = session.run(None, dict(zip(("close", "head", "marks"), (part.numpy() for part in one), strict=True)))
+        with torch.inference_mode():
+            wanted = net(*one)
+        worst = max(worst, *(float(np.abs(a - b.numpy()).max()) for a, b in zip(got, wanted, strict=True)))
+    if worst > ALIKE:
+        raise ValueError(f"the ONNX file differs by {worst:.3f} from the network: at most {ALIKE} is rounding")
+    return worst
+
+
+def load(run: Path) -> PersonaNet:
+    """The network that a run left."""
+    net = PersonaNet(json.loads((run / "plan.json").read_text())["width"])
+    net.load_state_dict(torch.load(run / "weights.pt", weights_only=True))
+    return net.eval()
+
+
+def main() -> None:
+    """Export the run named on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("data", type=Path)
+    parser.add_argument("run", type=Path)
+    parser.add_argument("models", type=Path)
+    asked = parser.parse_args()
+    net = load(asked.run)
+    _, held, _ = read(asked.data)
+    warmth = temperatures(net, held)
+    calibrated = Calibrated(net, warmth).eval()
+    model = halved(exported(calibrated))
+    worst = check(model, calibrated, held.at(torch.arange(min(200, len(held)))))
+    (asked.models / "persona_encoder.onnx").write_bytes(model.SerializeToString())
+    print(f"temperatures {dict(zip(SCHEMA, warmth, strict=True))}; at most {worst:.4f} from the original")
+
+
+if __name__ == "__main__":
+    main()
