@@ -11,12 +11,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
-from pathlib import Path
 from types import TracebackType
 
-import platformdirs
-
-from . import capture, settings
+from . import capture
 from .capture import cameras
 from .clock import Clock, SteppedClock, SystemClock
 from .demand import Demand
@@ -26,6 +23,7 @@ from .infer import TRACKERS, Tracker
 from .meter import Meter
 from .output import Sink, sink
 from .output.output import Output
+from .output.tap import Tap
 from .persona.persona import Persona, find
 from .render import backdrop, open_style
 from .render.renderer import Look, Renderer, idle_picture
@@ -38,17 +36,6 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 30.0
 "seconds that closing waits for the session: a driver may hang, and a film's encoder may be behind"
-
-
-def settings_file() -> Path:
-    """Where the user's settings are kept."""
-    return platformdirs.user_config_path("emojicam", appauthor=False) / "settings.toml"
-
-
-def saved_settings() -> Settings:
-    """The user's settings, or the defaults where there is no file.  Raises SettingsError."""
-    path = settings_file()
-    return settings.load(path) if path.exists() else Settings()
 
 
 def open_look(chosen: Settings) -> Look:
@@ -98,47 +85,60 @@ class App:
         seconds: float = math.inf,
         sinks: list[Sink] | None = None,
         open_source: Callable[[Clock], capture.Source] | None = None,
+        live: bool | None = None,
     ) -> None:
         """Load and check everything that can be checked before a device is touched.  Raises EmojiCamError.
 
-        `sinks` and `open_source` take the place of what the settings name.
+        `sinks` and `open_source` take the place of what the settings name.  A `live` run is a camera to others: it
+        films only while somebody looks, always shows something, and goes on when filming failed.  Without it only a
+        run that films a camera is one.
         """
         keep_memory()
         self.settings, self._seconds = chosen, seconds
-        self.is_live = capture.kind(chosen.capture.source) == "camera"
+        self.is_live = capture.kind(chosen.capture.source) == "camera" if live is None else live
         self._hasty = not self.is_live and chosen.capture.pace == "off"
+        self.power = "on"
+        "on; off: let the camera go; blank: off in a hurry.  Any thread may set it, together with `output.blank`"
         self.clock: Clock = SteppedClock() if self._hasty else SystemClock()
         self.meter = Meter()
-        self.look = open_look(chosen)
+        look = open_look(chosen)
+        self.renderer, self.tap = Renderer(look, self.meter), Tap()
         self.sinks = (
             [sink(spec, self.clock, patient=self._hasty) for spec in chosen.output.sink] if sinks is None else sinks
         )
-        self.tracker = open_tracker(chosen, self.meter, self.look.persona, live=not self._hasty)
+        tracker = open_tracker(chosen, self.meter, look.persona, live=not self._hasty)
         self.output = Output(
-            self.sinks,
-            idle_picture(self.look),
-            self.clock,
-            self.meter,
-            fps=chosen.output.fps,
-            fresh_for=chosen.output.fresh_for,
-            live=self.is_live,
-            when_empty=self.stop,
-        )
+            self.sinks, idle_picture(look), self.clock, self.meter,
+            fps=chosen.output.fps, fresh_for=chosen.output.fresh_for, live=self.is_live,
+            when_empty=self.stop, look_on=self.tap,
+        )  # fmt: skip
         source = partial(open_source, self.clock) if open_source else lambda: self._source
-        self.session = Session(source, self.tracker, Renderer(self.look, self.meter), self.output, self.meter)
+        self.session = Session(source, tracker, self.renderer, self.output, self.meter)
         self._demand = Demand(self._is_watched, self.clock)
         self.error: Exception | None = None
         self._thread = threading.Thread(target=self._film, name="session", daemon=True)
-        self._began = math.nan
-        self._ended = math.nan
+        self._began = self._ended = math.nan
 
     @cached_property
     def _source(self) -> capture.Source:
         """Made once: a camera that went away and is opened again must be the same one, not the next best."""
         return open_source(self.settings, self.clock)
 
+    @property
+    def look(self) -> Look:
+        """What others see now."""
+        return self.renderer.look
+
+    @property
+    def tracker(self) -> Tracker:
+        """What reads faces now."""
+        return self.session.tracker
+
     def _is_watched(self) -> bool:
-        return any(sink.is_watched() for sink in self.sinks)
+        return self.tap.is_wanted or any(sink.is_watched() for sink in self.sinks)
+
+    def _is_wanted(self) -> bool:
+        return self.power == "on" and (self.settings.capture.always_on or self._demand())
 
     # -- running --------------------------------------------------------------------------------------------
 
@@ -166,11 +166,9 @@ class App:
             self._cpu_after = time.process_time()
 
     def _film_on_demand(self) -> None:
-        if self.settings.capture.always_on:
-            self.session.keep_running(self.clock, self._seconds)
-            return
-        cameras.find(self.settings.capture.source)  # to tell now, not in the middle of a call, that there is none
-        self.session.keep_running(self.clock, self._seconds, self._demand)
+        if not self.settings.capture.always_on and capture.kind(self.settings.capture.source) == "camera":
+            cameras.find(self.settings.capture.source)  # to tell now, not in the middle of a call, that there is none
+        self.session.keep_running(self.clock, self._seconds, self._is_wanted)
 
     def _convert(self) -> None:
         with self.output.by_hand() as show:
@@ -222,7 +220,7 @@ class App:
         output, failure = self.output, self.failure() or next((error for _, error in self.output.failures), None)
         seconds = self._seconds_so_far()
         return Status(
-            state=self._state(),
+            state=self.state,
             error=str(failure) if failure else None,
             seconds=seconds,
             frames=self.session.frames,
@@ -242,11 +240,15 @@ class App:
             renderer=self.look.style.renderer,
         )
 
-    def _state(self) -> str:
+    @property
+    def state(self) -> str:
+        """As in `Status`."""
         if self.failure():
             return "failed"
         if not math.isnan(self._ended):
             return "done"
+        if self.power != "on":
+            return self.power
         if self.is_live and not self.settings.capture.always_on and not self._demand.there:
             return "idle"
         if not self.output.pictures:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import argparse
 import json
 import logging
+import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -31,6 +32,20 @@ DEMO_SECONDS = 30.0
 "the synthetic actor's whole script, once"
 GLANCE = 0.25
 "seconds between two looks at a run's status"
+CTL = {
+    "on": "show your emoji again, after off and panic",
+    "off": "show the placeholder and let the camera go",
+    "panic": "the same at once, whatever else is going on",
+    "record": "record a clip; said again, finish it",
+    "replay": "keep the last ten seconds as a clip, where the panel runs",
+    "style": "draw your emoji in another style",
+    "persona": "be another persona",
+    "scene": "studio or room",
+    "backdrop": "another backdrop",
+    "status": "how it goes",
+}
+"the orders that a running EmojiCam takes"
+CTL_NAMED = ("style", "persona", "scene", "backdrop")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -44,10 +59,12 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
     known = {
-        "run", "demo", "enroll", "devices", "doctor", "bench", "analyze", "calibrate", "eval", "lookbook",
-        "-h", "--help", "--version",
+        "panel", "run", "demo", "enroll", "ctl", "devices", "doctor", "bench", "analyze", "calibrate", "eval",
+        "lookbook", "-h", "--help", "--version",
     }  # fmt: skip
-    args = _parser().parse_args(given if given and given[0] in known else ["run", *given])
+    if not (given and given[0] in known):
+        given = ["run", *given] if given or not _has_display() else ["panel"]
+    args = _parser().parse_args(given)
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
     signal.signal(signal.SIGTERM, _interrupt)
     try:
@@ -56,6 +73,11 @@ def main(words: Sequence[str] | None = None) -> int:
         return _complain(error, error.exit_code)
     except KeyboardInterrupt:
         return 130
+
+
+def _has_display() -> bool:
+    """Whether there is a screen to show the panel on."""
+    return sys.platform != "linux" or bool({"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & os.environ.keys())
 
 
 def _interrupt(*_: object) -> None:
@@ -76,8 +98,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="emojicam", description="Your webcam with your own emoji for a face, on this machine alone.")
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_panel(commands)
     _add_run(commands)
     _add_demo(commands)
+    _add_ctl(commands)
     _add_enroll(commands)
     _add_devices(commands)
     _add_doctor(commands)
@@ -102,6 +126,11 @@ def _add(commands: Any, name: str, act: Callable[[argparse.Namespace], int], hel
     return parser
 
 
+def _add_panel(commands: Any) -> None:
+    parser = _add(commands, "panel", _panel, "open the panel (also without the word panel, where there is a screen)")
+    settings.add_flags(parser, without=("capture.pace",))
+
+
 def _add_run(commands: Any) -> None:
     parser = _add(commands, "run", _run, "film, and put your emoji where your face is (also without the word run)")
     settings.add_flags(parser)
@@ -114,6 +143,17 @@ def _add_demo(commands: Any) -> None:
     settings.add_flags(parser, without=("capture.source", "capture.pace", "output.sink"))
     parser.add_argument("--seconds", type=_positive, default=DEMO_SECONDS, metavar="N", help="(default: %(default)g)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the run's figures there; - is stdout")
+
+
+def _add_ctl(commands: Any) -> None:
+    parser = _add(commands, "ctl", _ctl, "steer the EmojiCam that runs: for key bindings and scripts")
+    orders = parser.add_subparsers(metavar="ORDER", required=True, dest="order")
+    for word, help in CTL.items():
+        order = orders.add_parser(word, help=help, description=help)
+        if word in CTL_NAMED:
+            order.add_argument("name", metavar="NAME")
+        order.add_argument("--json", type=Path, metavar="FILE", help="write the answer there; - is stdout")
+        order.set_defaults(name="")
 
 
 def _add_enroll(commands: Any) -> None:
@@ -268,22 +308,58 @@ def _positive(text: str) -> float:
 # -- commands ---------------------------------------------------------------------------------------------
 
 
+def _panel(args: argparse.Namespace) -> int:
+    from .ui.libraries import trouble
+
+    if why := trouble():
+        raise UsageError(why)
+    from .ui.start import run_panel
+
+    saved = settings.saved_settings()
+    return run_panel(settings.change(saved, _flags(args)), settings.settings_file())
+
+
 def _run(args: argparse.Namespace) -> int:
     from . import app
 
-    chosen = settings.change(app.saved_settings(), _flags(args))
-    return _film(args, app.App(chosen, seconds=args.seconds))
+    chosen = settings.change(settings.saved_settings(), _flags(args))
+    return _film(args, app.App(chosen, seconds=args.seconds), takes_orders=chosen.capture.pace == "on")
 
 
 def _demo(args: argparse.Namespace) -> int:
     from . import app
 
     fixed = {"capture.source": "card", "output.sink": ("demo.mp4",)}
-    chosen = settings.change(app.saved_settings(), _flags(args) | fixed)
+    chosen = settings.change(settings.saved_settings(), _flags(args) | fixed)
     status = _film(args, app.App(chosen, seconds=args.seconds))
     if status == 0:
         print("Your emoji is in demo.mp4.")
     return status
+
+
+def _ctl(args: argparse.Namespace) -> int:
+    from . import remote
+
+    _check_writable(args.json)
+    answer = remote.ask(args.order, args.name)
+    if args.json:
+        _write_json(args.json, answer)
+    if args.json != Path("-"):
+        for line in _told(answer):
+            print(line)
+    return 0
+
+
+def _told(answer: dict[str, Any]) -> Iterator[str]:
+    """What is worth a line: where a clip is, and how it goes."""
+    if "recording" in answer and len(answer) == 2:
+        yield f"Recording to {answer['recording']}; the same command ends it."
+    if "recorded" in answer:
+        yield f"Kept in {answer['recorded']}."
+    if "state" in answer:
+        age = answer["age_ms"]["p50"]
+        yield from (f"{key:9} {answer[key]}" for key in ("state", "style", "persona", "scene", "backdrop", "recording"))
+        yield f"{'fps':9} {answer['fps']}" + (f", {age:.0f} ms old" if age is not None else "")
 
 
 def _enroll(args: argparse.Namespace) -> int:
@@ -357,7 +433,7 @@ def _enrolled(args: argparse.Namespace, bar: _LateBar) -> Enrolment:
         )
     from .clock import SystemClock
 
-    chosen = settings.change(app.saved_settings(), {"capture.source": args.camera})
+    chosen = settings.change(settings.saved_settings(), {"capture.source": args.camera})
     recogniser, reader = Recogniser(), faces.Reader()
     with app.open_source(chosen, SystemClock()) as source:
         print("Look into the camera, your face at ease.", file=sys.stderr, flush=True)
@@ -450,7 +526,7 @@ def _calibrate(args: argparse.Namespace) -> int:
     from . import app, calibration
 
     _check_writable(args.json)
-    chosen = settings.change(app.saved_settings(), _flags(args))
+    chosen = settings.change(settings.saved_settings(), _flags(args))
     calibrator = calibration.Calibrator((calibration.REST, *(calibration.EXTREMES if args.extremes else ())))
     told: list[str] = []
 
@@ -579,9 +655,9 @@ def _agreed(question: str) -> bool:
 # -- a run, watched ---------------------------------------------------------------------------------------
 
 
-def _film(args: argparse.Namespace, run: App) -> int:
+def _film(args: argparse.Namespace, run: App, *, takes_orders: bool = False) -> int:
     _check_writable(args.json)
-    with _on_interrupt(run.stop), run:
+    with _on_interrupt(run.stop), run, _orders_to(run) if takes_orders else nullcontext():
         if args.json != Path("-"):
             print(f"Pictures go to {', '.join(sink.name for sink in run.sinks)}.  Ctrl-C ends it.", flush=True)
         _watch(run, args.seconds)
@@ -595,6 +671,16 @@ def _film(args: argparse.Namespace, run: App) -> int:
         return 0
     logging.getLogger(__name__).debug("the run failed", exc_info=failure)
     return _complain(failure, getattr(failure, "exit_code", 1))
+
+
+@contextmanager
+def _orders_to(run: App) -> Iterator[None]:
+    """Let `emojicam ctl` steer this run."""
+    from .control import Control
+    from .remote import Remote
+
+    with Control(run) as control, Remote(control):
+        yield
 
 
 @contextmanager

@@ -78,7 +78,7 @@ WAY = 3
 "niceness over the rest of the process: half its share when the processor is short, and no less when it is not"
 
 
-def _give_way() -> None:
+def give_way() -> None:
     """Have this thread wait for the others of the process when the processor is short: the clock has to go first.
 
     Only Linux has a niceness for each thread.
@@ -128,7 +128,7 @@ class Crew:
         thread.start()
 
     def _work(self, name: str, items: Iterable[T], into: Inbox[T]) -> None:
-        _give_way()
+        give_way()
         try:
             for item in items:
                 into.put(item)

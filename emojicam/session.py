@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
@@ -48,6 +49,7 @@ class Session:
         self._meter = meter or Meter()
         self._crew = Crew()
         self._stopped = False
+        self._orders: deque[Callable[[], None]] = deque()
         self._frames = self._replaced = 0
 
     def run(self, seconds: float = float("inf"), wanted: Callable[[], bool] = lambda: True) -> bool:
@@ -59,7 +61,7 @@ class Session:
             self._enlist(crew)
             frames, tracked = crew.mailbox(), crew.mailbox()
             crew.start("capture", self._timed(source), into=frames)
-            crew.start("infer", map(self.tracker.track, frames), into=tracked)
+            crew.start("infer", map(self._track, frames), into=tracked)
             crew.start("render", map(self.render, tracked), into=self.output)
             return crew.wait(seconds, wanted)
 
@@ -97,7 +99,7 @@ class Session:
         with self.open_source() as source:
             for frame in self._timed(source):
                 self._frames += 1
-                show(self.render(self.tracker.track(frame)))
+                show(self.render(self._track(frame)))
                 if self._stopped:
                     break
 
@@ -105,6 +107,14 @@ class Session:
         """Have `run` return soon.  Any thread may call it."""
         self._stopped = True
         self._crew.stop()
+
+    def film_anew(self) -> None:
+        """Have `keep_running` close the source and open it again, as for another camera.  Any thread may call it."""
+        self._crew.stop()
+
+    def between_frames(self, order: Callable[[], None]) -> None:
+        """Have the thread that tracks do this before it looks at its next frame.  Any thread may call it."""
+        self._orders.append(order)
 
     @property
     def frames(self) -> int:
@@ -115,6 +125,11 @@ class Session:
     def replaced(self) -> int:
         """Frames that a newer one replaced before they were worked on."""
         return self._replaced + self._crew.replaced
+
+    def _track(self, frame: Frame) -> Tracked:
+        while self._orders:
+            self._orders.popleft()()
+        return self.tracker.track(frame)
 
     def _enlist(self, crew: Crew) -> None:
         self._frames, self._replaced = self.frames, self.replaced

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import json
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, NamedTuple, get_type_hints
 
+import platformdirs
+
 from .errors import SettingsError
+from .files import write_whole
 
 
 class Size(NamedTuple):
@@ -31,6 +35,8 @@ class Size(NamedTuple):
 
 PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "coreml", "directml")
 STYLES = ("classic", "clay")
+LANGUAGES = ("auto", "en", "de", "es", "fr", "pt", "hi", "ar", "zh", "ja")
+CLIPS = (".mp4", ".webm", ".webp", ".gif")
 HD, SMALLEST, LARGEST = Size(1280, 720), Size(160, 120), Size(3840, 2160)
 
 
@@ -105,6 +111,20 @@ class Output:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Panel:
+    """How the panel behaves; no flags, for it changes these itself."""
+
+    language: str = setting("auto", "of the panel; auto is the system's", choices=LANGUAGES)
+    colours: str = setting("auto", "auto is the system's", choices=("auto", "light", "dark"))
+    still: bool = setting(False, "nothing in the panel moves but the emoji")
+    mirrored: bool = setting(True, "you see yourself as in a mirror; others never do")
+    folder: str = setting("", "where clips go; empty: EmojiCam, among your videos")
+    clip: str = setting(".mp4", "what a clip is", choices=CLIPS)
+    closing: str = setting("ask", "what closing the window does", choices=("ask", "keep", "quit"))
+    welcomed: bool = setting(False, "whether the first steps have been shown")
+
+
+@dataclass(frozen=True, kw_only=True)
 class Settings:
     """All settings, by section."""
 
@@ -112,6 +132,7 @@ class Settings:
     infer: Infer = Infer()
     look: Look = Look()
     output: Output = Output()
+    panel: Panel = Panel()
 
 
 def each(settings: Settings) -> Iterator[tuple[str, Field[Any], Any]]:
@@ -186,6 +207,17 @@ def _words(name: str, value: Any) -> tuple[str, ...]:
     return tuple(words)
 
 
+def settings_file() -> Path:
+    """Where the user's settings are kept."""
+    return platformdirs.user_config_path("emojicam", appauthor=False) / "settings.toml"
+
+
+def saved_settings() -> Settings:
+    """The user's settings, or the defaults where there is no file.  Raises SettingsError."""
+    path = settings_file()
+    return load(path) if path.exists() else Settings()
+
+
 def load(path: Path) -> Settings:
     """Settings from a TOML file; what it does not name keeps its default.  Raises SettingsError, naming the file."""
     try:
@@ -199,6 +231,30 @@ def load(path: Path) -> Settings:
         raise SettingsError(f"The settings {path} are not TOML ({error}); mend or remove the file.") from error
     except SettingsError as error:
         raise SettingsError(f"In {path}: {error}") from error
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Write what is not as by default, whole or not at all, making the folder.  Raises SinkError."""
+    text = "\n".join(_changed_sections(settings))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, lambda beside: beside.write_text(text, "utf-8"), "The settings")
+
+
+def _changed_sections(settings: Settings) -> Iterator[str]:
+    for section in fields(settings):
+        part = getattr(settings, section.name)
+        lines = [
+            f"{one.name} = {_toml(getattr(part, one.name))}\n"
+            for one in fields(part)
+            if getattr(part, one.name) != one.default
+        ]
+        if lines:
+            yield f"[{section.name}]\n" + "".join(lines)
+
+
+def _toml(value: Any) -> str:
+    """JSON's texts, numbers and truth values are TOML's as well, and so is its list of texts."""
+    return json.dumps(str(value) if isinstance(value, Size) else value, ensure_ascii=False)
 
 
 def _flat(tree: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -215,7 +271,7 @@ def add_flags(
 ) -> None:
     """A flag for every setting, for only some, or for all but some; one that is not given leaves no trace."""
     for name, one, kind in each(Settings()):
-        if name in without or (only is not None and name not in only):
+        if name in without or (only is not None and name not in only) or name.startswith("panel."):
             continue
         flag = "--" + name.split(".")[1].replace("_", "-")
         parser.add_argument(flag, dest=name, default=argparse.SUPPRESS, **_flag_options(one, kind))

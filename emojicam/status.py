@@ -20,7 +20,7 @@ class Status:
     """One moment of a run.  The field names are the keys of `--json`, stable from the first version."""
 
     state: str
-    "starting, live, idle (nobody looks), waiting (no fresh picture), done or failed"
+    "starting, live, idle (nobody looks), waiting (no fresh picture), off, blank (off in a hurry), done or failed"
     error: str | None
     "what failed, one sentence"
     seconds: float

@@ -22,7 +22,8 @@ ORDER = (
     {"persona"},
     {"calibration", "session", "studio", "testing", "training"},
     {"app"},
-    {"analysis", "bench", "devices", "doctor", "evaluation"},
+    {"analysis", "bench", "control", "devices", "doctor", "evaluation"},
+    {"remote"},
     {"cli", "ui"},
     {"__main__"},
 )  # fmt: skip
@@ -52,9 +53,13 @@ NEVER_AT_IMPORT = {
 }
 "what running must never need: optional extras, and what only builds or tests EmojiCam"
 
-NETWORK = {"ftplib", "http", "requests", "socket", "socketserver", "ssl", "urllib", "urllib3"}
-MAY_OPEN_SOCKETS = {"output.http"}
-"the sink that a browser on the same machine looks at"
+NETWORK = {
+    "ftplib", "http", "multiprocessing.connection", "requests", "socket", "socketserver", "ssl", "urllib", "urllib3",
+}  # fmt: skip
+MAY_OPEN_SOCKETS = {
+    "output.http": "the sink that a browser on the same machine looks at",
+    "remote": "takes orders from the same user's other programs, through a file of the system and never a port",
+}
 
 MAY_PRINT = {"cli", "__main__"}
 MAY_SLEEP = {"clock"}
@@ -62,12 +67,14 @@ MAY_START_THREADS = {
     "flow": "the crew: one for each stage",
     "output.output": "lives as long as the camera device, whatever becomes of the crew",
     "output.recorder": "an encoder or a disk may be slow, and no tick waits for them",
+    "output.replay": "encoding takes longer than a tick may",
     "capture.camera": "a driver may hang in opening and in reading",
     "output.pipewire": "a pipe to another program may be full; and one listens to who looks on",
     "output.http": "the standard library's server has one for each browser that looks on",
     "render.clay.booth": "a graphics driver is used by the thread that opened it, and by no other",
     "app": "films, while whoever asked for it goes on",
     "bench": "looks at the memory while the app runs",
+    "remote": "waits for orders while the app runs",
 }
 MAY_SEE_BOTH = {"render.compose", "render.renderer"}
 "the modules in render that see what was tracked; all others draw from numbers"

@@ -18,7 +18,7 @@ TOP |= {"packaging", "pyproject.toml", "tests", "uv.lock"}
 LARGEST_FILE, LARGEST_CHECKOUT = 10_000_000, 60_000_000
 "bytes: what a code host shows without complaint, and what a clone over a phone should cost"
 
-BINARY = {"models": {".onnx", ".npz"}, "assets": {".png", ".npz", ".ico"}, "tests": {".png", ".npz"}}
+BINARY = {"models": {".onnx", ".npz"}, "assets": {".png", ".npz", ".ico", ".qm"}, "tests": {".png", ".npz"}}
 "the only folders, with the only kinds, that hold files that are not text"
 
 OF_ONE_MACHINE = re.compile(

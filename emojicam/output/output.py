@@ -52,17 +52,21 @@ class Output:
         fresh_for: float = 0.5,
         live: bool = True,
         when_empty: Callable[[], None] = lambda: None,
+        look_on: Callable[[Picture], None] = lambda picture: None,
     ) -> None:
         """`fresh_for` seconds after a frame was taken its picture is no longer shown.
 
         A `live` output always shows something, the placeholder if need be: a camera must not go away.  Any other, such
         as a film's, begins with the first picture and is silent after the last.
-        `when_empty` is called from the output thread once the last sink has failed.
+        `when_empty` is called from the output thread once the last sink has failed; `look_on` is handed what the sinks
+        were shown, after they were, and neither waits nor raises.
         """
         self._sinks = list(sinks)
         self._placeholder = self._picture = self._shown = placeholder
         self._clock, self._meter, self.fps, self._fresh_for = clock, meter, fps, fresh_for
-        self._live, self._when_empty, self._ended = live, when_empty, False
+        self._live, self._when_empty, self._ended, self._look_on = live, when_empty, False, look_on
+        self.blank = False
+        "while it is set every tick shows the placeholder, whatever comes in; any thread may set it"
         self._ticks = Ticks(clock, 1 / fps)
         self._genlock = Genlock(1 / fps)
         self._ready, self._over = threading.Event(), threading.Event()
@@ -82,13 +86,17 @@ class Output:
         """Have this picture shown from the next tick on.  A straggler cannot turn back time."""
         if picture.taken_at < self._picture.taken_at:
             return
-        self.skipped += self._picture is not self._shown and self._picture is not self._placeholder
+        self.skipped += self._picture is not self._shown and not _is_placeholder(self._picture)
         self._picture, self._ended = picture, False
         self._genlock.arrived(self._clock.now(), picture.taken_at)
 
     def end(self) -> None:
         """Whoever made the pictures is gone: the placeholder from the next tick on."""
         self._picture, self._ended = self._placeholder, True
+
+    def rest_on(self, placeholder: Picture) -> None:
+        """Have this be the placeholder from the next tick on; of the size of the one before.  Any thread."""
+        self._placeholder = placeholder
 
     # -- the output thread ----------------------------------------------------------------------------------
 
@@ -129,7 +137,7 @@ class Output:
 
         def show(picture: Picture) -> None:
             nonlocal due
-            while due < picture.taken_at - EARLY and self.pictures + (self._picture is not self._placeholder):
+            while due < picture.taken_at - EARLY and self.pictures + (not _is_placeholder(self._picture)):
                 self.tick(due)
                 due += 1 / self.fps
             due = due if self.pictures else picture.taken_at
@@ -148,7 +156,7 @@ class Output:
 
     def tick(self, due: float) -> None:
         """Show what is right at this time.  Called by the output thread; offline, by whoever drives the clock."""
-        if not self._live and (self._ended or (not self.shows and self._picture is self._placeholder)):
+        if not self._live and (self._ended or (not self.shows and _is_placeholder(self._picture))):
             return
         now = self._clock.now()
         self.began_at = now if not self.shows else self.began_at
@@ -158,15 +166,18 @@ class Output:
             with self._meter.measure("sink"):
                 self._guard(sink, lambda sink=sink: sink.show(picture))  # type: ignore[misc]
         self._count(picture)
+        self._look_on(picture)
 
     def _fresh(self, now: float) -> Picture:
         picture = self._picture
-        return picture if now - picture.taken_at <= self._fresh_for else self._placeholder
+        if self.blank or now - picture.taken_at > self._fresh_for:
+            return self._placeholder
+        return picture
 
     def _count(self, picture: Picture) -> None:
         self.shows += 1
         self._shown, self.last_at = picture, self._clock.now()
-        if picture is not self._placeholder:
+        if not _is_placeholder(picture):
             self.pictures += 1
             self.ages.append(self.last_at - picture.taken_at)
             if math.isnan(self.first_at):
@@ -214,7 +225,7 @@ class Output:
     @property
     def is_fresh(self) -> bool:
         """Whether the newest tick showed a picture, not the placeholder."""
-        return self._shown is not self._placeholder
+        return not _is_placeholder(self._shown)
 
     @property
     def late(self) -> int:
@@ -242,6 +253,10 @@ class Output:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _is_placeholder(picture: Picture) -> bool:
+    return picture.taken_at == -math.inf
 
 
 def _as_ours(failure: tuple[str, Exception]) -> EmojiCamError:

@@ -54,6 +54,11 @@ class VirtualCam:
         self._idle: Picture | None = None
         "the newest picture without a camera behind it"
 
+    @property
+    def device(self) -> str:
+        """Where it is, such as /dev/video10; empty while it is closed."""
+        return self._camera.device if self._camera else ""
+
     def open(self, size: tuple[int, int], fps: float) -> None:
         """Become a camera of that size.  Raises SinkError where there is no device, or another program has it."""
         self._size = size

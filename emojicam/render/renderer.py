@@ -57,7 +57,9 @@ class Renderer:
 
     def __init__(self, look: Look, meter: Meter) -> None:
         self.look, self._meter = look, meter
-        self._gate = RoomGate()
+        self._gate, self._scene = RoomGate(), look.scene
+        self.pose = Pose.REST
+        "the newest pose that was drawn: any thread may read it"
         self._share = 0.33
         "the sprite's unit as a share of its side: learned from each one drawn"
 
@@ -65,6 +67,9 @@ class Renderer:
         """The picture of this frame."""
         look = self.look
         in_room = look.scene == "room"
+        if look.scene != self._scene:  # what was sure while nobody watched out for strangers says nothing of the room
+            self._gate, self._scene = RoomGate(), look.scene
+        self.pose = tracked.faces[0].pose if tracked.faces else Pose.REST
         show_room = self._gate.admits(tracked) and in_room
         with self._meter.measure("style"):  # in a room that is hidden for now the head stays where it was
             placed = self._place_room(tracked, look) if in_room else self._place_studio(tracked, look)

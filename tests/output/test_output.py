@@ -191,3 +191,43 @@ def test_a_film_that_cannot_be_finished_is_a_failure() -> None:
     with pytest.raises(SinkError, match="No space"), out.by_hand() as show:
         show(picture(0.0))
     assert out.is_empty
+
+
+def test_a_blank_output_shows_the_placeholder_whatever_comes_in() -> None:
+    clock = ManualClock(10.0)
+    memory = Remembered(clock)
+    out = output(clock, memory)
+    for blank in (False, True, True, False):
+        out.blank = blank
+        out.put(picture(clock.now()))
+        out.tick(clock.now())
+        clock.advance(0.03)
+    assert [one is PLACEHOLDER for _, one in memory.shown] == [False, True, True, False]
+
+
+def test_another_placeholder_is_shown_from_the_next_tick_and_counts_as_one() -> None:
+    clock = ManualClock(10.0)
+    memory = Remembered(clock)
+    out = output(clock, memory)
+    out.put(picture(10.0))
+    out.tick(10.0)
+    out.end()
+    out.tick(10.03)
+    other = Picture(flat((2, 2, 2)), float("-inf"))
+    out.rest_on(other)
+    out.tick(10.06)
+    clock.advance(1.0)
+    out.tick(11.0)
+    assert [one is other for _, one in memory.shown] == [False, False, True, True]
+    assert (out.blanked, out.is_fresh) == (3, False)
+
+
+def test_whoever_looks_on_is_handed_what_the_sinks_were_shown() -> None:
+    clock, seen = ManualClock(10.0), list[Picture]()
+    memory = Remembered(clock)
+    out = output(clock, memory, look_on=seen.append)
+    out.put(picture(10.0))
+    for _ in range(3):
+        out.tick(clock.now())
+        clock.advance(0.4)
+    assert seen == [one for _, one in memory.shown]

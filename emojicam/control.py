@@ -1,0 +1,369 @@
+"""Changes a run while it goes on: what is worn, whether anything is shown, what is recorded.
+
+The panel and `emojicam ctl` both use it.  What takes time (a style, a portrait, a file) is made ready by one thread of
+its own, order after order, and handed over whole: no stage ever waits for it, and no lock is held over work.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+import math
+import statistics
+import tempfile
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, TypeVar
+
+import platformdirs
+
+from . import settings
+from .app import App, open_tracker
+from .errors import EmojiCamError, SinkError, StudioError, UsageError
+from .output.film import FORMATS
+from .output.loop import LOOPS, write_loop
+from .output.recorder import Recorder
+from .output.replay import Replay
+from .persona.persona import Persona, find
+from .render import STILLS, Style, backdrop, open_style
+from .render.renderer import Look, idle_picture
+from .settings import Panel, Settings
+from .status import Status
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+RECORDING, REPLAY = "recording", "replay"
+"who looks on at the output's tap"
+RECENT = 45
+"pictures whose age is told: a second and a half"
+ENDINGS = (*FORMATS, *LOOPS)
+"what a clip's name may end in"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """How the controls stand: what was asked for last, not what is measured."""
+
+    power: str
+    "on, off or blank"
+    style: str
+    scene: str
+    backdrop: str
+    persona: str
+    "the name or file that was chosen, also while it is being edited"
+    recording: Path | None
+    "the clip that grows now"
+    recording_since: float
+    "on the session clock, s; NaN while nothing is recorded"
+    replay_s: float
+    "how much of the past could be saved"
+
+
+@dataclass(frozen=True)
+class Glance:
+    """What is worth a look many times a second, and costs next to nothing: the whole `Status` takes milliseconds."""
+
+    state: str
+    "as in `Status`"
+    error: str
+    shows: int
+    "ticks so far"
+    last_at: float
+    "session clock at the newest tick, s"
+    age_ms: float
+    "of the newest pictures when they were shown, median; NaN before the first"
+    late: int
+    emotion: tuple[float, ...]
+    "(7,) probabilities in the order of EMOTIONS"
+    mood: str
+    providers: Mapping[str, str]
+    "model name to what it really runs on"
+    renderer: str
+    notes: tuple[str, ...]
+
+
+class Control:
+    """Steers one started `App`.  Every method may be called from any thread and returns at once.
+
+    Those that return a `Future` are done in order by the thread "control"; the future raises what went wrong, an
+    EmojiCamError, and then everything is as before.
+    """
+
+    def __init__(self, app: App, *, keeps_replay: bool = False) -> None:
+        """With `keeps_replay` the last ten seconds can be saved, which costs a twentieth of a core."""
+        self._app = app
+        self._chosen, self._wears = app.settings, app.look.persona
+        self._live_styles: dict[str, Style] = {_key(app.settings): app.look.style}
+        self._still_styles: dict[str, Style] = {}
+        self._wished: Persona | None = None
+        self._clip: _Clip | None = None
+        self._watchful = app.settings.look.scene == "room"
+        self._replay = Replay(app.clock) if keeps_replay else None
+        self._worker = ThreadPoolExecutor(1, "control")
+        if self._replay:
+            app.tap.join(REPLAY, self._replay.show, wants_filming=False)
+
+    # -- whether anything is shown --------------------------------------------------------------------------
+
+    def on(self) -> None:
+        """Show your emoji: again after `off` and `panic`."""
+        self._app.power, self._app.output.blank = "on", False
+
+    def off(self) -> None:
+        """The placeholder from the next tick on, and let the camera go."""
+        self._app.output.blank, self._app.power = True, "off"
+
+    def panic(self) -> None:
+        """The placeholder from the next tick on, whatever else is going on; only `on` shows anything again."""
+        self._app.output.blank, self._app.power = True, "blank"
+
+    # -- what is worn ---------------------------------------------------------------------------------------
+
+    def change(self, changes: Mapping[str, Any]) -> Future[None]:
+        """Change `look` settings by name, such as {"look.style": "clay"}, together."""
+        return self._worker.submit(self._change, dict(changes))
+
+    def wear(self, persona: Persona) -> Future[None]:
+        """Show this persona, saved or not.  Of several in a row only the newest is drawn."""
+        self._wished = persona
+        return self._worker.submit(self._wear_newest)
+
+    def _change(self, changes: dict[str, Any]) -> None:
+        if strange := [name for name in changes if not name.startswith("look.")]:
+            raise UsageError(f"{strange[0]} cannot be changed while it runs; end it and start it anew.")
+        chosen = settings.change(self._chosen, changes)
+        self._put_on(chosen, find(chosen.look.persona) if "look.persona" in changes else self._wears)
+
+    def _wear_newest(self) -> None:
+        wished, self._wished = self._wished, None
+        if wished is not None:
+            self._put_on(self._chosen, wished)
+
+    def _put_on(self, chosen: Settings, persona: Persona) -> None:
+        """Make all of it ready, then swap.  Raises what cannot be made ready, before anything has changed."""
+        app, size = self._app, self._app.settings.output.size
+        behind = app.look.backdrop
+        if chosen.look.backdrop != self._chosen.look.backdrop:
+            behind = backdrop.paint(chosen.look.backdrop, size)
+        look = Look(self._live_style(chosen), persona, behind, chosen.look.scene, app.look.guest)
+        app.output.rest_on(idle_picture(replace(look, style=self._still_style(look.style))))
+        if persona.calibration != self._wears.calibration:
+            app.session.between_frames(lambda: app.tracker.calibrate(persona.calibration))
+        self._watch_out_before(look, chosen)
+        self._chosen, self._wears = chosen, persona
+
+    def _watch_out_before(self, look: Look, chosen: Settings) -> None:
+        """Show the look; where it has a room, not before a tracker looks at every frame that watches for strangers."""
+        app = self._app
+        if look.scene != "room" or self._watchful:
+            app.renderer.look = look
+            return
+        tracker = open_tracker(chosen, app.meter, look.persona, live=True)
+        self._watchful = True
+
+        def enter() -> None:
+            app.session.tracker, app.renderer.look = tracker, look
+
+        app.session.between_frames(enter)
+
+    def _live_style(self, chosen: Settings) -> Style:
+        """Kept once opened: the one before may still be drawing a picture."""
+        key = _key(chosen)
+        if key not in self._live_styles:
+            self._live_styles[key] = open_style(chosen.look.style, chosen.look.renderer)
+        return self._live_styles[key]
+
+    def _still_style(self, live: Style) -> Style:
+        """Another of what really draws: a style is used by one thread at a time, and the live one is the renderer's."""
+        name = "classic" if live.renderer.startswith("skia") else "clay"
+        if name not in self._still_styles:
+            try:
+                self._still_styles[name] = STILLS[name]()
+            except StudioError:
+                self._still_styles[name] = STILLS["classic"]()
+        return self._still_styles[name]
+
+    # -- what is recorded -----------------------------------------------------------------------------------
+
+    def record(self, path: Path) -> Future[Path]:
+        """Record what everybody sees to `path`, whose ending says how.  Yields where it goes."""
+        return self._worker.submit(self._record, path)
+
+    def stop_recording(self) -> Future[Path]:
+        """Finish the clip.  Yields where it lies."""
+        return self._worker.submit(self._stop_recording)
+
+    def save_replay(self, path: Path) -> Future[Path]:
+        """Keep the last ten seconds as a clip.  Yields where it lies."""
+        return self._worker.submit(self._save_replay, path)
+
+    def _record(self, path: Path) -> Path:
+        if self._clip is not None:
+            raise UsageError(f"{self._clip.path.name} is being recorded already; stop that first.")
+        if self._app.power != "on":
+            raise UsageError("There is nothing to record while it is off; switch it on first.")
+        clip = _Clip(path, self._app)
+        self._app.tap.join(RECORDING, clip.show, wants_filming=True)
+        self._clip = clip
+        return path
+
+    def _stop_recording(self) -> Path:
+        clip, self._clip = self._clip, None
+        if clip is None:
+            raise UsageError("Nothing is being recorded.")
+        self._app.tap.leave(RECORDING)
+        clip.finish()
+        return clip.path
+
+    def _save_replay(self, path: Path) -> Path:
+        if self._replay is None:
+            raise UsageError("This run keeps no replay; open the panel, which does: emojicam")
+        return _as_clip(path, self._replay.save)
+
+    # -- how it goes ----------------------------------------------------------------------------------------
+
+    @property
+    def desk(self) -> Desk:
+        """How the controls stand."""
+        clip, look = self._clip, self._chosen.look
+        recording, since = (clip.path, clip.since) if clip else (None, math.nan)
+        return Desk(
+            self._app.power, look.style, look.scene, look.backdrop, look.persona,
+            recording, since, self._replay.seconds if self._replay else 0.0,
+        )  # fmt: skip
+
+    @property
+    def settings(self) -> Settings:
+        """What was chosen, with all changes."""
+        return self._chosen
+
+    def status(self) -> Status:
+        """How the run is doing."""
+        return self._app.status()
+
+    def glance(self) -> Glance:
+        """How it is going right now."""
+        app, pose = self._app, self._app.renderer.pose
+        ages = list(itertools.islice(reversed(app.output.ages), RECENT))
+        failure = app.failure() or next((error for _, error in app.output.failures), None)
+        return Glance(
+            state=app.state,
+            error=str(failure or ""),
+            shows=app.output.shows,
+            last_at=app.output.last_at,
+            age_ms=statistics.median(ages) * 1e3 if ages else math.nan,
+            late=app.output.late,
+            emotion=tuple(map(float, pose.emotion)),
+            mood=pose.mood,
+            providers=app.tracker.providers,
+            renderer=app.look.style.renderer,
+            notes=(*app.tracker.notes, *app.look.style.notes),
+        )
+
+    def stop(self) -> None:
+        """Have the run end soon."""
+        self._app.stop()
+
+    # -- the end --------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Finish the clip and let go of the styles.  Call it before the app is closed."""
+        if self._clip is not None:
+            self._worker.submit(_quietly, self._stop_recording)
+        self._worker.shutdown(wait=True)
+        self._app.tap.leave(REPLAY)
+        if self._replay:
+            self._replay.close()
+        for style in self._still_styles.values():
+            style.close()
+        for style in self._live_styles.values():
+            if style is not self._app.look.style:
+                style.close()
+
+    def __enter__(self) -> Control:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _key(chosen: Settings) -> str:
+    return f"{chosen.look.style} {chosen.look.renderer}"
+
+
+def _quietly(act: Callable[[], object]) -> None:
+    """Nobody is there any more to be told."""
+    try:
+        act()
+    except EmojiCamError as error:
+        log.warning("%s", error)
+
+
+class _Clip:
+    """A film that grows; an animated picture is made of it when it is finished."""
+
+    def __init__(self, path: Path, app: App) -> None:
+        self.path = path
+        check_ending(path)
+        self._scratch = tempfile.TemporaryDirectory() if path.suffix.lower() in LOOPS else None
+        film = Path(self._scratch.name) / "film.mp4" if self._scratch else path
+        self._recorder = Recorder(film, app.clock)
+        self._recorder.open(app.settings.output.size, app.settings.output.fps)
+        self.show = self._recorder.show
+        self.since = app.clock.now()
+
+    def finish(self) -> None:
+        """Raises SinkError."""
+        self._recorder.close()
+        film = self._recorder.path
+        try:
+            if not film.exists():
+                raise SinkError("Nothing was recorded: your emoji was not in the picture yet.")
+            if self._scratch:
+                write_loop(film, self.path)
+        finally:
+            if self._scratch:
+                self._scratch.cleanup()
+
+
+def _as_clip(path: Path, save: Callable[[Path], None]) -> Path:
+    """Have `save` write a film: `path` itself, or what is made into it."""
+    check_ending(path)
+    if path.suffix.lower() not in LOOPS:
+        save(path)
+        return path
+    with tempfile.TemporaryDirectory() as scratch:
+        film = Path(scratch) / "film.mp4"
+        save(film)
+        write_loop(film, path)
+    return path
+
+
+def check_ending(path: Path) -> None:
+    """Raises UsageError where a clip of that name cannot be made."""
+    if path.suffix.lower() not in ENDINGS:
+        raise UsageError(f"Cannot record to {path.name}: a clip's name ends in {', '.join(ENDINGS)}.")
+
+
+def clip_folder(panel: Panel) -> Path:
+    """Where clips go: where the user has chosen, or else among their videos."""
+    return Path(panel.folder).expanduser() if panel.folder else platformdirs.user_videos_path() / "EmojiCam"
+
+
+def new_clip(folder: Path, ending: str, now: datetime | None = None) -> Path:
+    """A name in that folder that no file has yet, by date and time.  Raises SinkError where there can be no folder."""
+    stamp = (now or datetime.now()).strftime("%Y-%m-%d %H.%M.%S")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SinkError(f"The folder {folder} cannot be made ({error.strerror}); choose another one.") from error
+    names = (f"EmojiCam {stamp}{tail}{ending}" for tail in ("", *(f" {n}" for n in range(2, 1000))))
+    return next(folder / name for name in names if not (folder / name).exists())

@@ -1,0 +1,215 @@
+"""Lets other programs of the same user steer a running EmojiCam: `emojicam ctl`, and so any desktop's key bindings.
+
+One request is one message of JSON, {"do": WORD, "name": ...}, and so is its answer: {"ok": true, ...}, or "ok": false
+and a sentence as "error".  On Linux and macOS they go through a socket file that only its owner may open, in a folder
+that only its owner may enter; on Windows through a named pipe, which only the same user and administrators may write
+to.  Nothing is ever unpickled, and no port is opened.
+"""
+
+from __future__ import annotations
+
+import getpass
+import json
+import logging
+import os
+import stat
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from multiprocessing.connection import Client, Connection, Listener
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import platformdirs
+
+from .app import sentence
+from .control import Control, clip_folder, new_clip
+from .errors import EmojiCamError, SinkError, UsageError
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 30.0
+"seconds that an order may take: a style that is compiled, a clip that is finished"
+HEARING = 2.0
+"seconds that whoever connects has to say something"
+LONGEST = 65536
+"bytes of a request"
+
+NOBODY = "No EmojiCam is running; start one with: emojicam run"
+
+
+def address() -> str:
+    """Where a running EmojiCam listens."""
+    if sys.platform == "win32":
+        return rf"\\.\pipe\emojicam-{getpass.getuser()}"
+    return str(_folder() / "control")
+
+
+def _folder() -> Path:
+    """Of this login where the system has such folders, else of this user."""
+    if login := os.environ.get("XDG_RUNTIME_DIR"):
+        return Path(login) / "emojicam"
+    return platformdirs.user_cache_path("emojicam", appauthor=False)
+
+
+def _record(control: Control) -> dict[str, Any]:
+    """Starts, or finishes what was started."""
+    if control.desk.recording is not None:
+        return {"recorded": str(_done(control.stop_recording()))}
+    return {"recording": str(_done(control.record(_new_clip(control))))}
+
+
+def _new_clip(control: Control) -> Path:
+    panel = control.settings.panel
+    return new_clip(clip_folder(panel), panel.clip)
+
+
+def _replay(control: Control) -> dict[str, Any]:
+    return {"recorded": str(_done(control.save_replay(_new_clip(control))))}
+
+
+def _status(control: Control) -> dict[str, Any]:
+    desk = control.desk
+    return control.status().as_json() | {
+        "style": desk.style, "persona": desk.persona, "scene": desk.scene, "backdrop": desk.backdrop,
+        "recording": str(desk.recording) if desk.recording else None,
+    }  # fmt: skip
+
+
+def _done(future: Future[Any]) -> Any:
+    return future.result(PATIENCE)
+
+
+ORDERS: Mapping[str, Callable[[Control, str], dict[str, Any] | None]] = {
+    "on": lambda control, name: control.on(),
+    "off": lambda control, name: control.off(),
+    "panic": lambda control, name: control.panic(),
+    "record": lambda control, name: _record(control),
+    "replay": lambda control, name: _replay(control),
+    "style": lambda control, name: _done(control.change({"look.style": name})),
+    "persona": lambda control, name: _done(control.change({"look.persona": name})),
+    "scene": lambda control, name: _done(control.change({"look.scene": name})),
+    "backdrop": lambda control, name: _done(control.change({"look.backdrop": name})),
+    "status": lambda control, name: _status(control),
+}
+"what may be asked for; the same words as on the command line"
+NAMED = ("style", "persona", "scene", "backdrop")
+"orders that take a name"
+
+
+class Remote:
+    """Listens for orders until it is closed.  Where another EmojiCam listens already, that one keeps the orders."""
+
+    def __init__(self, control: Control) -> None:
+        self._control = control
+        self._over = threading.Event()
+        self._listener: Listener | None = None
+        self._thread = threading.Thread(target=self._serve, name="remote", daemon=True)
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether orders arrive here."""
+        return self._listener is not None
+
+    def __enter__(self) -> Remote:
+        try:
+            self._listener = _listen()
+        except OSError as error:
+            log.info("no orders from other programs (%s)", error)
+            return self
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._over.set()
+        if self._listener is None:
+            return
+        try:
+            Client(address()).close()  # wakes the thread up
+        except OSError as gone:
+            log.debug("nobody to wake up (%s)", gone)
+        self._thread.join(PATIENCE)
+        self._listener.close()
+
+    def _serve(self) -> None:
+        assert self._listener is not None
+        while not self._over.is_set():
+            try:
+                with self._listener.accept() as caller:
+                    self._answer(caller)
+            except (OSError, EOFError) as error:
+                log.debug("a caller hung up (%s)", error)
+
+    def _answer(self, caller: Connection) -> None:
+        if not caller.poll(HEARING):
+            return
+        answer = perform(self._control, caller.recv_bytes(LONGEST))
+        caller.send_bytes(json.dumps(answer).encode())
+
+
+def perform(control: Control, request: bytes) -> dict[str, Any]:
+    """Do what the request says; its answer.  Never raises."""
+    try:
+        said = json.loads(request)
+        word, name = said.get("do"), str(said.get("name", ""))
+        if word not in ORDERS:
+            raise UsageError(f"There is no order {word!r}: say one of {', '.join(ORDERS)}.")
+        return {"ok": True, **(ORDERS[word](control, name) or {})}
+    except (ValueError, AttributeError):
+        return {"ok": False, "error": 'That was no request: say it as JSON, {"do": "status"}.'}
+    except EmojiCamError as error:
+        return {"ok": False, "error": str(error), "exit": error.exit_code}
+    except Exception as error:
+        return {"ok": False, "error": sentence(error), "exit": 1}
+
+
+def ask(word: str, name: str = "") -> dict[str, Any]:
+    """Have the running EmojiCam do this; its answer.  Raises SinkError where none runs, UsageError where it refuses."""
+    try:
+        with Client(address()) as there:
+            there.send_bytes(json.dumps({"do": word, "name": name}).encode())
+            answer: dict[str, Any] = json.loads(there.recv_bytes()) if there.poll(PATIENCE) else {}
+    except (OSError, EOFError) as error:
+        raise SinkError(NOBODY) from error
+    if not answer:
+        raise SinkError("EmojiCam does not answer; end it and start it anew.")
+    if not answer["ok"]:
+        raise (UsageError if answer.get("exit") == UsageError.exit_code else SinkError)(answer["error"])
+    return answer
+
+
+def _listen() -> Listener:
+    """The socket, opened for its owner alone.  Raises OSError where another EmojiCam has it."""
+    if sys.platform == "win32":
+        return Listener(address(), family="AF_PIPE")
+    folder = _folder()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _check_ours(folder)
+    _clear_away(Path(address()))
+    listener = Listener(address(), family="AF_UNIX")
+    Path(address()).chmod(0o600)
+    return listener
+
+
+def _check_ours(folder: Path) -> None:
+    """Nobody else may have made the folder, or may enter it."""
+    here = folder.lstat()
+    if not stat.S_ISDIR(here.st_mode) or here.st_uid != os.getuid():
+        raise OSError(f"{folder} is not a folder of yours")
+    folder.chmod(0o700)
+
+
+def _clear_away(path: Path) -> None:
+    """Remove what a killed EmojiCam has left; one that answers keeps it."""
+    if not path.exists():
+        return
+    try:
+        Client(str(path)).close()
+    except OSError:
+        path.unlink(missing_ok=True)
+        return
+    raise OSError("another EmojiCam takes orders already")

@@ -1,0 +1,143 @@
+"""Whether EmojiCam can be a camera here, in plain words, and the button that mends it.  The doctor knows why."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
+
+from .engine import Engine
+from .icons import icon, paint_icon
+from .shapes import button, clear, column, label, row
+from .theme import current
+
+if TYPE_CHECKING:
+    from ..doctor import Report
+
+
+class Checkup(QWidget):
+    """The doctor's findings and what to do about them."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        self.report: Report | None = None
+        self._findings = QVBoxLayout()
+        self._findings.setSpacing(10)
+        self.check = button(self.tr("Check it"), self.examine)
+        self.fix = button(self.tr("Fix it"), self._ask_to_mend, "main")
+        self.fix.hide()
+        self.setLayout(column(self._findings, row(self.check, self.fix, 1), gap=12))
+
+    def examine(self) -> None:
+        """Have the doctor look, beside the window."""
+        self.check.setEnabled(False)
+        self.check.setText(self.tr("Checking …"))
+        self._engine.do(_examine, self.show_report)
+
+    def show_report(self, report: Report) -> None:
+        """Say what was found: all that is wrong, or that all is well."""
+        from ..doctor import mend
+        from ..doctor.findings import State
+
+        self.report = report
+        self.check.setEnabled(True)
+        self.check.setText(self.tr("Check it"))
+        clear(self._findings)
+        if report.works:
+            self._findings.addWidget(_line("check", current().good, self.tr("EmojiCam can be a camera here.")))
+        for one in report.findings:
+            if one.state is State.BROKEN or (one.state is State.WARNING and not report.works):
+                broken = one.state is State.BROKEN
+                name, colour = ("problem", current().danger) if broken else ("warning", current().muted)
+                said = " ".join(filter(None, (one.says, one.remedy.words, *report.shown(one.remedy.commands))))
+                self._findings.addWidget(_line(name, colour, said))
+        self.fix.setVisible(not report.works and bool(mend.plan(report.findings)))
+
+    def _ask_to_mend(self) -> None:
+        from ..doctor import mend
+
+        report = self.report
+        if report is None:
+            return
+        commands = mend.plan(report.findings)
+        words = self.tr("These commands will be run, as an administrator where they ask for it:")
+        asked = "\n\n".join([words, *report.shown(commands)])
+        if QMessageBox.question(self, self.tr("Fix it"), asked) == QMessageBox.StandardButton.Yes:
+            self._engine.do(lambda: mend.perform(report.machine, commands, lambda line: None), self._mended)
+
+    def _mended(self, failure: str) -> None:
+        if failure:
+            self._engine.complained.emit(failure)
+        else:
+            self._engine.start()
+        self.examine()
+
+
+def _examine() -> Report:
+    from ..doctor import examine
+    from ..doctor.machine import this_machine
+
+    return examine(this_machine())
+
+
+def _line(icon_name: str, colour: str, words: str) -> QWidget:
+    mark = QLabel()
+    mark.setPixmap(icon(icon_name, colour).pixmap(20, 20))
+    mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+    mark.setFixedWidth(22)
+    text = label(words, wraps=True)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    made = QWidget()
+    layout = row(mark, text, gap=10)
+    layout.setStretch(1, 1)
+    made.setLayout(layout)
+    return made
+
+
+class Where(QWidget):
+    """A picture of where the camera is chosen in a call."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        said = self.tr("In a call, the list of cameras opens beside the camera button: EmojiCam is in it.")
+        self.setAccessibleName(said)
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(304, 180)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme, painter = current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        call = QRectF((self.width() - 300) / 2, 2, 300, 172)
+        painter.setPen(QPen(QColor(theme.line), 1.5))
+        painter.setBrush(QColor("#26262c"))
+        painter.drawRoundedRect(call, 12, 12)
+        button_at = QRectF(call.left() + 18, call.bottom() - 40, 28, 28)
+        painter.setBrush(QColor("#3a3a42"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place in range(4):
+            painter.drawEllipse(button_at.translated(place * 38, 0))
+        paint_icon(painter, "camera", "#ffffff", button_at.adjusted(5, 5, -5, -5))
+        menu = QRectF(call.left() + 14, call.top() + 22, 176, 96)
+        painter.setBrush(QColor(theme.card))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawRoundedRect(menu, 8, 8)
+        self._paint_menu(painter, menu)
+        painter.end()
+
+    def _paint_menu(self, painter: QPainter, menu: QRectF) -> None:
+        theme = current()
+        for place, name in enumerate((self.tr("Webcam"), "EmojiCam")):
+            line = QRectF(menu.left() + 6, menu.top() + 8 + place * 42, menu.width() - 12, 36)
+            chosen = place == 1
+            if chosen:
+                painter.setPen(QPen(QColor(theme.ink), 1.5))
+                painter.setBrush(QColor(theme.wash))
+                painter.drawRoundedRect(line, 6, 6)
+                paint_icon(painter, "check", theme.ink, QRectF(line.right() - 28, line.top() + 9, 18, 18))
+            painter.setPen(QColor(theme.ink if chosen else theme.text))
+            painter.drawText(line.adjusted(12, 0, -30, 0), Qt.AlignmentFlag.AlignVCenter, name)

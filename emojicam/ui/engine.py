@@ -1,0 +1,237 @@
+"""What the pages talk to: starts and ends runs beside the window, and says when something has changed.
+
+Lives in the window's thread.  Everything that takes time happens elsewhere; the pipeline is only ever looked at.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from .. import settings
+from ..errors import EmojiCamError
+from ..settings import Settings
+from .background import Background
+
+if TYPE_CHECKING:
+    from ..control import Control, Glance
+    from ..persona.persona import Persona
+    from .running import Running
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+GLANCE_MS = 250
+"between two looks at how it goes"
+WATCHERS_EVERY = 20
+"glances between two looks at who watches: each takes tens of milliseconds, beside the window"
+SAVE_AFTER_MS = 600
+"settings are written once nothing has changed for so long"
+
+
+def _start(chosen: Settings) -> Running:
+    from .running import Running
+
+    return Running(chosen)
+
+
+class Engine(QObject):
+    """One run at a time, and the settings that it goes by."""
+
+    changed = Signal()
+    "the settings, the run, or how the controls stand"
+    glanced = Signal(object)
+    "a Glance, several times a second while something runs"
+    watched = Signal(object)
+    "the names of the programs that look at the camera"
+    noticed = Signal(str, str)
+    "a sentence for the user, and a file that it is about or nothing"
+    complained = Signal(str)
+    "what did not work, a sentence"
+
+    def __init__(
+        self,
+        chosen: Settings,
+        file: Path | None,
+        start: Callable[[Settings], Running] = _start,
+        parent: QObject | None = None,
+    ) -> None:
+        """`file` is where settings are kept; None keeps none."""
+        super().__init__(parent)
+        self.settings, self._file, self._begin = chosen, file, start
+        self.running: Running | None = None
+        self.problem = ""
+        "why nothing runs, a sentence"
+        self.is_starting = False
+        self._glances, self._seen = 0, False
+        self._work = Background("engine", self)
+        self._glancing = QTimer(self, interval=GLANCE_MS)
+        self._glancing.timeout.connect(self._glance)
+        self._saving = QTimer(self, interval=SAVE_AFTER_MS, singleShot=True)
+        self._saving.timeout.connect(self._save)
+
+    # -- a run ----------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin to run by the settings, beside the window; what ran before is ended first."""
+        self.is_starting, self.problem = True, ""
+        before, self.running = self.running, None
+        self._glancing.stop()
+        chosen = self.settings
+        self._work.do(lambda: self._exchange(before, chosen), self._started, self._failed)
+        self.changed.emit()
+
+    def _exchange(self, before: Running | None, chosen: Settings) -> Running:
+        if before is not None:
+            before.close()
+        return self._begin(chosen)
+
+    def _started(self, running: Running) -> None:
+        self.running, self.is_starting = running, False
+        running.preview.seen = self._seen
+        self._glancing.start()
+        self.changed.emit()
+        if running.missing:
+            self.complained.emit(running.missing)
+
+    def _failed(self, error: Exception) -> None:
+        from ..app import sentence
+
+        self.is_starting, self.problem = False, sentence(error)
+        self.changed.emit()
+
+    def close(self) -> None:
+        """End the run and keep the settings."""
+        self._glancing.stop()
+        self._save()
+        running, self.running = self.running, None
+        self._work.close()
+        if running is not None:
+            running.close()
+
+    @property
+    def control(self) -> Control | None:
+        """What steers the run; None while none runs."""
+        return self.running.control if self.running else None
+
+    def see(self, seen: bool) -> None:
+        """Whether the window is in sight: the camera films for it, too."""
+        self._seen = seen
+        if self.running:
+            self.running.preview.seen = seen
+
+    # -- orders ---------------------------------------------------------------------------------------------
+
+    @property
+    def power(self) -> str:
+        """On, off or blank, as was asked for last."""
+        return self.control.desk.power if self.control else "off"
+
+    def switch(self, on: bool) -> None:
+        """On or off."""
+        if self.control:
+            (self.control.on if on else self.control.off)()
+            self.changed.emit()
+        elif on and not self.is_starting:
+            self.start()
+
+    def panic(self) -> None:
+        """Blank at once."""
+        if self.control:
+            self.control.panic()
+            self.changed.emit()
+
+    def change(self, changes: Mapping[str, Any]) -> None:
+        """Change settings by name: looks at once, the panel's own at once, everything else with a new run."""
+        try:
+            self.settings = settings.change(self.settings, changes)
+        except EmojiCamError as error:
+            self.complained.emit(str(error))
+            return
+        self._saving.start()
+        looks = {name: value for name, value in changes.items() if name.startswith("look.")}
+        if any(name.split(".")[0] not in ("look", "panel") for name in changes):
+            self.start()
+        elif looks and self.control:
+            self._work.follow(self.control.change(looks), lambda _: self.changed.emit(), self._take_back)
+        self.changed.emit()
+
+    def _take_back(self, error: Exception) -> None:
+        """A look that cannot be worn is not kept either."""
+        if self.control:
+            self.settings = replace(self.settings, look=self.control.settings.look)
+        self._saving.start()
+        self._complain(error)
+
+    def wear(self, persona: Persona) -> None:
+        """Show this persona now, saved or not."""
+        if self.control:
+            self.follow(self.control.wear(persona))
+
+    def record(self, on: bool) -> None:
+        """Begin a clip in the chosen folder, or finish it."""
+        if self.control is None:
+            return
+        if on and (path := self._new_clip()):
+            self.follow(self.control.record(path), lambda path: self.changed.emit())
+        elif not on:
+            self.follow(self.control.stop_recording(), self._kept)
+
+    def save_replay(self) -> None:
+        """Keep the last ten seconds in the chosen folder."""
+        if self.control and (path := self._new_clip()):
+            self.follow(self.control.save_replay(path), self._kept)
+
+    def _new_clip(self) -> Path | None:
+        from ..control import clip_folder, new_clip
+
+        try:
+            return new_clip(clip_folder(self.settings.panel), self.settings.panel.clip)
+        except EmojiCamError as error:
+            self.complained.emit(str(error))
+            return None
+
+    def _kept(self, path: Path) -> None:
+        self.noticed.emit(self.tr("Kept as {name}").format(name=path.name), str(path))
+        self.changed.emit()
+
+    def follow(self, future: Future[T], then: Callable[[T], object] = lambda outcome: None) -> None:
+        """Have `then` called in the window's thread, or the user told what went wrong."""
+        self._work.follow(future, then, self._complain)
+
+    def do(self, work: Callable[[], T], then: Callable[[T], object] = lambda outcome: None) -> None:
+        """Have something done beside the window, after what is under way."""
+        self._work.do(work, then, self._complain)
+
+    def _complain(self, error: Exception) -> None:
+        from ..app import sentence
+
+        self.complained.emit(sentence(error))
+        self.changed.emit()
+
+    # -- how it goes ----------------------------------------------------------------------------------------
+
+    def _glance(self) -> None:
+        if self.running is None:
+            return
+        glance: Glance = self.running.control.glance()
+        self.glanced.emit(glance)
+        if self._glances % WATCHERS_EVERY == 0:
+            self._work.do(self.running.watchers, self.watched.emit)
+        self._glances += 1
+
+    def _save(self) -> None:
+        self._saving.stop()
+        if self._file is None:
+            return
+        try:
+            settings.save(self._file, self.settings)
+        except (EmojiCamError, OSError) as error:
+            self.complained.emit(str(error))

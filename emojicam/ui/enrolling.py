@@ -1,0 +1,38 @@
+"""What the first steps need of whoever makes a persona from photos, and who does.  Keeps no photo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from ..persona.persona import Persona
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """What came of some photos."""
+
+    persona: Persona
+    complaints: Sequence[str] = ()
+    "what was wrong with the photos, each a sentence"
+
+
+class Enrol(Protocol):
+    """Makes a persona from photos.  Called beside the window, from one thread; takes seconds; keeps no photo."""
+
+    def __call__(self, photos: Sequence[Path], /) -> Enrolled:
+        """Raises EmojiCamError where no face can be read."""
+        ...
+
+
+def from_photos(photos: Sequence[Path], /) -> Enrolled:
+    """An `Enrol`: whoever is largest in each photo.  Loads its networks when it is called."""
+    from ..persona import enroll
+    from ..persona.faces import largest
+    from ..persona.recognise import Recogniser
+
+    done = enroll.enroll(photos, Recogniser(), choose=largest)
+    wrong = [f"{Path(look.name).name}: {', '.join(look.complaints)}." for look in done.looks if look.complaints]
+    return Enrolled(done.persona, wrong)

@@ -1,0 +1,117 @@
+"""The page of what others see: style, scene and backdrop.  Asks the engine; draws nothing itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from .choices import Segments, Swatch
+from .engine import Engine
+from .health import muted
+from .shapes import card, column, flowing, label, scrolled
+from .theme import GAP, INSIDE
+from .wheel import Wheel
+from .words import word
+
+GRADIENTS = {
+    "dawn": ("#ffd9c2", "#f59d8b"), "lagoon": ("#c9f0ea", "#4fa9b8"), "meadow": ("#e4f4c4", "#86b96b"),
+    "lilac": ("#e9def9", "#9a83cf"), "sand": ("#f6ead6", "#cfae86"), "graphite": ("#5a626e", "#23272e"),
+}  # fmt: skip
+"as in `render.backdrop`, which takes long to load"
+PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp"
+
+
+class LookPage(QWidget):
+    """Style, scene and backdrop, each changed at once."""
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        look = engine.settings.look
+        self.style_choice = Segments(
+            self.tr("Style"), {key: word(key) for key in ("classic", "clay")}, look.style,
+            lambda key: engine.change({"look.style": key}),
+        )  # fmt: skip
+        self.style_note = muted("")
+        self.scene_choice = Segments(
+            self.tr("Scene"), {key: word(key) for key in ("studio", "room")}, look.scene,
+            lambda key: engine.change({"look.scene": key}),
+        )  # fmt: skip
+        self.scene_note = muted("")
+        inside = QWidget()
+        inside.setLayout(
+            column(
+                card(label(self.tr("Style"), "heading"), self.style_choice, self.style_note, gap=10),
+                card(label(self.tr("Scene"), "heading"), self.scene_choice, self.scene_note, gap=10),
+                self._backdrops(),
+                1,
+                gap=GAP,
+            )
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inside))
+        engine.changed.connect(self.refresh)
+        self.refresh()
+
+    def _backdrops(self) -> QWidget:
+        self.swatches = {name: Swatch(word(name), colours) for name, colours in GRADIENTS.items()}
+        for name, swatch in self.swatches.items():
+            swatch.clicked.connect(lambda _, name=name: self._choose(name))
+        self.own_colour = Swatch(self.tr("A colour of your own"), (), icon_name="colour")
+        self.own_colour.clicked.connect(self._open_wheel)
+        self.own_picture = Swatch(self.tr("A picture of your own"), (), icon_name="picture")
+        self.own_picture.clicked.connect(self._ask_for_picture)
+        self.wheel = Wheel()
+        self.wheel.hide()
+        self.wheel.picked.connect(self._choose)
+        self._picture_name = QLabel()
+        self._picture_name.setProperty("kind", "small")
+        samples = flowing(*self.swatches.values(), self.own_colour, self.own_picture, within=INSIDE)
+        return card(label(self.tr("Backdrop"), "heading"), samples, self.wheel, self._picture_name, gap=10)
+
+    def _choose(self, backdrop: str) -> None:
+        self._engine.change({"look.backdrop": backdrop})
+
+    def _open_wheel(self) -> None:
+        now = self._engine.settings.look.backdrop
+        self.wheel.show_colour(now if now.startswith("#") else GRADIENTS.get(now, ("#4fa9b8",))[-1])
+        self.wheel.setVisible(not self.wheel.isVisible())
+        self.refresh()
+
+    def _ask_for_picture(self) -> None:
+        title, kinds = self.tr("A picture for the backdrop"), self.tr("Pictures")
+        path, _ = QFileDialog.getOpenFileName(self, title, str(Path.home()), f"{kinds} ({PICTURES})")
+        if path:
+            self._choose(path)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is chosen."""
+        look = self._engine.settings.look
+        self.style_choice.choose(look.style)
+        self.scene_choice.choose(look.scene)
+        room = self.tr("Your own room and shoulders, with your emoji for a head. Faces of others are hidden, too.")
+        studio = self.tr("Nothing of your camera is shown: only your emoji, before the backdrop.")
+        self.scene_note.setText(room if look.scene == "room" else studio)
+        for name, swatch in self.swatches.items():
+            swatch.setChecked(name == look.backdrop)
+        is_colour = look.backdrop.startswith("#")
+        self.own_colour.setChecked(is_colour)
+        self.own_colour.colour(*((look.backdrop,) if is_colour else ()))
+        own_picture = not is_colour and look.backdrop not in self.swatches
+        self.own_picture.setChecked(own_picture)
+        self._picture_name.setText(Path(look.backdrop).name if own_picture else "")
+        self._picture_name.setVisible(own_picture)
+        self._explain_style()
+
+    def _explain_style(self) -> None:
+        running = self._engine.running
+        instead = running is not None and running.app.look.style.renderer.startswith("skia")
+        if self._engine.settings.look.style == "clay" and instead:
+            self.style_note.setText(self.tr("Clay needs a graphics card; on this computer Classic is drawn instead."))
+        elif self._engine.settings.look.style == "clay":
+            self.style_note.setText(self.tr("Sculpted in soft clay, under a studio light."))
+        else:
+            self.style_note.setText(self.tr("Glossy and crisp, on any computer."))

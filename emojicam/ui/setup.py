@@ -1,0 +1,133 @@
+"""The page of what is set once: camera, virtual camera, clips, the panel itself.  Asks the engine and the doctor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QWidget
+
+from ..settings import CLIPS, LANGUAGES
+from .checkup import Checkup
+from .engine import Engine
+from .health import muted
+from .shapes import button, card, column, label, row, scrolled
+from .theme import GAP
+
+if TYPE_CHECKING:
+    from ..capture.cameras import CameraInfo
+
+TONGUES = {
+    "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "pt": "Português", "hi": "हिन्दी",
+    "ar": "العربية", "zh": "中文", "ja": "日本語",
+}  # fmt: skip
+"each language in its own words"
+
+
+class SetupPage(QWidget):
+    """Settings that are seldom changed."""
+
+    wants_first_steps = Signal()
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self._engine = engine
+        inside = QWidget()
+        inside.setLayout(column(self._camera(), self._virtual_camera(), self._clips(), self._panel(), 1, gap=GAP))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(inside))
+        engine.changed.connect(self.refresh)
+        self.refresh()
+
+    # -- the camera -----------------------------------------------------------------------------------------
+
+    def _camera(self) -> QWidget:
+        self.cameras = QComboBox()
+        self.cameras.setAccessibleName(self.tr("Camera"))
+        self.cameras.activated.connect(self._choose_camera)
+        self._offer([])
+        again = button(self.tr("Look again"), self.look_for_cameras, "quiet")
+        return card(row(label(self.tr("Camera"), "heading"), 1, again), self.cameras, gap=10)
+
+    def look_for_cameras(self) -> None:
+        """List what is there, beside the window."""
+        from ..capture.cameras import cameras
+
+        self._engine.do(cameras, self._offer)
+
+    def _offer(self, found: list[CameraInfo]) -> None:
+        self.cameras.clear()
+        self.cameras.addItem(self.tr("The first that works"), "camera")
+        for one in found:
+            held = self.tr("in use by {names}").format(names=one.holder) if one.holder else ""
+            why = f" ({held or one.reason})" if held or one.reason else ""
+            self.cameras.addItem(f"{one.name}{why}", str(one.device))
+            if one.reason:
+                self.cameras.model().item(self.cameras.count() - 1).setEnabled(False)  # type: ignore[attr-defined]
+        self.cameras.addItem(self.tr("An actor, no camera"), "card")
+        self._show_camera()
+
+    def _choose_camera(self) -> None:
+        self._engine.change({"capture.source": self.cameras.currentData()})
+
+    def _show_camera(self) -> None:
+        source = self._engine.settings.capture.source
+        if self.cameras.findData(source) < 0:
+            self.cameras.addItem(source, source)
+        self.cameras.setCurrentIndex(self.cameras.findData(source))
+
+    # -- the virtual camera ---------------------------------------------------------------------------------
+
+    def _virtual_camera(self) -> QWidget:
+        self.checkup = Checkup(self._engine)
+        how = muted(self.tr("In Zoom, Meet or Teams choose the camera called EmojiCam."))
+        return card(label(self.tr("Virtual camera"), "heading"), how, self.checkup, gap=10)
+
+    # -- clips and the panel --------------------------------------------------------------------------------
+
+    def _clips(self) -> QWidget:
+        self.folder = button("", self._choose_folder, "", "folder", self.tr("Where clips go"))
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(self.tr("What a clip is"))
+        names = (self.tr("Film, MP4"), self.tr("Film, WebM"), self.tr("Animated WebP"), self.tr("Animated GIF"))
+        for name, ending in zip(names, CLIPS, strict=True):
+            self.kinds.addItem(name, ending)
+        self.kinds.activated.connect(lambda: self._engine.change({"panel.clip": self.kinds.currentData()}))
+        return card(label(self.tr("Clips"), "heading"), self.folder, self.kinds, gap=10)
+
+    def _choose_folder(self) -> None:
+        from ..control import clip_folder
+
+        now = str(clip_folder(self._engine.settings.panel))
+        if path := QFileDialog.getExistingDirectory(self, self.tr("Where clips go"), now):
+            self._engine.change({"panel.folder": path})
+
+    def _panel(self) -> QWidget:
+        self.languages = QComboBox()
+        self.languages.setAccessibleName(self.tr("Language"))
+        for code in LANGUAGES:
+            self.languages.addItem(TONGUES.get(code, self.tr("Language of the system")), code)
+        self.languages.activated.connect(lambda: self._engine.change({"panel.language": self.languages.currentData()}))
+        self.colours = QComboBox()
+        self.colours.setAccessibleName(self.tr("Colours"))
+        names = (self.tr("Colours of the system"), self.tr("Light"), self.tr("Dark"))
+        for name, key in zip(names, ("auto", "light", "dark"), strict=True):
+            self.colours.addItem(name, key)
+        self.colours.activated.connect(lambda: self._engine.change({"panel.colours": self.colours.currentData()}))
+        self.still = QCheckBox(self.tr("Less motion in this window"))
+        self.still.clicked.connect(lambda on: self._engine.change({"panel.still": on}))
+        steps = button(self.tr("The first steps again"), self.wants_first_steps.emit, "quiet")
+        return card(
+            label(self.tr("This window"), "heading"), self.languages, self.colours, self.still, row(steps, 1), gap=10
+        )
+
+    def refresh(self) -> None:
+        """Show what is set."""
+        panel = self._engine.settings.panel
+        self._show_camera()
+        self.folder.setText(Path(panel.folder).name or self.tr("EmojiCam, among your videos"))
+        for box, value in ((self.kinds, panel.clip), (self.languages, panel.language), (self.colours, panel.colours)):
+            box.setCurrentIndex(box.findData(value))
+        self.still.setChecked(panel.still)

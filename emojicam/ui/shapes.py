@@ -1,0 +1,149 @@
+"""Small things that pages are built of: labels, cards, rows, buttons.  Knows no page and no pipeline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .icons import icon
+from .theme import GAP, ROOMY, TIGHT, current
+
+L = TypeVar("L", bound=QBoxLayout)
+
+
+def label(text: str, kind: str = "", *, wraps: bool = False) -> QLabel:
+    """A text; `kind` is one of the sheet's: title, heading, muted, small, problem."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("kind", kind)
+    made.setWordWrap(wraps)
+    return made
+
+
+def button(text: str, act: Callable[[], object], kind: str = "", icon_name: str = "", hint: str = "") -> QPushButton:
+    """A button; `hint` is said in a tooltip and to a screen reader."""
+    made = QPushButton(text)
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if icon_name:
+        made.setIcon(icon(icon_name, current().on_accent if kind == "main" else ""))
+        made.setIconSize(QSize(20, 20))
+    if hint:
+        made.setToolTip(hint)
+        made.setAccessibleDescription(hint)
+    made.clicked.connect(lambda: act())
+    return made
+
+
+def icon_button(name: str, words: str, act: Callable[[], object]) -> QPushButton:
+    """A button without a text; `words` say what it does."""
+    made = button("", act, "quiet", name, words)
+    made.setAccessibleName(words)
+    made.setFixedSize(40, 40)
+    return made
+
+
+def row(*items: QWidget | QLayout | int, gap: int = TIGHT) -> QHBoxLayout:
+    """Side by side, in the direction of reading; a number is a stretch."""
+    return _filled(QHBoxLayout(), items, gap)
+
+
+def column(*items: QWidget | QLayout | int, gap: int = TIGHT) -> QVBoxLayout:
+    """One below the other; a number is a stretch."""
+    return _filled(QVBoxLayout(), items, gap)
+
+
+def _filled(layout: L, items: tuple[QWidget | QLayout | int, ...], gap: int) -> L:
+    layout.setSpacing(gap)
+    layout.setContentsMargins(QMargins())
+    for item in items:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addStretch(item)
+    return layout
+
+
+def card(*items: QWidget | QLayout | int, kind: str = "card", gap: int = GAP) -> QFrame:
+    """Things that belong together, on a card."""
+    made = QFrame()
+    made.setProperty("kind", kind)
+    layout = column(*items, gap=gap)
+    layout.setContentsMargins(ROOMY - 4, ROOMY - 6, ROOMY - 4, ROOMY - 4)
+    made.setLayout(layout)
+    return made
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """The same with a scroll bar where it is too tall."""
+    inside.setObjectName("inside")
+    if (layout := inside.layout()) is not None:
+        layout.setContentsMargins(0, 0, TIGHT, TIGHT)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
+
+
+def named(widget: QWidget, name: str, hint: str = "") -> QWidget:
+    """The same widget with a name for screen readers."""
+    widget.setAccessibleName(name)
+    if hint:
+        widget.setAccessibleDescription(hint)
+    return widget
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+def flowing(*widgets: QWidget, within: int, gap: int = TIGHT) -> QWidget:
+    """Side by side, and on in the next line where `within` px are full.
+
+    Lines are broken once, for the pages have a width of their own.  A layout of Qt's that asks back for its height is
+    none of ours: PySide6 6.12 loses a count of `True` at each `hasHeightForWidth` that is answered in Python.
+    """
+    made = QWidget()
+    lines = column(gap=gap)
+    for line in _broken(widgets, within, gap):
+        lines.addLayout(row(*line, 1, gap=gap))
+    made.setLayout(lines)
+    return made
+
+
+def _broken(widgets: Sequence[QWidget], within: int, gap: int) -> list[list[QWidget]]:
+    lines: list[list[QWidget]] = [[]]
+    left = within
+    for widget in widgets:
+        widget.ensurePolished()
+        width = widget.sizeHint().width()
+        if lines[-1] and width > left:
+            lines.append([])
+            left = within
+        lines[-1].append(widget)
+        left -= width + gap
+    return lines

@@ -1,0 +1,199 @@
+"""Opens the panel: the application, its language and colours, the window, the tray, and at last a run.
+
+The window comes first; everything heavy is loaded after it is seen, in a thread.
+"""
+
+from __future__ import annotations
+
+import logging
+import signal
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ..resources import folder
+from ..settings import LANGUAGES, Settings
+from .engine import Engine
+from .enrolling import Enrol, from_photos
+from .portraits import Portraits
+from .theme import theme_for, wear
+from .tray import Tray, state_icon
+from .welcome import Welcome
+from .window import Window
+
+log = logging.getLogger(__name__)
+
+QT_CODES = {"zh": "zh_CN", "pt": "pt_BR"}
+"what Qt's own texts are called where that differs"
+WAKE_MS = 200
+"how often Python gets to look for Ctrl-C while Qt waits"
+
+
+class Panel:
+    """The window, the tray and all behind them, until `close`."""
+
+    def __init__(self, app: QApplication, engine: Engine, enrol: Enrol | None = None) -> None:
+        self._app, self.engine, self._enrol = app, engine, enrol
+        self._tongue = Tongue(app)
+        self._dressed = self._dressing()
+        self.portraits = Portraits()
+        app.setQuitOnLastWindowClosed(False)
+        self._dress()
+        app.setWindowIcon(state_icon("live"))
+        self.window, self.tray = self._window(), self._tray()
+        engine.changed.connect(self._dress_anew)
+        app.styleHints().colorSchemeChanged.connect(lambda: self._exchange())
+
+    def show(self) -> None:
+        """Show the window, and begin to run once it is seen; at first, the first steps, which begin to run later."""
+        if not self.engine.settings.panel.welcomed:
+            self.welcome()
+        self.window.show()
+        if self.engine.settings.panel.welcomed:
+            QTimer.singleShot(0, self.engine.start)
+
+    def welcome(self) -> Welcome:
+        """Go through the first steps."""
+        steps = Welcome(self.engine, self.portraits, self.window.newest, self._enrol)
+        steps.finished.connect(self.window.end_first_steps)
+        self.window.show_first_steps(steps)
+        return steps
+
+    def _window(self) -> Window:
+        made = Window(self.engine, self.portraits)
+        made.closing.connect(self._closed)
+        made.wants_first_steps.connect(self.welcome)
+        return made
+
+    def _tray(self) -> Tray:
+        made = Tray(self.engine)
+        made.wants_window.connect(self.bring_up)
+        made.wants_quit.connect(self.quit)
+        return made
+
+    # -- language and colours -------------------------------------------------------------------------------
+
+    def _dressing(self) -> tuple[str, str]:
+        panel = self.engine.settings.panel
+        return panel.language, panel.colours
+
+    def _dress(self) -> None:
+        language, colours = self._dressed
+        self._tongue.speak(language)
+        wear(theme_for(colours), self._app)
+
+    def _dress_anew(self) -> None:
+        if self._dressing() != self._dressed:
+            self._dressed = self._dressing()
+            QTimer.singleShot(0, self._exchange)
+
+    def _exchange(self) -> None:
+        """Another language or other colours: the window is made anew, the run goes on."""
+        self._dress()
+        before, self.window = self.window, self._window()
+        self.window.setGeometry(before.geometry())
+        self.window.turn_to(before.pages.currentIndex() % 3)
+        self.window.setVisible(before.isVisible())
+        before.hide()
+        before.deleteLater()
+        self.tray.fill()
+
+    # -- the end --------------------------------------------------------------------------------------------
+
+    def bring_up(self) -> None:
+        """Show the window, wherever it was."""
+        self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def _closed(self) -> None:
+        """What closing means: asked once, then remembered."""
+        self.window.editor.save()
+        if self.engine.settings.panel.closing == "ask":
+            choice = ask_about_closing(self.window, has_tray=self.tray.is_there)
+            if not choice:
+                return
+            self.engine.change({"panel.closing": choice})
+        if self.engine.settings.panel.closing == "quit":
+            self.quit()
+        elif self.tray.is_there:
+            self.window.hide()
+        else:
+            self.window.showMinimized()
+
+    def quit(self) -> None:
+        """End everything."""
+        self.window.editor.save()
+        self.window.hide()
+        self._app.quit()
+
+    def close(self) -> None:
+        """Let go of everything, in order."""
+        self.tray.icon.hide()
+        self.portraits.close()
+        self.engine.close()
+
+
+def ask_about_closing(window: Window, *, has_tray: bool) -> str:
+    """What the user wants closing to do: keep, quit, or nothing where they would rather not close."""
+    box = QMessageBox(window)
+    box.setWindowTitle("EmojiCam")
+    box.setText(QCoreApplication.translate("Closing", "Should EmojiCam go on?"))
+    kept = QCoreApplication.translate(
+        "Closing", "Your camera goes on in calls; the icon in the tray brings this window back."
+    )
+    small = QCoreApplication.translate("Closing", "Your camera goes on in calls; this window is made small.")
+    once = QCoreApplication.translate("Closing", "You are asked only once.")
+    box.setInformativeText(f"{kept if has_tray else small} {once}")
+    keep = box.addButton(QCoreApplication.translate("Closing", "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    end = box.addButton(QCoreApplication.translate("Closing", "Quit"), QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QCoreApplication.translate("Closing", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.exec()
+    clicked = box.clickedButton()
+    return "keep" if clicked is keep else "quit" if clicked is end else ""
+
+
+class Tongue:
+    """The language that the application speaks: our texts and Qt's own."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._app = app
+        self._ours, self._qts = QTranslator(), QTranslator()
+
+    def speak(self, language: str) -> str:
+        """That language, or the system's for auto, or else English; the code of what it is now."""
+        wanted = QLocale.system().uiLanguages() if language == "auto" else [language]
+        code = next((one for name in wanted if (one := name.split("-")[0]) in LANGUAGES), "en")
+        self._load(self._ours, f"emojicam_{code}.qm", str(folder("assets") / "translations"))
+        of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._load(self._qts, f"qtbase_{QT_CODES.get(code, code)}.qm", of_qt)
+        QLocale.setDefault(QLocale(code))
+        self._app.setLayoutDirection(QLocale(code).textDirection())
+        return code
+
+    def _load(self, translator: QTranslator, name: str, place: str) -> None:
+        """What there is no file for stays English, as it is written."""
+        self._app.removeTranslator(translator)
+        if translator.load(name, place):
+            self._app.installTranslator(translator)
+
+
+def run_panel(chosen: Settings, file: Path | None) -> int:
+    """Open the panel and stay until it is closed; the exit status."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(["emojicam"])
+    app.setApplicationName("EmojiCam")
+    app.setDesktopFileName("emojicam")
+    engine = Engine(chosen, file)
+    panel = Panel(app, engine, from_photos)
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, lambda *_: panel.quit())
+    waking = QTimer(interval=WAKE_MS)
+    waking.timeout.connect(lambda: None)
+    waking.start()
+    panel.show()
+    status = app.exec()
+    panel.close()
+    return status

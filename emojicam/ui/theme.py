@@ -1,0 +1,221 @@
+"""How the panel looks: colours by day, by night and in high contrast, type and distances.  Knows no page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+GAP, ROOMY, TIGHT = 16, 24, 8
+"px between two things, between two groups of things, and within one"
+PAGE, INSIDE = 430, 366
+"px: the width of the pages, and of what lies on their cards"
+ROUND = 16
+"px: the radius of a card's corners"
+FAMILIES = ("Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Cantarell", "Ubuntu", "Noto Sans")
+"faces that suit, the best first; where there is none, the system's own"
+SMALLEST_PT = 10.5
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Every colour that is used, as "#rrggbb"."""
+
+    name: str
+    paper: str
+    "behind everything"
+    card: str
+    sunk: str
+    "where something lies in: fields, the groove of a slider"
+    line: str
+    text: str
+    muted: str
+    accent: str
+    "the one accent colour, under `on_accent`"
+    on_accent: str
+    ink: str
+    "the accent as a text or a line on a card"
+    wash: str
+    "a breath of the accent behind what is chosen"
+    danger: str
+    good: str
+    border: int = 1
+    "px"
+
+
+LIGHT = Theme(
+    "light", paper="#f4f2ee", card="#ffffff", sunk="#efece6", line="#e2ded6", text="#211f1c", muted="#686259",
+    accent="#5450c8", on_accent="#ffffff", ink="#4743b4", wash="#ecebfb", danger="#b3261e", good="#1d7a46",
+)  # fmt: skip
+DARK = Theme(
+    "dark", paper="#151518", card="#1f1f24", sunk="#29292f", line="#34343c", text="#f3f1ee", muted="#aaa6ae",
+    accent="#8b88f4", on_accent="#14131f", ink="#b0aeff", wash="#2c2b47", danger="#ff8a80", good="#6fd29b",
+)  # fmt: skip
+CONTRAST_LIGHT = Theme(
+    "contrast light", paper="#ffffff", card="#ffffff", sunk="#ffffff", line="#000000", text="#000000",
+    muted="#000000", accent="#1a1580", on_accent="#ffffff", ink="#1a1580", wash="#ffffff", danger="#8c0000",
+    good="#004d20", border=2,
+)  # fmt: skip
+CONTRAST_DARK = Theme(
+    "contrast dark", paper="#000000", card="#000000", sunk="#000000", line="#ffffff", text="#ffffff",
+    muted="#ffffff", accent="#ffd84d", on_accent="#000000", ink="#ffd84d", wash="#000000", danger="#ff9c94",
+    good="#7dffb0", border=2,
+)  # fmt: skip
+
+
+def theme_for(colours: str) -> Theme:
+    """By the setting `panel.colours`, and by what the system says it likes."""
+    hints = QGuiApplication.styleHints()
+    dark = colours == "dark" or (colours == "auto" and hints.colorScheme() == Qt.ColorScheme.Dark)
+    if _wants_contrast(hints.accessibility()):
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
+
+
+def _wants_contrast(hints: QAccessibilityHints) -> bool:
+    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+_current = LIGHT
+
+
+def current() -> Theme:
+    """The theme that is worn, for whoever paints by hand."""
+    return _current
+
+
+def wear(theme: Theme, app: QApplication) -> None:
+    """Dress the whole application."""
+    global _current
+    _current = theme
+    app.setStyle("Fusion")
+    app.setPalette(_palette(theme))
+    app.setFont(_font(app.font()))
+    app.setStyleSheet(_sheet(theme))
+
+
+def _font(system: QFont) -> QFont:
+    """The first of our faces that is there, large enough to read; glyphs that it lacks come from the others'."""
+    font = QFont(system)
+    there = set(QFontDatabase.families())
+    if found := next((family for family in FAMILIES if family in there), None):
+        font.setFamilies([found, *system.families()])
+    font.setPointSizeF(max(system.pointSizeF(), SMALLEST_PT))
+    return font
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: theme.paper,
+        QPalette.ColorRole.WindowText: theme.text,
+        QPalette.ColorRole.Base: theme.card,
+        QPalette.ColorRole.AlternateBase: theme.sunk,
+        QPalette.ColorRole.Text: theme.text,
+        QPalette.ColorRole.Button: theme.card,
+        QPalette.ColorRole.ButtonText: theme.text,
+        QPalette.ColorRole.PlaceholderText: theme.muted,
+        QPalette.ColorRole.Highlight: theme.accent,
+        QPalette.ColorRole.HighlightedText: theme.on_accent,
+        QPalette.ColorRole.ToolTipBase: theme.card,
+        QPalette.ColorRole.ToolTipText: theme.text,
+        QPalette.ColorRole.Link: theme.ink,
+    }
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.muted))
+    return palette
+
+
+_SHEET = Template("""
+QMainWindow, QDialog, QWidget#page { background: $paper; }
+QLabel { color: $text; background: transparent; }
+QLabel[kind="title"] { font-size: 17pt; font-weight: 600; }
+QLabel[kind="heading"] { font-size: 11.5pt; font-weight: 600; }
+QLabel[kind="muted"] { color: $muted; }
+QLabel[kind="small"] { color: $muted; font-size: 9.5pt; }
+QLabel[kind="problem"] { color: $danger; font-weight: 600; }
+QFrame[kind="card"] { background: $card; border: ${border}px solid $line; border-radius: 16px; }
+QFrame[kind="notice"] { background: $wash; border: ${border}px solid $ink; border-radius: 12px; }
+QFrame[kind="line"] { background: $line; max-height: 1px; border: none; }
+QScrollArea, QScrollArea > QWidget > QWidget#inside { background: transparent; border: none; }
+QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 6px; }
+
+QPushButton {
+  background: $card; color: $text; border: ${border}px solid $line; border-radius: 12px;
+  padding: 9px 16px; min-height: 20px;
+}
+QPushButton:hover { border-color: $ink; }
+QPushButton:pressed, QPushButton:checked { background: $wash; border-color: $ink; color: $ink; }
+QPushButton:focus { border: 2px solid $ink; padding: 8px 15px; }
+QPushButton:disabled { color: $muted; background: $sunk; }
+QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[kind="main"]:hover { border-color: $text; }
+QPushButton[kind="main"]:focus { border: 2px solid $text; }
+QPushButton[kind="main"]:disabled { background: $sunk; color: $muted; border-color: $line; }
+QPushButton[kind="danger"] { color: $danger; border-color: $danger; font-weight: 600; }
+QPushButton[kind="danger"]:hover { background: $sunk; }
+QPushButton[kind="danger"]:checked { background: $danger; color: $card; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 8px 10px; }
+QPushButton[kind="quiet"]:hover { background: $sunk; }
+QPushButton[kind="quiet"]:focus { border: 2px solid $ink; padding: 7px 9px; }
+QPushButton[kind="quiet"]:checked { color: $ink; background: $wash; }
+QPushButton[kind="tab"] {
+  background: transparent; border: none; border-radius: 10px; padding: 8px 14px; color: $muted; font-weight: 600;
+}
+QPushButton[kind="tab"]:hover { color: $text; background: $sunk; }
+QPushButton[kind="tab"]:checked { color: $ink; background: $wash; }
+QPushButton[kind="tab"]:focus { border: 2px solid $ink; padding: 6px 12px; }
+
+QPushButton[kind="chip"] {
+  background: transparent; border: 2px solid transparent; border-radius: 9px; padding: 4px 8px; color: $muted;
+  font-weight: 600;
+}
+QPushButton[kind="chip"]:hover { color: $text; background: $sunk; }
+QPushButton[kind="chip"]:checked { color: $ink; background: $wash; }
+QPushButton[kind="chip"]:focus { border-color: $ink; }
+
+QLineEdit, QComboBox, QPlainTextEdit {
+  background: $card; color: $text; border: ${border}px solid $line; border-radius: 10px; padding: 8px 12px;
+  selection-background-color: $accent; selection-color: $on_accent; min-height: 20px;
+}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $ink; padding: 7px 11px; }
+QComboBox::drop-down { border: none; width: 30px; }
+QComboBox::down-arrow { image: url($arrow); width: 16px; height: 16px; }
+QComboBox QAbstractItemView {
+  background: $card; border: 1px solid $line; selection-background-color: $wash; selection-color: $ink; padding: 4px;
+}
+QCheckBox { spacing: 10px; color: $text; border: 2px solid transparent; border-radius: 8px; padding: 3px; }
+QCheckBox:focus { border-color: $ink; }
+QCheckBox::indicator { width: 20px; height: 20px; border-radius: 6px; border: ${border}px solid $muted; background: $card; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+
+QSlider { min-height: 28px; border: 2px solid transparent; border-radius: 8px; }
+QSlider:focus { border-color: $ink; }
+QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider::handle:horizontal {
+  width: 18px; height: 18px; margin: -7px 0; border-radius: 10px; background: $card; border: 2px solid $accent;
+}
+QMenu { background: $card; color: $text; border: 1px solid $line; border-radius: 10px; padding: 6px; }
+QMenu::item { padding: 8px 24px; border-radius: 6px; }
+QMenu::item:selected { background: $wash; color: $ink; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 10px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 5px; min-height: 32px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 5px; min-width: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
+""")  # noqa: E501
+
+
+def _sheet(theme: Theme) -> str:
+    from .icons import as_file
+
+    files = {"tick": as_file("check", theme.on_accent), "arrow": as_file("down", theme.muted)}
+    return _SHEET.substitute({**vars(theme), **files})

@@ -1,0 +1,367 @@
+"""The first four steps, each to be skipped and gone back to: camera, you, your emoji, the virtual camera."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QWidget
+
+from ..errors import EmojiCamError
+from ..persona import shelf
+from ..persona.persona import find, names
+from .checkup import Checkup, Where
+from .choices import Tiles
+from .editor import Editor
+from .engine import Engine
+from .enrolling import Enrol, Enrolled
+from .health import muted
+from .icons import emblem
+from .mirror import Mirror
+from .portraits import Portraits, Sitting
+from .shapes import button, column, label, row, scrolled
+from .theme import GAP, ROOMY, current
+
+if TYPE_CHECKING:
+    from ..capture.cameras import CameraInfo
+    from ..types import Picture, Pixels
+
+MOST_PHOTOS = 5
+PHOTOS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.bmp"
+QUICK = ("skin", "hair", "beard", "glasses", "headwear", "clothes")
+"what a few taps correct"
+GLIMPSE = (320, 180)
+"px asked of a camera for its thumbnail"
+
+
+class Welcome(QWidget):
+    """One step after another."""
+
+    finished = Signal()
+
+    def __init__(
+        self, engine: Engine, portraits: Portraits, newest: Callable[[], Picture | None], enrol: Enrol | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._engine, self._portraits, self._enrol = engine, portraits, enrol
+        titles = (
+            self.tr("Which camera sees you?"), self.tr("Who are you?"), self.tr("Meet your emoji"), self.tr("Be seen"),
+        )  # fmt: skip
+        abouts = (
+            self.tr("EmojiCam films only while somebody looks."),
+            self._about_you(),
+            self.tr("A few taps, and it is you. All of it can be changed later."),
+            self.tr("In Zoom, Meet or Teams choose the camera called EmojiCam."),
+        )
+        pages = (self._cameras(), self._you(), self._emoji(newest), self._camera_check())
+        self._steps = list(zip(titles, abouts, pages, strict=True))
+        self._build()
+        self.go_to(0)
+
+    def _build(self) -> None:
+        self.title, self.about = label("", "title"), muted("")
+        self.dots = Dots(len(self._steps))
+        self.pages = QStackedWidget()
+        for _, _, page in self._steps:
+            self.pages.addWidget(page)
+        self.back = button(self.tr("Back"), lambda: self.go_to(self.step - 1), "quiet", "back")
+        self.skip = button(self.tr("Skip the first steps"), self._finish, "quiet")
+        self.forward = button(self.tr("Continue"), self._forward, "main")
+        self.forward.setDefault(True)
+        inside = column(
+            self.dots, self.title, self.about, self.pages, row(self.back, 1, self.skip, self.forward), gap=GAP
+        )
+        inside.setStretch(3, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(ROOMY, ROOMY + 8, ROOMY, ROOMY)
+        layout.addStretch(1)
+        middle = QWidget()
+        middle.setMaximumWidth(980)
+        middle.setMinimumWidth(820)
+        middle.setLayout(inside)
+        layout.addWidget(middle, 10)
+        layout.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self.forward.setFocus()
+
+    # -- from step to step ----------------------------------------------------------------------------------
+
+    @property
+    def step(self) -> int:
+        """Which is shown, from 0."""
+        return self.pages.currentIndex()
+
+    def go_to(self, step: int) -> None:
+        """Show that step."""
+        title, about, page = self._steps[step]
+        self.title.setText(title)
+        self.about.setText(about)
+        self.pages.setCurrentWidget(page)
+        self.dots.go_to(step)
+        self.back.setVisible(step > 0)
+        last = step == len(self._steps) - 1
+        self.forward.setText(self.tr("Done") if last else self.tr("Continue"))
+        self.skip.setVisible(not last)
+        enter = (self._look_for_cameras, self._draw_people, self._meet, self.checkup.examine)[step]
+        enter()
+
+    def _forward(self) -> None:
+        if self.step == len(self._steps) - 1:
+            self._finish()
+        else:
+            self.go_to(self.step + 1)
+
+    def _finish(self) -> None:
+        self.editor.save()
+        self._engine.change({"panel.welcomed": True})
+        if self._engine.running is None and not self._engine.is_starting:
+            self._engine.start()
+        self.finished.emit()
+
+    # -- the camera -----------------------------------------------------------------------------------------
+
+    def _cameras(self) -> QWidget:
+        self.cameras = Tiles(self.tr("Cameras"), self._choose_camera, 200, 4)
+        self._found: list[CameraInfo] = []
+        self.no_camera = muted("")
+        page = QWidget()
+        page.setLayout(column(self.cameras, self.no_camera, 1, gap=GAP))
+        return page
+
+    def _look_for_cameras(self) -> None:
+        from ..capture.cameras import cameras
+
+        if not self._found:
+            self._engine.do(cameras, self.offer)
+
+    def offer(self, found: Sequence[CameraInfo]) -> None:
+        """Show these cameras, and an actor for who has none."""
+        self._found = list(found)
+        words = {str(one.device): _called(one, self.tr("in use by {names}")) for one in found}
+        words["card"] = self.tr("An actor")
+        self.cameras.fill(words, self._chosen_camera())
+        for one in found:
+            self.cameras.tiles[str(one.device)].setEnabled(one.usable)
+            self.cameras.tiles[str(one.device)].show_picture(emblem("camera", current().muted, 600))
+            if one.usable and self._engine.running is None and not self._engine.is_starting:
+                self._take_glimpse(one)
+        self.cameras.tiles["card"].show_picture(emblem("actor", current().muted, 600))
+        usable = any(one.usable for one in found)
+        sorry = self.tr("No camera can be used now: plug one in, or close what uses it.")
+        self.no_camera.setText("" if usable else sorry)
+
+    def _take_glimpse(self, one: CameraInfo) -> None:
+        self._engine.do(lambda: _glimpse(str(one.device)), lambda pixels: self._show(one, pixels))
+
+    def _chosen_camera(self) -> str:
+        source = self._engine.settings.capture.source
+        usable = [str(one.device) for one in self._found if one.usable]
+        return usable[0] if source == "camera" and usable else source
+
+    def _choose_camera(self, device: str) -> None:
+        self._engine.change({"capture.source": device})
+
+    def _show(self, one: CameraInfo, pixels: Pixels | None) -> None:
+        tile = self.cameras.tiles.get(str(one.device))
+        if tile is not None and pixels is not None:
+            tile.show_picture(_square(pixels))
+
+    # -- you ------------------------------------------------------------------------------------------------
+
+    def _about_you(self) -> str:
+        if self._enrol is None:
+            return self.tr("Choose who is nearest to you; the next step makes it you.")
+        return self.tr("From photos of you only numbers are kept, and the photos never leave this computer.")
+
+    def _you(self) -> QWidget:
+        self.people = Tiles(self.tr("Personas"), self._choose_person, 112, 6)
+        page = QWidget()
+        layout = column(gap=GAP)
+        if self._enrol is not None:
+            self.photos = Photos()
+            self.photos.given.connect(self.take_photos)
+            layout.addWidget(self.photos)
+            layout.addWidget(muted(self.tr("Or choose who is nearest to you:")))
+        layout.addWidget(self.people)
+        layout.addStretch(1)
+        page.setLayout(layout)
+        return scrolled(page)
+
+    def _draw_people(self) -> None:
+        if self.people.tiles:
+            return
+        self.people.fill({name: name[:1].upper() + name[1:] for name in names()}, self._engine.settings.look.persona)
+        for name, tile in self.people.tiles.items():
+            try:
+                sitting = Sitting(find(name), self._engine.settings.look.style, tile.side)
+            except EmojiCamError as error:
+                tile.setToolTip(str(error))
+                continue
+            self._portraits.ask(tile, sitting, tile.show_picture)
+
+    def _choose_person(self, name: str) -> None:
+        self._engine.change({"look.persona": name})
+
+    def take_photos(self, photos: list[Path]) -> None:
+        """Make a persona of these, beside the window."""
+        assert self._enrol is not None
+        enrol = self._enrol
+        self.photos.work(photos)
+        self._engine.do(lambda: _attempt(enrol, photos), self._enrolled)
+
+    def _enrolled(self, outcome: Enrolled | EmojiCamError) -> None:
+        if isinstance(outcome, EmojiCamError):
+            self.photos.say(str(outcome))
+            return
+        try:
+            name = shelf.free_name(self.tr("me"))
+            shelf.keep(name, outcome.persona)
+        except EmojiCamError as error:
+            self.photos.say(str(error))
+            return
+        self.photos.say(" ".join(outcome.complaints))
+        self.photo.setPixmap(self.photos.pixmap)
+        self.photo.show()
+        self._choose_person(name)
+        self.go_to(2)
+
+    # -- the emoji ------------------------------------------------------------------------------------------
+
+    def _emoji(self, newest: Callable[[], Picture | None]) -> QWidget:
+        self.mirror = Mirror(newest)
+        self.mirror.words = self.tr("One moment: your emoji is waking up …")
+        self.photo = QLabel()
+        self.photo.setAccessibleName(self.tr("Your photo"))
+        self.photo.hide()
+        self.editor = Editor(self._engine, self._portraits, QUICK)
+        left = column(self.mirror, self.photo, 1, gap=GAP)
+        page = QWidget()
+        layout = row(left, self.editor, gap=ROOMY)
+        layout.setStretch(0, 1)
+        layout.setStretch(1, 1)
+        page.setLayout(layout)
+        return page
+
+    def _meet(self) -> None:
+        if self._engine.running is None and not self._engine.is_starting:
+            self._engine.start()
+        if self.editor.name != self._engine.settings.look.persona:
+            self.editor.save()
+            self.editor.open(self._engine.settings.look.persona)
+
+    # -- the virtual camera ---------------------------------------------------------------------------------
+
+    def _camera_check(self) -> QWidget:
+        self.checkup = Checkup(self._engine)
+        page = QWidget()
+        layout = QHBoxLayout(page)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.setSpacing(ROOMY + GAP)
+        layout.addWidget(Where(), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.checkup, 1, Qt.AlignmentFlag.AlignTop)
+        return page
+
+
+class Dots(QWidget):
+    """Which step of how many."""
+
+    def __init__(self, count: int) -> None:
+        super().__init__()
+        self._count, self._at = count, 0
+
+    def go_to(self, at: int) -> None:
+        """Show this one."""
+        self._at = at
+        self.setAccessibleName(self.tr("Step {n} of {all}").format(n=at + 1, all=self._count))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self._count * 36, 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        theme, painter = current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place in range(self._count):
+            painter.setBrush(QColor(theme.accent if place <= self._at else theme.line))
+            left = self.width() - (place + 1) * 36 + 8 if self.isRightToLeft() else place * 36
+            painter.drawRoundedRect(QRectF(left, 2, 28, 6), 3, 3)
+        painter.end()
+
+
+class Photos(QWidget):
+    """Where pictures are dropped, or chosen."""
+
+    given = Signal(list)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self.pixmap = QPixmap()
+        self.choose = button(self.tr("Choose photos of you"), self._ask, "main", "picture")
+        self.words = muted(self.tr("One to five, or drop them here: your face from the front, in good light."))
+        layout = row(self.choose, self.words, gap=GAP)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def _ask(self) -> None:
+        title, kinds = self.tr("Photos of you"), self.tr("Pictures")
+        found, _ = QFileDialog.getOpenFileNames(self, title, str(Path.home()), f"{kinds} ({PHOTOS})")
+        if found:
+            self.given.emit([Path(one) for one in found[:MOST_PHOTOS]])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.given.emit(files[:MOST_PHOTOS])
+
+    def work(self, photos: Sequence[Path]) -> None:
+        """Say that they are being read."""
+        self.pixmap = QPixmap(str(photos[0])).scaledToHeight(160, Qt.TransformationMode.SmoothTransformation)
+        self.choose.setEnabled(False)
+        self.words.setText(self.tr("Looking at you …"))
+
+    def say(self, words: str) -> None:
+        """What came of it."""
+        self.choose.setEnabled(True)
+        self.words.setText(words)
+
+
+def _attempt(enrol: Enrol, photos: Sequence[Path]) -> Enrolled | EmojiCamError:
+    try:
+        return enrol(photos)
+    except EmojiCamError as error:
+        return error
+
+
+def _called(camera: CameraInfo, busy: str) -> str:
+    held = busy.format(names=camera.holder) if camera.holder else ""
+    return f"{camera.name} ({held})" if held else camera.name
+
+
+def _glimpse(device: str) -> Pixels | None:
+    """One picture of that camera, for this window alone; None where it gives none."""
+    from ..capture.camera import Camera
+    from ..clock import SystemClock
+
+    try:
+        with Camera(device, GLIMPSE, 15, SystemClock()) as camera:
+            return next(iter(camera)).pixels
+    except (EmojiCamError, StopIteration):
+        return None
+
+
+def _square(pixels: Pixels) -> QPixmap:
+    """The middle of the picture."""
+    height, width = pixels.shape[:2]
+    image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    return QPixmap.fromImage(image.copy((width - height) // 2, 0, height, height))

@@ -1,0 +1,293 @@
+"""The window: the large picture and its buttons on one side, the pages on the other.  Arranges; decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QWidget,
+)
+
+from .choices import Switch
+from .editor import Editor
+from .engine import Engine
+from .health import Health, Mood, stopwatch
+from .icons import icon
+from .looks import LookPage
+from .mirror import Mirror
+from .people import PeoplePage
+from .portraits import Portraits
+from .setup import SetupPage
+from .shapes import button, card, column, icon_button, label, row
+from .theme import GAP, PAGE, ROOMY, current
+from .words import word
+
+if TYPE_CHECKING:
+    from ..control import Glance
+    from ..types import Picture
+
+NOTICE_MS = 8000
+
+
+class Window(QMainWindow):
+    """Everything that is needed beside a call."""
+
+    wants_first_steps = Signal()
+    closing = Signal()
+    "the user has closed it"
+
+    def __init__(self, engine: Engine, portraits: Portraits) -> None:
+        super().__init__()
+        self._engine = engine
+        self.setWindowTitle("EmojiCam")
+        self.resize(1180, 712)
+        self.setMinimumSize(900, 620)
+        self.mirror = Mirror(self.newest)
+        self.mirror.mirror(engine.settings.panel.mirrored)
+        self._build_buttons()
+        self.mood, self.health = Mood(), Health()
+        self.notice = Notice()
+        self.looks, self.people = LookPage(engine), PeoplePage(engine, portraits)
+        self.editor, self.setup = Editor(engine, portraits), SetupPage(engine)
+        self.people.edited.connect(self._edit)
+        self.editor.left.connect(self._leave_editor)
+        self.setup.wants_first_steps.connect(self.wants_first_steps)
+        self._build()
+        self._bind_keys()
+        engine.changed.connect(self.refresh)
+        engine.glanced.connect(self._glance)
+        engine.watched.connect(self.health.watch)
+        engine.noticed.connect(self.notice.tell)
+        engine.complained.connect(self.notice.complain)
+        self.refresh()
+
+    def newest(self) -> Picture | None:
+        return self._engine.running.preview.newest if self._engine.running else None
+
+    # -- how it is built ------------------------------------------------------------------------------------
+
+    def _build_buttons(self) -> None:
+        self.switch = Switch(self.tr("Camera on"), self._engine.settings.panel.still)
+        self.switch.setToolTip(self.tr("Show your emoji to others, or let the camera go (Ctrl+E)"))
+        self.switch.clicked.connect(self._engine.switch)
+        self.state = label("", "heading")
+        hints = (
+            self.tr("Record a clip (Ctrl+R)"),
+            self.tr("Keep the last ten seconds as a clip (Ctrl+L)"),
+            self.tr("Hide your emoji at once (Ctrl+B)"),
+        )
+        self.record = button(self.tr("Record"), self.toggle_recording, "", "record", hints[0])
+        self.replay = button(self.tr("Last 10 s"), self.save_replay, "", "replay", hints[1])
+        self.panic = button(self.tr("Blank now"), self._engine.panic, "danger", "", hints[2])
+        self.panic.setIcon(icon("blank", current().danger))
+        self.panic.setIconSize(QSize(20, 20))
+        self.flip = icon_button("mirror", self.tr("See yourself as in a mirror; others never do"), self._flip)
+        self.flip.setCheckable(True)
+        self.flip.setChecked(self._engine.settings.panel.mirrored)
+
+    def _build(self) -> None:
+        top = row(label("EmojiCam", "title"), 1, self.state, self.switch, gap=GAP)
+        buttons = row(self.record, self.replay, 1, self.flip, self.panic, gap=10)
+        how = card(self.mood, self.health, gap=8)
+        left = column(top, self.notice, self.mirror, buttons, 1, how, gap=GAP)
+        left.setStretch(2, 1000)
+        self.pages = QStackedWidget()
+        for page in (self.looks, self.people, self.setup, self.editor):
+            self.pages.addWidget(page)
+        right = QWidget()
+        right.setFixedWidth(PAGE)
+        self.tabs = self._tabs()
+        right.setLayout(column(self.tabs, self.pages, gap=GAP))
+        sheet = QWidget()
+        sheet.setObjectName("page")
+        layout = QHBoxLayout(sheet)
+        layout.setContentsMargins(ROOMY + 4, ROOMY, ROOMY, ROOMY - 4)
+        layout.setSpacing(ROOMY + 4)
+        layout.addLayout(left, 1)
+        layout.addWidget(right)
+        self.sheets = QStackedWidget()
+        self.sheets.addWidget(sheet)
+        self.setCentralWidget(self.sheets)
+
+    def _tabs(self) -> QWidget:
+        self._tab_group = QButtonGroup(self)
+        self.tab_buttons: list[QPushButton] = []
+        names = (self.tr("Look"), self.tr("Emoji"), self.tr("Setup"))
+        for place, name in enumerate(names):
+            tab = button(name, partial(self.turn_to, place), "tab", "", f"Ctrl+{place + 1}")
+            tab.setCheckable(True)
+            self._tab_group.addButton(tab, place)
+            self.tab_buttons.append(tab)
+        self.tab_buttons[0].setChecked(True)
+        bar = QWidget()
+        bar.setLayout(row(*self.tab_buttons, 1, gap=6))
+        return bar
+
+    def _bind_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+E": lambda: self._engine.switch(self._engine.power != "on"),
+            "Ctrl+B": self._engine.panic,
+            "Ctrl+R": self.toggle_recording,
+            "Ctrl+L": self.save_replay,
+            "Ctrl+1": lambda: self.turn_to(0),
+            "Ctrl+2": lambda: self.turn_to(1),
+            "Ctrl+3": lambda: self.turn_to(2),
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    # -- what is done ---------------------------------------------------------------------------------------
+
+    def turn_to(self, place: int) -> None:
+        """Show the page: 0 look, 1 emoji, 2 setup."""
+        if self.pages.currentWidget() is self.editor:
+            self.editor.save()
+        self.tab_buttons[place].setChecked(True)
+        self.pages.setCurrentIndex(place)
+
+    def _edit(self, name: str) -> None:
+        self.editor.open(name)
+        self.tab_buttons[1].setChecked(True)
+        self.pages.setCurrentWidget(self.editor)
+
+    def show_first_steps(self, steps: QWidget) -> None:
+        """Show these in place of everything else."""
+        self.sheets.addWidget(steps)
+        self.sheets.setCurrentWidget(steps)
+
+    def end_first_steps(self) -> None:
+        """Back to everything else."""
+        while (steps := self.sheets.widget(1)) is not None:
+            self.sheets.removeWidget(steps)
+            steps.deleteLater()
+        self.people.fill()
+        self.refresh()
+
+    def _leave_editor(self) -> None:
+        self.people.fill()
+        self.turn_to(1)
+
+    def toggle_recording(self) -> None:
+        """Record a clip, or finish the one that grows."""
+        control = self._engine.control
+        self._engine.record(control is None or control.desk.recording is None)
+
+    def save_replay(self) -> None:
+        """Keep the last ten seconds."""
+        self._engine.save_replay()
+
+    def _flip(self) -> None:
+        self._engine.change({"panel.mirrored": self.flip.isChecked()})
+
+    # -- what is shown --------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show how the controls stand."""
+        engine, desk = self._engine, self._engine.control.desk if self._engine.control else None
+        self.switch.setChecked(engine.is_starting or engine.power == "on")
+        self.panic.setEnabled(desk is not None and desk.power != "blank")
+        for one in (self.record, self.replay):
+            one.setEnabled(desk is not None and (desk.power == "on" or desk.recording is not None))
+        self.mirror.mirror(engine.settings.panel.mirrored)
+        self.flip.setChecked(engine.settings.panel.mirrored)
+        self.mirror.words = engine.problem or self.tr("One moment: your emoji is waking up …")
+        if desk is None:
+            self._say("failed" if engine.problem else "starting")
+        if engine.problem:
+            self.notice.complain(engine.problem)
+        if desk is not None and desk.recording is None:
+            self.record.setText(self.tr("Record"))
+            self.record.setIcon(icon("record", current().danger))
+
+    def _glance(self, glance: Glance) -> None:
+        self._say(glance.state)
+        self.mood.tell(glance)
+        self.health.tell(glance)
+        desk = self._engine.control.desk if self._engine.control else None
+        if desk is not None and desk.recording is not None:
+            time = stopwatch(glance.last_at - desk.recording_since)
+            self.record.setText(self.tr("Stop {time}").format(time=time))
+            self.record.setIcon(icon("stop", current().danger))
+            self.mirror.tell("record", "#ff6b60", self.tr("Recording {time}").format(time=time))
+
+    def _say(self, state: str) -> None:
+        self.state.setText(word(state))
+        badge = BADGES.get(state, ("", "", ""))
+        self.mirror.tell(badge[0], badge[1], word(state) if badge[0] else "")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self._engine.see(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self._engine.see(False)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._engine.see(self.isVisible() and not self.isMinimized())
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        event.ignore()
+        self.closing.emit()
+
+
+BADGES = {
+    "live": ("check", "#7ddf9f"),
+    "blank": ("blank", "#ffb4ab"),
+    "off": ("power", "#d8d4dd"),
+    "idle": ("camera", "#d8d4dd"),
+    "waiting": ("warning", "#ffd479"),
+    "failed": ("problem", "#ffb4ab"),
+}
+"state: icon and colour of the badge on the picture"
+
+
+class Notice(QFrame):
+    """A sentence that comes and goes: where a clip is, or what does not work."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "notice")
+        self._path = ""
+        self._icon = QLabel()
+        self.words = label("", wraps=True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.show_file = button(self.tr("Show in folder"), self._show_file, "quiet", "folder")
+        layout = row(self._icon, self.words, self.show_file, icon_button("close", self.tr("Close"), self.hide), gap=10)
+        layout.setContentsMargins(14, 6, 8, 6)
+        self.setLayout(layout)
+        self.setAccessibleName(self.tr("Notice"))
+        self.hide()
+
+    def tell(self, words: str, path: str = "") -> None:
+        """Say this."""
+        self._say("check", current().good, words, path)
+
+    def complain(self, words: str) -> None:
+        """Say what does not work."""
+        self._say("problem", current().danger, words, "")
+
+    def _say(self, icon_name: str, colour: str, words: str, path: str) -> None:
+        self._path = path
+        self._icon.setPixmap(icon(icon_name, colour).pixmap(22, 22))
+        self.words.setText(words)
+        self.setAccessibleDescription(words)
+        self.show_file.setVisible(bool(path))
+        self.show()
+
+    def _show_file(self) -> None:
+        from pathlib import Path
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._path).parent)))

@@ -1,0 +1,365 @@
+"""A run is steered while it goes on: from other threads, and from other programs."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import av
+import cv2
+import numpy as np
+import pytest
+
+from emojicam import remote, settings
+from emojicam.app import App
+from emojicam.cli import main
+from emojicam.control import Control, clip_folder, new_clip
+from emojicam.errors import EmojiCamError, SinkError, UsageError
+from emojicam.output.loop import write_loop
+from emojicam.output.replay import Replay
+from emojicam.output.tap import Tap
+from emojicam.persona.persona import Hair, Persona, find
+from emojicam.settings import Panel, Settings
+from emojicam.testing import ManualClock, Remembered, flat
+from emojicam.types import Picture
+
+SIZE = (320, 180)
+SMALL = settings.change(
+    Settings(),
+    {
+        "capture.source": "card",
+        "output.sink": "null",
+        "output.size": "320x180",
+        "output.fps": 15,
+        "output.fresh_for": 2.0,
+    },
+)
+
+
+class Run:
+    """A run on the actor that keeps what everybody sees."""
+
+    def __init__(self, *, keeps_replay: bool = False) -> None:
+        self.memory = Remembered(ManualClock())
+        self.app = App(SMALL, sinks=[self.memory], live=True)
+        self.control = Control(self.app, keeps_replay=keeps_replay)
+
+    def has_shown(self, pictures: int) -> None:
+        """Wait until so many more pictures, not counting placeholders, have been shown."""
+        before = self.app.output.pictures
+        assert self.memory.wait_for(lambda memory: self.app.output.pictures >= before + pictures, 60)
+
+    def next_shown(self, fits: Callable[[Picture], bool], timeout: float = 20.0) -> bool:
+        """Whether, from now on, a picture is shown that fits."""
+        before = self.memory.count
+        return self.memory.wait_for(lambda memory: memory.count > before and fits(memory.shown[-1][1]), timeout)
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Run]:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    one = Run(keeps_replay=True)
+    with one.app, one.control:
+        assert one.next_shown(is_live)
+        yield one
+
+
+def is_live(picture: Picture) -> bool:
+    return picture.taken_at > -np.inf
+
+
+def corner(picture: Picture) -> tuple[int, ...]:
+    return tuple(int(value) for value in picture.pixels[2, 2])
+
+
+# -- on, off, panic -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("how", ["off", "panic"])
+def test_nothing_is_shown_from_the_next_tick_on_until_it_is_switched_on(run: Run, how: str) -> None:
+    getattr(run.control, how)()
+    seen = run.memory.count + 1  # the tick that was under way
+    assert run.memory.wait_for(lambda memory: memory.count >= seen + 8)
+    assert not any(is_live(picture) for _, picture in run.memory.shown[seen:])
+    assert run.control.status().state == {"off": "off", "panic": "blank"}[how]
+    run.control.on()
+    assert run.next_shown(is_live)
+    assert run.control.desk.power == "on"
+
+
+def test_a_change_of_looks_does_not_end_a_panic(run: Run) -> None:
+    run.control.panic()
+    seen = run.memory.count + 1
+    run.control.change({"look.backdrop": "#112233", "look.persona": "yuki"}).result(60)
+    assert run.next_shown(lambda picture: corner(picture) == (0x11, 0x22, 0x33)), "the placeholder has the new backdrop"
+    assert not any(is_live(picture) for _, picture in run.memory.shown[seen:])
+
+
+def test_the_camera_is_let_go_while_it_is_off(run: Run) -> None:
+    run.control.off()
+    deadline = time.monotonic() + 20
+    frames = -1
+    while frames != run.app.session.frames:
+        assert time.monotonic() < deadline
+        frames = run.app.session.frames
+        threading.Event().wait(0.7)
+
+
+# -- looks --------------------------------------------------------------------------------------------------
+
+
+def test_backdrop_and_persona_change_together_while_it_runs(run: Run) -> None:
+    run.control.change({"look.backdrop": "#204060", "look.persona": "yuki"}).result(60)
+    assert run.next_shown(lambda picture: is_live(picture) and corner(picture) == (0x20, 0x40, 0x60))
+    assert run.app.look.persona == find("yuki")
+    assert (run.control.desk.backdrop, run.control.desk.persona) == ("#204060", "yuki")
+
+
+def test_a_change_that_cannot_be_leaves_all_as_it_was(run: Run) -> None:
+    before = run.app.look
+    for changes in ({"look.persona": "nobody"}, {"look.backdrop": "#fff"}, {"output.fps": 60}, {"look.style": "mud"}):
+        with pytest.raises(UsageError):
+            run.control.change(changes).result(60)
+    assert run.app.look is before
+    assert run.control.settings == SMALL
+
+
+def test_of_many_edits_the_last_is_worn(run: Run) -> None:
+    edits = [Persona(hair=Hair(colour=f"#0000{shade:02x}")) for shade in range(40)]
+    for future in [run.control.wear(edit) for edit in edits]:
+        future.result(60)
+    assert run.app.look.persona == edits[-1]
+
+
+def test_a_new_calibration_is_learned_by_the_thread_that_tracks(run: Run) -> None:
+    told: list[str] = []
+    calibrate = run.app.tracker.calibrate
+    run.app.tracker.calibrate = lambda calibration: told.append(threading.current_thread().name)  # type: ignore[method-assign]
+    known = replace(
+        find("sunny"), calibration=replace(find("sunny").calibration, rest=(0.1,) * 52, measures=(1.0,) * 5)
+    )
+    run.control.wear(known).result(60)
+    assert run.next_shown(lambda picture: bool(told))
+    run.app.tracker.calibrate = calibrate  # type: ignore[method-assign]
+    assert told == ["infer"]
+
+
+def test_a_room_is_entered_with_a_tracker_that_watches_for_strangers(run: Run) -> None:
+    before = run.app.tracker
+    run.control.change({"look.scene": "room"}).result(60)
+    assert run.next_shown(lambda picture: run.app.look.scene == "room")
+    assert run.app.tracker is not before
+    run.control.change({"look.scene": "studio"}).result(60)
+    watchful = run.app.tracker
+    run.control.change({"look.scene": "room"}).result(60)
+    assert run.app.tracker is watchful, "once is enough"
+
+
+# -- clips --------------------------------------------------------------------------------------------------
+
+
+def film_of(path: Path) -> list[np.ndarray]:
+    """Every frame of a clip, RGB."""
+    if path.suffix in (".webp", ".gif"):
+        good, animation = cv2.imreadanimation(str(path))
+        assert good
+        return [cv2.cvtColor(frame[..., :3], cv2.COLOR_BGR2RGB) for frame in animation.frames]
+    with av.open(str(path)) as container:
+        return [frame.to_ndarray(format="rgb24") for frame in container.decode(video=0)]
+
+
+@pytest.mark.parametrize("ending", [".mp4", ".webm", ".webp", ".gif"])
+def test_a_clip_is_recorded_while_it_runs(run: Run, ending: str, tmp_path: Path) -> None:
+    run.control.change({"look.backdrop": "#204060"}).result(60)
+    path = tmp_path / f"clip{ending}"
+    assert run.control.record(path).result(60) == path
+    assert run.control.desk.recording == path
+    run.has_shown(20)
+    assert run.control.stop_recording().result(60) == path
+    assert run.control.desk.recording is None
+    frames = film_of(path)
+    assert len(frames) > 10
+    assert np.abs(frames[-1][4, 4].astype(int) - (0x20, 0x40, 0x60)).max() < 14
+    assert list(tmp_path.glob("clip*")) == [path], "nothing is left beside it"
+
+
+def test_recording_twice_not_at_all_and_to_strange_places_is_refused(run: Run, tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="Nothing is being recorded"):
+        run.control.stop_recording().result(60)
+    with pytest.raises(UsageError, match=r"\.mp4"):
+        run.control.record(tmp_path / "clip.avi").result(60)
+    with pytest.raises(SinkError, match="nowhere"):
+        run.control.record(tmp_path / "nowhere" / "clip.mp4").result(60)
+    run.control.record(tmp_path / "clip.mp4").result(60)
+    with pytest.raises(UsageError, match="already"):
+        run.control.record(tmp_path / "other.mp4").result(60)
+    run.has_shown(5)
+    run.control.panic()
+    run.control.stop_recording().result(60)
+    with pytest.raises(UsageError, match="switch it on"):
+        run.control.record(tmp_path / "dark.mp4").result(60)
+
+
+def test_closing_finishes_the_clip(run: Run, tmp_path: Path) -> None:
+    run.control.record(tmp_path / "clip.mp4").result(60)
+    run.has_shown(5)
+    run.control.close()
+    assert len(film_of(tmp_path / "clip.mp4")) > 2
+
+
+def test_the_last_seconds_are_kept(run: Run, tmp_path: Path) -> None:
+    run.has_shown(30)
+    for ending in (".mp4", ".gif"):
+        path = run.control.save_replay(tmp_path / f"replay{ending}").result(60)
+        assert len(film_of(path)) > 15
+    assert run.control.desk.replay_s > 1
+
+
+def test_a_replay_is_bounded_and_keeps_time() -> None:
+    clock = ManualClock()
+    replay = Replay(clock)
+    noise = np.random.default_rng(1).integers(0, 255, (90, 160, 3), np.uint8)
+    for number in range(900):
+        replay.show(Picture(noise.copy(), float(number)))
+        clock.advance(1 / 30)
+        if number % 10 == 0:
+            threading.Event().wait(0.004)
+    replay.close()
+    assert 8 < replay.seconds <= 10.1
+    assert replay.size < 151 * 40_000
+
+
+def test_a_replay_of_nothing_is_refused(tmp_path: Path) -> None:
+    replay = Replay(ManualClock())
+    with pytest.raises(SinkError, match="nothing to replay"):
+        replay.save(tmp_path / "replay.mp4")
+    replay.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_animated_picture_that_cannot_be_written_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "film.mp4").write_text("no film")
+    with pytest.raises(SinkError, match=r"clip\.gif"):
+        write_loop(tmp_path / "film.mp4", tmp_path / "clip.gif")
+    assert [path.name for path in tmp_path.iterdir()] == ["film.mp4"]
+
+
+def test_one_looker_that_fails_does_not_disturb_the_others() -> None:
+    tap, seen = Tap(), list[Picture]()
+
+    def fail(picture: Picture) -> None:
+        raise SinkError("full")
+
+    tap.join("bad", fail, wants_filming=True)
+    tap.join("good", seen.append, wants_filming=False)
+    picture = Picture(flat((1, 2, 3)), 0.0)
+    tap(picture)
+    tap(picture)
+    assert seen == [picture, picture]
+    assert str(tap.failures["bad"]) == "full"
+    assert not tap.is_wanted
+
+
+def test_clips_get_names_of_their_own_in_the_chosen_folder(tmp_path: Path) -> None:
+    folder = clip_folder(Panel(folder=str(tmp_path / "clips")))
+    first = new_clip(folder, ".mp4")
+    first.touch()
+    assert folder == tmp_path / "clips"
+    assert new_clip(folder, ".mp4") != first
+    (tmp_path / "file").touch()
+    with pytest.raises(SinkError, match="choose another"):
+        new_clip(tmp_path / "file" / "clips", ".mp4")
+
+
+# -- orders from other programs -----------------------------------------------------------------------------
+
+
+def told(*words: str, capsys: pytest.CaptureFixture[str]) -> tuple[int, str, str]:
+    status = main(["ctl", *words])
+    out, err = capsys.readouterr()
+    return status, out, err
+
+
+def test_another_program_steers_it(run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run.control._chosen = settings.change(run.control.settings, {"panel.folder": str(tmp_path / "clips")})
+    with remote.Remote(run.control) as one:
+        assert one.is_listening
+        assert told("panic", capsys=capsys) == (0, "", "")
+        assert run.control.status().state == "blank"
+        assert told("on", capsys=capsys)[0] == 0
+        assert told("persona", "yuki", capsys=capsys)[0] == 0
+        assert run.app.look.persona == find("yuki")
+        assert "Recording to" in told("record", capsys=capsys)[1]
+        run.has_shown(5)
+        assert ".mp4" in told("record", capsys=capsys)[1]
+        assert len(list((tmp_path / "clips").iterdir())) == 1
+        status, out, _ = told("status", "--json", "-", capsys=capsys)
+        assert (status, json.loads(out)["persona"]) == (0, "yuki")
+        assert "yuki" in told("status", capsys=capsys)[1]
+        status, _, err = told("persona", "nobody", capsys=capsys)
+        assert (status, err.count("\n")) == (2, 1)
+        assert "nobody" in err
+
+
+def test_without_a_running_program_one_sentence_says_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert told("status", capsys=capsys) == (1, "", "emojicam: No EmojiCam is running; start one with: emojicam run\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there, no file")
+def test_only_its_owner_may_steer_it(run: Run) -> None:
+    with remote.Remote(run.control):
+        path = Path(remote.address())
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+    assert not path.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there, no file")
+def test_a_folder_that_somebody_else_has_made_is_not_used(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    os.symlink(tmp_path / "elsewhere", tmp_path / "emojicam")
+    with remote.Remote(run.control) as one:
+        assert not one.is_listening
+
+
+def test_a_second_program_leaves_the_orders_to_the_first(run: Run) -> None:
+    with remote.Remote(run.control) as first, remote.Remote(run.control) as second:
+        assert (first.is_listening, second.is_listening) == (True, False)
+    with remote.Remote(run.control) as third:
+        assert third.is_listening
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there, no file")
+def test_what_a_killed_program_has_left_is_in_nobodys_way(run: Run) -> None:
+    import socket
+
+    path = Path(remote.address())
+    path.parent.mkdir(mode=0o700)
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(str(path))
+    left.close()
+    with remote.Remote(run.control) as one:
+        assert one.is_listening
+
+
+@pytest.mark.parametrize("request_", [b"", b"[]", b"{", b'{"do": "rm"}', b'{"do": ["on"]}', b"\xff", b"null"])
+def test_nonsense_is_answered_with_a_sentence(run: Run, request_: bytes) -> None:
+    answer = remote.perform(run.control, request_)
+    assert answer["ok"] is False
+    assert str(answer["error"]).endswith(".") or "}" in answer["error"]
+
+
+def test_an_error_is_one_of_ours(run: Run) -> None:
+    with remote.Remote(run.control), pytest.raises(EmojiCamError, match="mud"):
+        remote.ask("style", "mud")

@@ -1,0 +1,424 @@
+"""What a user does with the panel, by real clicks and keys, and what comes of it in the run behind it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QInputDialog,
+    QMessageBox,
+    QSlider,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from emojicam import settings
+from emojicam.control import Control
+from emojicam.persona import shelf
+from emojicam.persona.persona import find, names
+from emojicam.ui import start
+from emojicam.ui.engine import Engine
+from emojicam.ui.start import Panel
+from emojicam.ui.tray import FACES, state_icon
+
+PATIENCE_MS = 20_000
+
+
+def click(qtbot: QtBot, widget: QWidget) -> None:
+    assert widget.isEnabled()
+    assert widget.isVisible()
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
+    qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+
+
+def control(panel: Panel) -> Control:
+    assert panel.engine.control is not None
+    return panel.engine.control
+
+
+def worn(panel: Panel) -> object:
+    assert panel.engine.running is not None
+    return panel.engine.running.app.look.persona
+
+
+# -- on, off, panic -----------------------------------------------------------------------------------------
+
+
+def test_the_switch_lets_the_camera_go_and_takes_it_again(panel: Panel, qtbot: QtBot) -> None:
+    window = panel.window
+    assert window.switch.isChecked()
+    qtbot.mouseClick(window.switch, Qt.MouseButton.LeftButton)
+    assert control(panel).desk.power == "off"
+    until(qtbot, lambda: window.state.text() == "Off")
+    qtbot.keyClick(window.switch, Qt.Key.Key_Space)
+    assert control(panel).desk.power == "on"
+    until(qtbot, lambda: window.state.text() == "Live")
+
+
+def test_panic_blanks_at_once_and_only_the_switch_ends_it(panel: Panel, qtbot: QtBot) -> None:
+    click(qtbot, panel.window.panic)
+    assert control(panel).desk.power == "blank"
+    assert panel.engine.running is not None
+    assert panel.engine.running.app.output.blank
+    assert not panel.window.switch.isChecked()
+    panel.window.looks.swatches["lilac"].click()
+    until(qtbot, lambda: control(panel).desk.backdrop == "lilac")
+    assert control(panel).desk.power == "blank"
+    click(qtbot, panel.window.switch)
+    assert control(panel).desk.power == "on"
+
+
+@pytest.mark.parametrize(("key", "power"), [(Qt.Key.Key_B, "blank"), (Qt.Key.Key_E, "off")])
+def test_keys_do_the_same(panel: Panel, qtbot: QtBot, key: Qt.Key, power: str) -> None:
+    panel.window.activateWindow()
+    qtbot.waitActive(panel.window)
+    qtbot.keyClick(panel.window, key, Qt.KeyboardModifier.ControlModifier)
+    assert control(panel).desk.power == power
+
+
+# -- looks --------------------------------------------------------------------------------------------------
+
+
+def test_style_scene_and_backdrop_change_while_it_runs(panel: Panel, qtbot: QtBot) -> None:
+    looks = panel.window.looks
+    click(qtbot, looks.scene_choice.buttons["room"])
+    click(qtbot, looks.swatches["meadow"])
+    until(qtbot, lambda: (control(panel).desk.scene, control(panel).desk.backdrop) == ("room", "meadow"))
+    assert looks.swatches["meadow"].isChecked()
+    assert "room" in looks.scene_note.text()
+
+
+def test_any_colour_can_be_the_backdrop(panel: Panel, qtbot: QtBot) -> None:
+    looks = panel.window.looks
+    click(qtbot, looks.own_colour)
+    looks.wheel._hex.clear()
+    qtbot.keyClicks(looks.wheel._hex, "#336699")
+    until(qtbot, lambda: control(panel).desk.backdrop == "#336699")
+    before = control(panel).desk.backdrop
+    qtbot.mouseClick(looks.wheel._disc, Qt.MouseButton.LeftButton, pos=QPoint(120, 60))
+    until(qtbot, lambda: control(panel).desk.backdrop not in (before, "lagoon"))
+    before = control(panel).desk.backdrop
+    qtbot.keyClick(looks.wheel._disc, Qt.Key.Key_Left)
+    until(qtbot, lambda: control(panel).desk.backdrop != before)
+
+
+def test_a_backdrop_that_is_no_picture_is_told_and_the_old_one_stays(
+    panel: Panel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "notes.png").write_text("no picture")
+    answer = (str(tmp_path / "notes.png"), "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: answer)
+    click(qtbot, panel.window.looks.own_picture)
+    until(qtbot, panel.window.notice.isVisible)
+    assert "notes.png" in panel.window.notice.words.text()
+    assert panel.engine.settings.look.backdrop == "lagoon"
+    assert panel.window.looks.swatches["lagoon"].isChecked()
+
+
+def test_the_preview_is_a_mirror_unless_it_is_switched_off(panel: Panel, qtbot: QtBot) -> None:
+    assert panel.window.mirror.mirrored
+    click(qtbot, panel.window.flip)
+    assert not panel.window.mirror.mirrored
+    panel.engine.close()
+    assert not settings.load(panel.engine._file or Path()).panel.mirrored
+
+
+# -- personas -----------------------------------------------------------------------------------------------
+
+
+def test_a_click_makes_you_somebody_else(panel: Panel, qtbot: QtBot) -> None:
+    click(qtbot, panel.window.tab_buttons[1])
+    click(qtbot, panel.window.people.tiles.tiles["amara"])
+    until(qtbot, lambda: worn(panel) == find("amara"))
+    until(qtbot, lambda: all(tile.has_picture for tile in panel.window.people.tiles.tiles.values()))
+
+
+def test_personas_are_duplicated_renamed_handed_on_brought_in_and_deleted(
+    panel: Panel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people = panel.window.people
+    click(qtbot, panel.window.tab_buttons[1])
+    assert not people.delete.isEnabled(), "what comes with the program stays"
+    click(qtbot, people.duplicate)
+    assert people.chosen == "sunny 2"
+    monkeypatch.setattr(QInputDialog, "getText", lambda *args: ("Ann", True))
+    click(qtbot, people.rename)
+    assert people.chosen == "Ann"
+    assert "sunny 2" not in names()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "gift"), ""))
+    click(qtbot, people.hand_on)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *args: (str(tmp_path / "gift.toml"), ""))
+    click(qtbot, people.bring_in)
+    assert people.chosen == "gift"
+    assert find("gift") == find("Ann")
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: QMessageBox.StandardButton.Yes)
+    click(qtbot, people.delete)
+    assert "gift" not in names()
+    assert people.chosen == "sunny"
+
+
+def test_a_name_that_cannot_be_is_told(panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    people = panel.window.people
+    click(qtbot, panel.window.tab_buttons[1])
+    click(qtbot, people.duplicate)
+    for name, told in (("a/b", "cannot be a name"), ("Yuki", "already"), (" ", "1 to 40")):
+        monkeypatch.setattr(QInputDialog, "getText", lambda *args, name=name: (name, True))
+        click(qtbot, people.rename)
+        assert told in panel.window.notice.words.text()
+    assert people.chosen == "sunny 2"
+
+
+# -- the editor ---------------------------------------------------------------------------------------------
+
+
+def open_editor(panel: Panel, qtbot: QtBot) -> None:
+    click(qtbot, panel.window.tab_buttons[1])
+    click(qtbot, panel.window.people.edit)
+
+
+def test_an_edit_is_seen_at_once_undone_redone_and_kept(panel: Panel, qtbot: QtBot) -> None:
+    open_editor(panel, qtbot)
+    editor, before = panel.window.editor, find("sunny")
+    click(qtbot, editor.tabs["hair"])
+    qtbot.mouseClick(editor.tiles["style"].tiles["afro"], Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: getattr(worn(panel), "hair").style == "afro")  # noqa: B009
+    click(qtbot, editor.tabs["skin"])
+    editor.sliders["freckles"].setFocus()
+    qtbot.keyClick(editor.sliders["freckles"], Qt.Key.Key_End)
+    assert editor.history.value.skin.freckles == 1.0
+    click(qtbot, editor.undo)
+    click(qtbot, editor.undo)
+    until(qtbot, lambda: worn(panel) == before)
+    assert not editor.undo.isEnabled()
+    click(qtbot, editor.redo)
+    until(qtbot, lambda: getattr(worn(panel), "hair").style == "afro")  # noqa: B009
+    click(qtbot, editor.done)
+    assert find("sunny").hair.style == "afro"
+    assert shelf.is_own("sunny")
+
+
+def test_every_trait_of_every_section_can_be_changed(panel: Panel, qtbot: QtBot) -> None:
+    from dataclasses import fields
+
+    open_editor(panel, qtbot)
+    editor = panel.window.editor
+    for section in editor.tabs:
+        click(qtbot, editor.tabs[section])
+        there = set(editor.tiles) | set(editor.sliders) | set(editor.swatches)
+        assert there == {one.name for one in fields(getattr(editor.history.value, section))}
+    missing = {one.name for one in fields(editor.history.value)} - set(editor.tabs)
+    assert missing == {"calibration", "confidence"}
+
+
+def test_thumbnails_come_from_the_style(panel: Panel, qtbot: QtBot) -> None:
+    open_editor(panel, qtbot)
+    click(qtbot, panel.window.editor.tabs["glasses"])
+    tiles = panel.window.editor.tiles["style"].tiles
+    until(qtbot, lambda: all(tile.has_picture for tile in tiles.values()))
+    images = {tile._pixmap.toImage().cacheKey() for tile in tiles.values()}
+    assert len(images) == len(tiles)
+
+
+def test_leaving_by_another_tab_keeps_what_was_changed(panel: Panel, qtbot: QtBot) -> None:
+    open_editor(panel, qtbot)
+    panel.window.editor.change("skin", "tone", "#123456")
+    click(qtbot, panel.window.tab_buttons[0])
+    assert find("sunny").skin.tone == "#123456"
+
+
+# -- clips --------------------------------------------------------------------------------------------------
+
+
+def test_a_clip_is_recorded_with_a_timer_and_can_be_found(panel: Panel, qtbot: QtBot, tmp_path: Path) -> None:
+    window = panel.window
+    panel.engine.change({"panel.folder": str(tmp_path / "clips")})
+    click(qtbot, window.record)
+    until(qtbot, lambda: window.record.text().startswith("Stop 0:0"))
+    until(qtbot, lambda: "0:01" in window.record.text())
+    assert panel.tray.state == "recording"
+    click(qtbot, window.record)
+    until(qtbot, window.notice.show_file.isVisible)
+    assert [path.suffix for path in (tmp_path / "clips").iterdir()] == [".mp4"]
+    assert window.record.text() == "Record"
+
+
+def test_the_last_seconds_are_kept(panel: Panel, qtbot: QtBot, tmp_path: Path) -> None:
+    panel.engine.change({"panel.folder": str(tmp_path / "clips"), "panel.clip": ".gif"})
+    until(qtbot, lambda: control(panel).desk.replay_s > 0.5)
+    click(qtbot, panel.window.replay)
+    until(qtbot, panel.window.notice.show_file.isVisible)
+    assert [path.suffix for path in (tmp_path / "clips").iterdir()] == [".gif"]
+
+
+def test_a_folder_that_cannot_be_is_told(panel: Panel, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    panel.engine.change({"panel.folder": str(tmp_path / "file" / "clips")})
+    click(qtbot, panel.window.record)
+    assert "choose another" in panel.window.notice.words.text()
+
+
+# -- how it goes --------------------------------------------------------------------------------------------
+
+
+def test_the_health_line_and_the_mood_say_how_it_goes(panel: Panel, qtbot: QtBot) -> None:
+    until(qtbot, lambda: "15 pictures a second" in panel.window.health.text())
+    assert "skia (CPU)" in panel.window.health.text()
+    until(qtbot, lambda: "Happy" in panel.window.mood.accessibleName())
+
+
+def test_the_camera_films_only_while_the_window_is_seen(panel: Panel, qtbot: QtBot) -> None:
+    running = panel.engine.running
+    assert running is not None
+    running.app.sinks[1].is_watched = lambda: False  # type: ignore[method-assign]
+    panel.window.hide()
+    until(qtbot, lambda: running.app.state == "idle")
+    panel.window.show()
+    until(qtbot, lambda: running.app.state in ("live", "waiting"))
+
+
+def test_a_frozen_window_costs_no_tick(panel: Panel, qtbot: QtBot) -> None:
+    running = panel.engine.running
+    assert running is not None
+    until(qtbot, lambda: running.app.state == "live")
+    missed, pictures = running.app.output._ticks.missed, running.app.output.pictures
+    time.sleep(5)  # the window's thread, and nobody else's
+    assert running.app.output._ticks.missed == missed
+    assert running.app.output.pictures >= pictures + 5 * 15 - 3
+
+
+def test_a_run_that_fails_to_start_says_why_and_can_be_tried_again(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    from emojicam.errors import CaptureError
+    from emojicam.ui.running import Running
+
+    tries: list[int] = []
+
+    def refuse_once(chosen: settings.Settings) -> Running:
+        tries.append(1)
+        if len(tries) == 1:
+            raise CaptureError("There is no camera here; plug one in.")
+        return Running(chosen)
+
+    from .stage import SMALL
+
+    panel = Panel(qapp, Engine(SMALL, None, refuse_once))
+    panel.show()
+    until(qtbot, lambda: "plug one in" in panel.window.notice.words.text())
+    assert not panel.window.switch.isChecked()
+    click(qtbot, panel.window.switch)
+    until(qtbot, lambda: panel.window.mirror.has_picture)
+    panel.close()
+
+
+# -- closing and the tray -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("choice", ["keep", "quit", ""])
+def test_closing_asks_once_what_to_do(panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, choice: str) -> None:
+    asked: list[bool] = []
+    ended: list[bool] = []
+    monkeypatch.setattr(start, "ask_about_closing", lambda window, has_tray: asked.append(has_tray) or choice)
+    monkeypatch.setattr(panel._app, "quit", lambda: ended.append(True))
+    panel.window.close()
+    panel.window.close()
+    assert len(asked) == (2 if not choice else 1)
+    assert bool(ended) == (choice == "quit")
+    assert panel.engine.settings.panel.closing == (choice or "ask")
+    if choice == "keep":
+        assert panel.window.isMinimized(), "without a tray it must stay reachable"
+
+
+def test_the_tray_offers_what_a_call_needs(panel: Panel, qtbot: QtBot) -> None:
+    def action(words: str) -> None:
+        panel.tray.fill()
+        next(one for one in panel.tray.menu.actions() if one.text() == words).trigger()
+
+    action("Blank now")
+    assert control(panel).desk.power == "blank"
+    assert panel.tray.state == "blank"
+    action("On")
+    assert panel.tray.state == "live"
+    people = next(one.menu() for one in panel.tray.menu.actions() if one.text() == "Persona")
+    next(one for one in people.actions() if one.text() == "yuki").trigger()  # type: ignore[union-attr]
+    until(qtbot, lambda: worn(panel) == find("yuki"))
+
+
+def test_every_state_has_a_face_of_its_own(qapp: QApplication) -> None:
+    from PySide6.QtGui import QImage
+
+    images = [state_icon(state).pixmap(64, 64).toImage() for state in FACES]
+    drawn = [image.convertToFormat(QImage.Format.Format_Grayscale8) for image in images]
+    assert all(a != b for place, a in enumerate(drawn) for b in drawn[:place]), "they differ in more than colour"
+
+
+# -- for everybody ------------------------------------------------------------------------------------------
+
+
+def pages(panel: Panel) -> list[QWidget]:
+    panel.window.editor.open("sunny")
+    return [panel.window.looks, panel.window.people, panel.window.setup, panel.window.editor, panel.window]
+
+
+def test_everything_that_can_be_used_has_a_name_and_is_reached_by_keys(panel: Panel) -> None:
+    nameless, unreachable = [], []
+    for page in pages(panel):
+        for widget in page.findChildren(QWidget):
+            if not isinstance(widget, QAbstractButton | QSlider | QComboBox):
+                continue
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if not interface.text(QAccessible.Text.Name):
+                nameless.append(widget)
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.NoFocus:
+                unreachable.append(widget)
+    assert nameless == []
+    assert unreachable == []
+
+
+def test_tab_goes_round_through_the_whole_page(panel: Panel, qtbot: QtBot) -> None:
+    window = panel.window
+    window.activateWindow()
+    qtbot.waitActive(window)
+    window.switch.setFocus()
+    seen = []
+    for _ in range(60):
+        widget = QApplication.focusWidget()
+        if widget in seen:
+            break
+        seen.append(widget)
+        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+    wanted = {window.switch, window.record, window.replay, window.panic, window.looks.own_picture}
+    assert wanted <= set(seen)
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_the_language_changes_at_once_and_the_run_goes_on(panel: Panel, qtbot: QtBot, language: str) -> None:
+    running = panel.engine.running
+    panel.engine.change({"panel.language": language})
+    until(qtbot, lambda: panel.window.record.text() != "Record")
+    rtl = panel.window.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert rtl == (language == "ar")
+    assert panel.engine.running is running
+    panel.engine.change({"panel.language": "en"})
+    until(qtbot, lambda: panel.window.record.text() == "Record")
+
+
+def test_colours_change_at_once(panel: Panel, qtbot: QtBot) -> None:
+    from emojicam.ui.theme import current
+
+    panel.engine.change({"panel.colours": "dark"})
+    until(qtbot, lambda: current().name == "dark")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    until(qtbot, lambda: panel.window.mirror.has_picture)

@@ -1,0 +1,130 @@
+"""How the panel starts: soon, with nothing heavy, and with a sentence where it cannot."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from emojicam import cli
+from emojicam.ui import libraries
+
+HEAVY = {"av", "cv2", "numpy", "onnxruntime", "skia", "moderngl"}
+
+STARTED = """
+import sys, time
+from PySide6.QtWidgets import QApplication
+from emojicam import settings
+from emojicam.ui.engine import Engine
+from emojicam.ui.start import Panel
+app = QApplication(["emojicam"])
+panel = Panel(app, Engine(settings.change(settings.Settings(), {"panel.welcomed": True}), None))
+panel.engine.start = lambda: None
+panel.show()
+heavy = sorted(%r & set(sys.modules))
+app.processEvents()
+assert panel.window.isVisible()
+print(time.process_time(), heavy)
+import os
+sys.stdout.flush()
+os._exit(0)
+"""
+
+
+def test_the_window_is_seen_before_anything_heavy_is_loaded() -> None:
+    """Processor time, which another program's load does not lengthen: 1.5 s to the window on two cores."""
+    environ = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    code = STARTED % HEAVY
+    took = []
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, timeout=120, env=environ, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        seconds, heavy = done.stdout.split(" ", 1)
+        assert heavy.strip() == "[]"
+        took.append(float(seconds))
+    assert min(took) < 1.5
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Qt brings everything elsewhere")
+def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(name: str) -> None:
+        raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
+
+    monkeypatch.setattr(libraries.ctypes, "CDLL", refuse)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    said = libraries.trouble()
+    assert "libxcb-cursor.so.0" in said
+    assert "emojicam run" in said
+    assert "\n" not in said
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Qt brings everything elsewhere")
+def test_a_display_that_does_not_answer_is_one_sentence_and_no_crash() -> None:
+    environ = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "WAYLAND"))}
+    command = [sys.executable, "-m", "emojicam"]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, env=environ | {"DISPLAY": ":97"}, check=False
+    )
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "emojicam run" in done.stderr
+
+
+def test_everything_is_there_where_these_tests_run() -> None:
+    assert libraries.trouble() == ""
+
+
+def test_without_a_word_the_panel_opens_where_there_is_a_screen(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(cli, "_panel", lambda args: asked.append("panel") or 0)
+    monkeypatch.setattr(cli, "_run", lambda args: asked.append("run") or 0)
+    monkeypatch.setattr(cli, "_has_display", lambda: True)
+    cli.main([])
+    cli.main(["--source", "card"])
+    monkeypatch.setattr(cli, "_has_display", lambda: False)
+    cli.main([])
+    assert asked == ["panel", "run", "run"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="windows can always be shown")
+def test_a_screen_is_what_the_environment_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert not cli._has_display()
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert cli._has_display()
+
+
+def test_the_whole_command_starts_and_ends(tmp_path: Path) -> None:
+    """`emojicam`, as a user starts it, with an actor for a camera; SIGTERM ends it in good order."""
+    environ = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path),
+        "XDG_RUNTIME_DIR": str(tmp_path),
+    }
+    folder = tmp_path / "emojicam"
+    folder.mkdir()
+    (folder / "settings.toml").write_text(
+        '[capture]\nsource = "card"\n[output]\nsink = ["null"]\nsize = "320x180"\n[panel]\nwelcomed = true\n'
+    )
+    command = [sys.executable, "-m", "emojicam"]
+    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        deadline = time.monotonic() + 90
+        while not (folder / "control").exists():  # it takes orders, so it runs
+            assert process.poll() is None, process.communicate()[1]
+            assert time.monotonic() < deadline
+            time.sleep(0.2)
+        told = subprocess.run([*command, "ctl", "panic"], env=environ, timeout=60, check=False)
+        process.terminate()
+        _, err = process.communicate(timeout=60)
+    assert told.returncode == 0
+    assert process.returncode == 0, err
+    assert "Traceback" not in err
