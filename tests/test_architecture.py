@@ -24,7 +24,8 @@ ORDER = (
     {"app"},
     {"analysis", "bench", "control", "devices", "doctor", "evaluation"},
     {"remote"},
-    {"cli", "ui"},
+    {"ui"},
+    {"cli"},
     {"__main__"},
 )  # fmt: skip
 "what may be imported by whatever comes later; a folder counts as one, and its modules may import one another"

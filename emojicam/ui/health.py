@@ -72,7 +72,7 @@ class Mood(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shares = [0.0] * len(MOODS)
-        self._mood = "neutral"
+        self._mood, self._is_read = "neutral", False
         self.setMinimumWidth(150)
         self._say()
 
@@ -83,6 +83,7 @@ class Mood(QWidget):
         """Show what is read; nothing is kept of it."""
         live = glance.state == "live"
         wanted = glance.emotion if live else (0.0,) * len(self._shares)
+        self._is_read = live
         shares = [old + EASE * (new - old) for old, new in zip(self._shares, wanted, strict=True)]
         if max(abs(a - b) for a, b in zip(shares, self._shares, strict=True)) > 0.005 or glance.mood != self._mood:
             self._shares, self._mood = shares, glance.mood
@@ -105,7 +106,8 @@ class Mood(QWidget):
             painter.drawRoundedRect(QRectF(bars.left() + place * 12, bars.bottom() - height, 8, height), 3, 3)
         painter.setPen(QColor(theme.text))
         rest = QRectF(0 if self.isRightToLeft() else 96, 0, self.width() - 96, self.height())
-        painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, word(self._mood))
+        if self._is_read:
+            painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, word(self._mood))
         painter.end()
 
 

@@ -106,7 +106,7 @@ def test_the_application_speaks_it(code: str, qapp: QApplication) -> None:
 
 def test_no_text_is_written_past_the_translators() -> None:
     assert [
-        f"{path.name}:{node.lineno} {said}"
+        f"{path.name}:{node.lineno} {said!r}"
         for path in PAGES
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in SAYS

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
     QFileDialog,
     QInputDialog,
+    QMenu,
     QMessageBox,
     QSlider,
     QWidget,
@@ -36,7 +38,7 @@ PATIENCE_MS = 20_000
 def click(qtbot: QtBot, widget: QWidget) -> None:
     assert widget.isEnabled()
     assert widget.isVisible()
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
@@ -59,10 +61,10 @@ def worn(panel: Panel) -> object:
 def test_the_switch_lets_the_camera_go_and_takes_it_again(panel: Panel, qtbot: QtBot) -> None:
     window = panel.window
     assert window.switch.isChecked()
-    qtbot.mouseClick(window.switch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.switch, Qt.MouseButton.LeftButton)
     assert control(panel).desk.power == "off"
     until(qtbot, lambda: window.state.text() == "Off")
-    qtbot.keyClick(window.switch, Qt.Key.Key_Space)
+    QTest.keyClick(window.switch, Qt.Key.Key_Space)
     assert control(panel).desk.power == "on"
     until(qtbot, lambda: window.state.text() == "Live")
 
@@ -84,7 +86,7 @@ def test_panic_blanks_at_once_and_only_the_switch_ends_it(panel: Panel, qtbot: Q
 def test_keys_do_the_same(panel: Panel, qtbot: QtBot, key: Qt.Key, power: str) -> None:
     panel.window.activateWindow()
     qtbot.waitActive(panel.window)
-    qtbot.keyClick(panel.window, key, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.window, key, Qt.KeyboardModifier.ControlModifier)
     assert control(panel).desk.power == power
 
 
@@ -104,13 +106,13 @@ def test_any_colour_can_be_the_backdrop(panel: Panel, qtbot: QtBot) -> None:
     looks = panel.window.looks
     click(qtbot, looks.own_colour)
     looks.wheel._hex.clear()
-    qtbot.keyClicks(looks.wheel._hex, "#336699")
+    QTest.keyClicks(looks.wheel._hex, "#336699")
     until(qtbot, lambda: control(panel).desk.backdrop == "#336699")
     before = control(panel).desk.backdrop
-    qtbot.mouseClick(looks.wheel._disc, Qt.MouseButton.LeftButton, pos=QPoint(120, 60))
+    QTest.mouseClick(looks.wheel._disc, Qt.MouseButton.LeftButton, pos=QPoint(120, 60))
     until(qtbot, lambda: control(panel).desk.backdrop not in (before, "lagoon"))
     before = control(panel).desk.backdrop
-    qtbot.keyClick(looks.wheel._disc, Qt.Key.Key_Left)
+    QTest.keyClick(looks.wheel._disc, Qt.Key.Key_Left)
     until(qtbot, lambda: control(panel).desk.backdrop != before)
 
 
@@ -192,11 +194,11 @@ def test_an_edit_is_seen_at_once_undone_redone_and_kept(panel: Panel, qtbot: QtB
     open_editor(panel, qtbot)
     editor, before = panel.window.editor, find("sunny")
     click(qtbot, editor.tabs["hair"])
-    qtbot.mouseClick(editor.tiles["style"].tiles["afro"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(editor.tiles["style"].tiles["afro"], Qt.MouseButton.LeftButton)
     until(qtbot, lambda: getattr(worn(panel), "hair").style == "afro")  # noqa: B009
     click(qtbot, editor.tabs["skin"])
     editor.sliders["freckles"].setFocus()
-    qtbot.keyClick(editor.sliders["freckles"], Qt.Key.Key_End)
+    QTest.keyClick(editor.sliders["freckles"], Qt.Key.Key_End)
     assert editor.history.value.skin.freckles == 1.0
     click(qtbot, editor.undo)
     click(qtbot, editor.undo)
@@ -330,7 +332,12 @@ def test_a_run_that_fails_to_start_says_why_and_can_be_tried_again(
 def test_closing_asks_once_what_to_do(panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, choice: str) -> None:
     asked: list[bool] = []
     ended: list[bool] = []
-    monkeypatch.setattr(start, "ask_about_closing", lambda window, has_tray: asked.append(has_tray) or choice)
+
+    def ask(window: QWidget, *, has_tray: bool) -> str:
+        asked.append(has_tray)
+        return choice
+
+    monkeypatch.setattr(start, "ask_about_closing", ask)
     monkeypatch.setattr(panel._app, "quit", lambda: ended.append(True))
     panel.window.close()
     panel.window.close()
@@ -352,7 +359,8 @@ def test_the_tray_offers_what_a_call_needs(panel: Panel, qtbot: QtBot) -> None:
     action("On")
     assert panel.tray.state == "live"
     people = next(one.menu() for one in panel.tray.menu.actions() if one.text() == "Persona")
-    next(one for one in people.actions() if one.text() == "yuki").trigger()  # type: ignore[union-attr]
+    assert isinstance(people, QMenu)
+    next(one for one in people.actions() if one.text() == "yuki").trigger()
     until(qtbot, lambda: worn(panel) == find("yuki"))
 
 
@@ -398,7 +406,7 @@ def test_tab_goes_round_through_the_whole_page(panel: Panel, qtbot: QtBot) -> No
         if widget in seen:
             break
         seen.append(widget)
-        qtbot.keyClick(widget, Qt.Key.Key_Tab)
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
     wanted = {window.switch, window.record, window.replay, window.panic, window.looks.own_picture}
     assert wanted <= set(seen)
 

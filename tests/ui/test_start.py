@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import argparse
+import ctypes
 import os
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -56,7 +60,7 @@ def test_a_missing_library_is_named_with_its_package(monkeypatch: pytest.MonkeyP
     def refuse(name: str) -> None:
         raise OSError("libxcb-cursor.so.0: cannot open shared object file: No such file or directory")
 
-    monkeypatch.setattr(libraries.ctypes, "CDLL", refuse)
+    monkeypatch.setattr(ctypes, "CDLL", refuse)
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     said = libraries.trouble()
     assert "libxcb-cursor.so.0" in said
@@ -80,12 +84,15 @@ def test_everything_is_there_where_these_tests_run() -> None:
     assert libraries.trouble() == ""
 
 
-def test_without_a_word_the_panel_opens_where_there_is_a_screen(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_without_a_word_the_panel_opens_where_there_is_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signal, "signal", lambda *args: None)
     asked: list[str] = []
-    monkeypatch.setattr(cli, "_panel", lambda args: asked.append("panel") or 0)
-    monkeypatch.setattr(cli, "_run", lambda args: asked.append("run") or 0)
+
+    def note(what: str) -> Callable[[argparse.Namespace], int]:
+        return lambda args: asked.append(what) or 0  # type: ignore[func-returns-value]
+
+    monkeypatch.setattr(cli, "_panel", note("panel"))
+    monkeypatch.setattr(cli, "_run", note("run"))
     monkeypatch.setattr(cli, "_has_display", lambda: True)
     cli.main([])
     cli.main(["--source", "card"])

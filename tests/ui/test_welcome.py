@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -41,7 +42,7 @@ class Clicks:
     def __call__(self, widget: QWidget) -> None:
         self._qtbot.waitUntil(widget.isVisible, timeout=PATIENCE_MS)
         assert widget.isEnabled()
-        self._qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.count += 1
 
 
@@ -148,7 +149,12 @@ def test_what_is_broken_is_said_and_mended_after_asking(
     qtbot.waitUntil(lambda: steps.checkup.report is not None, timeout=PATIENCE_MS)
     assert not steps.checkup.fix.isVisible()
     performed: list[tuple[str, ...]] = []
-    machine = replace(this_machine(), perform=lambda words, typed: performed.append(tuple(words)) or 0)
+
+    def perform(words: Sequence[str], typed: str) -> int:
+        performed.append(tuple(words))
+        return 0
+
+    machine = replace(this_machine(), perform=perform)
     remedy = Remedy("Load it:", (Command(("modprobe", "v4l2loopback")),))
     steps.checkup.show_report(Report(machine, (broken("Driver", "v4l2loopback is not loaded.", remedy),)))
     asked: list[str] = []
