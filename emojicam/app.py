@@ -43,7 +43,8 @@ def open_look(chosen: Settings) -> Look:
     look = chosen.look
     persona = find(look.persona)
     style = open_style(look.style, look.renderer)
-    return Look(style, persona, backdrop.paint(look.backdrop, chosen.output.size), look.scene, Persona())
+    behind = backdrop.paint(look.backdrop, chosen.output.size)
+    return Look(style, persona, behind, look.scene, Persona(), look.expression)
 
 
 def open_tracker(chosen: Settings, meter: Meter, persona: Persona, *, live: bool) -> Tracker:

@@ -151,7 +151,9 @@ class Control:
         behind = app.look.backdrop
         if chosen.look.backdrop != self._chosen.look.backdrop:
             behind = backdrop.paint(chosen.look.backdrop, size)
-        look = Look(self._live_style(chosen), persona, behind, chosen.look.scene, app.look.guest)
+        look = Look(
+            self._live_style(chosen), persona, behind, chosen.look.scene, app.look.guest, chosen.look.expression
+        )
         app.output.rest_on(idle_picture(replace(look, style=self._still_style(look.style))))
         if persona.calibration != self._wears.calibration:
             app.session.between_frames(lambda: app.tracker.calibrate(persona.calibration))

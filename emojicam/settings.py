@@ -89,6 +89,7 @@ class Look:
     scene: str = setting(
         "studio", "studio: no camera pixel at all; room: your room around your emoji", choices=("studio", "room")
     )
+    expression: float = setting(1.0, "how strongly brows, mouth and cheeks show", low=0.5, high=1.6)
     backdrop: str = setting(
         "lagoon", "what is behind: #rrggbb, a gradient's name or a picture file", metavar="COLOUR|NAME|FILE"
     )

@@ -138,6 +138,10 @@
             <translation>الخلفية</translation>
         </message>
         <message>
+            <source>How strongly you express yourself</source>
+            <translation>قوة تعابيرك</translation>
+        </message>
+        <message>
             <source>A picture for the backdrop</source>
             <translation>صورة للخلفية</translation>
         </message>

@@ -138,6 +138,10 @@
             <translation>Hintergrund</translation>
         </message>
         <message>
+            <source>How strongly you express yourself</source>
+            <translation>Wie stark du dich ausdrückst</translation>
+        </message>
+        <message>
             <source>A picture for the backdrop</source>
             <translation>Ein Bild für den Hintergrund</translation>
         </message>

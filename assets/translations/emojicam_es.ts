@@ -138,6 +138,10 @@
             <translation>Fondo</translation>
         </message>
         <message>
+            <source>How strongly you express yourself</source>
+            <translation>Con qué fuerza te expresas</translation>
+        </message>
+        <message>
             <source>A picture for the backdrop</source>
             <translation>Una imagen para el fondo</translation>
         </message>

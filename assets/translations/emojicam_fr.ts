@@ -138,6 +138,10 @@
             <translation>Arrière-plan</translation>
         </message>
         <message>
+            <source>How strongly you express yourself</source>
+            <translation>La force de vos expressions</translation>
+        </message>
+        <message>
             <source>A picture for the backdrop</source>
             <translation>Une image pour l’arrière-plan</translation>
         </message>

@@ -138,6 +138,10 @@
             <translation>पृष्ठभूमि</translation>
         </message>
         <message>
+            <source>How strongly you express yourself</source>
+            <translation>आप कितना खुलकर भाव दिखाएँ</translation>
+        </message>
+        <message>
             <source>A picture for the backdrop</source>
             <translation>पृष्ठभूमि के लिए चित्र</translation>
         </message>

@@ -138,6 +138,10 @@
             <translation>背景</translation>
         </message>
         <message>
+            <source>How strongly you express yourself</source>
+            <translation>表情の強さ</translation>
+        </message>
+        <message>
             <source>A picture for the backdrop</source>
             <translation>背景にする画像</translation>
         </message>

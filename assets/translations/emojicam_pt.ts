@@ -138,6 +138,10 @@
             <translation>Fundo</translation>
         </message>
         <message>
+            <source>How strongly you express yourself</source>
+            <translation>A força das suas expressões</translation>
+        </message>
+        <message>
             <source>A picture for the backdrop</source>
             <translation>Uma imagem para o fundo</translation>
         </message>

@@ -138,6 +138,10 @@
             <translation>背景</translation>
         </message>
         <message>
+            <source>How strongly you express yourself</source>
+            <translation>表情强度</translation>
+        </message>
+        <message>
             <source>A picture for the backdrop</source>
             <translation>选择背景图片</translation>
         </message>

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..meter import Meter
 from ..persona.persona import Persona
-from ..types import Face, Picture, Pixels, Pose, Sprite, Tracked
+from ..types import SHAPES, Face, Picture, Pixels, Pose, Sprite, Tracked
 from . import Style
 from .compose import Fit, Placed, certain, compose, placeholder
 from .framing import in_room, in_studio, studio_unit
@@ -35,6 +35,8 @@ class Look:
     "studio: no camera pixel at all; room: the room around the heads"
     guest: Persona
     "how everybody but the locked face is drawn"
+    expression: float = 1.0
+    "how strongly brows, mouth and cheeks show: 1 as they are"
 
 
 class RoomGate:
@@ -96,9 +98,19 @@ class Renderer:
     def _draw(self, pose: Pose, persona: Persona, unit: float, *, bust: bool) -> Sprite:
         """A sprite about as large as it will be seen; `unit` in picture px."""
         side = min(max(math.ceil(unit / self._share / GRAIN) * GRAIN, SMALLEST), LARGEST)
-        sprite = self.look.style.draw(pose, persona, side, bust=bust)
+        sprite = self.look.style.draw(expressed(pose, self.look.expression), persona, side, bust=bust)
         self._share = sprite.unit / side
         return sprite
+
+
+def expressed(pose: Pose, strength: float) -> Pose:
+    """The same pose with stronger or weaker expressions; eyes open, shut and look as they do."""
+    if strength == 1.0:
+        return pose
+    return replace(pose, shapes=np.where(_EXPRESSIVE, np.clip(pose.shapes * np.float32(strength), 0, 1), pose.shapes))
+
+
+_EXPRESSIVE = np.array([not name.startswith("eye") for name in SHAPES])
 
 
 def idle_picture(look: Look) -> Picture:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QSlider, QVBoxLayout, QWidget
 
 from .choices import Segments, Swatch
 from .engine import Engine
@@ -19,6 +20,8 @@ GRADIENTS = {
     "lilac": ("#e9def9", "#9a83cf"), "sand": ("#f6ead6", "#cfae86"), "graphite": ("#5a626e", "#23272e"),
 }  # fmt: skip
 "as in `render.backdrop`, which takes long to load"
+STRENGTHS = (50, 160)
+"hundredths, as in `settings.Look.expression`"
 PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp"
 
 
@@ -45,6 +48,7 @@ class LookPage(QWidget):
                 card(label(self.tr("Style"), "heading"), self.style_choice, self.style_note, gap=10),
                 card(label(self.tr("Scene"), "heading"), self.scene_choice, self.scene_note, gap=10),
                 self._backdrops(),
+                self._expression(),
                 1,
                 gap=GAP,
             )
@@ -70,6 +74,14 @@ class LookPage(QWidget):
         self._picture_name.setProperty("kind", "small")
         samples = flowing(*self.swatches.values(), self.own_colour, self.own_picture, within=INSIDE)
         return card(label(self.tr("Backdrop"), "heading"), samples, self.wheel, self._picture_name, gap=10)
+
+    def _expression(self) -> QWidget:
+        self.expression = QSlider(Qt.Orientation.Horizontal)
+        self.expression.setRange(*STRENGTHS)
+        self.expression.setPageStep(10)
+        self.expression.setAccessibleName(self.tr("How strongly you express yourself"))
+        self.expression.valueChanged.connect(lambda at: self._engine.change({"look.expression": at / 100}))
+        return card(label(self.tr("How strongly you express yourself"), "heading"), self.expression, gap=10)
 
     def _choose(self, backdrop: str) -> None:
         self._engine.change({"look.backdrop": backdrop})
@@ -97,6 +109,9 @@ class LookPage(QWidget):
         self.scene_note.setText(room if look.scene == "room" else studio)
         for name, swatch in self.swatches.items():
             swatch.setChecked(name == look.backdrop)
+        self.expression.blockSignals(True)
+        self.expression.setValue(round(look.expression * 100))
+        self.expression.blockSignals(False)
         is_colour = look.backdrop.startswith("#")
         self.own_colour.setChecked(is_colour)
         self.own_colour.colour(*((look.backdrop,) if is_colour else ()))

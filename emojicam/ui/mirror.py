@@ -25,8 +25,8 @@ from .theme import ROUND, current
 if TYPE_CHECKING:
     from ..types import Picture, Pixels
 
-FRAME_MS = 33
-"between two looks at the newest picture"
+FRAME_MS = 45
+"between two looks at the newest picture: 22 a second, for each takes 2.2 ms, and a twentieth of a core is enough"
 SHAPE = 16 / 9
 
 
@@ -38,7 +38,7 @@ class Mirror(QWidget):
         self._newest = newest
         self._shown: Picture | None = None
         self._image = QImage()
-        self._pixels: Pixels | None = None
+        self._lens = _Lens()
         self._badge = ("", "", "")
         self.words = ""
         "what is said where there is no picture"
@@ -95,9 +95,8 @@ class Mirror(QWidget):
         path.addRoundedRect(QRectF(place), ROUND, ROUND)
         painter.fillPath(path, QColor(current().sunk))
         if self._shown is not None:
-            painter.setClipPath(path)
             painter.drawImage(place, self._scaled(place.size()))
-            painter.setClipping(False)
+            painter.fillPath(_corners(place), QColor(current().paper))  # to clip the picture takes three times as long
         else:
             painter.setPen(QColor(current().muted))
             how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -118,9 +117,9 @@ class Mirror(QWidget):
         """The picture at the size in which it is seen, made once: OpenCV takes a fifth of the time that Qt does."""
         ratio = self.devicePixelRatioF()
         if self._image.isNull() and self._shown is not None:
-            self._pixels = _fitted(self._shown.pixels, round(size.width() * ratio), self.mirrored)
-            height, width = self._pixels.shape[:2]
-            self._image = QImage(self._pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+            pixels = self._lens.fit(self._shown.pixels, round(size.width() * ratio), self.mirrored)
+            height, width = pixels.shape[:2]
+            self._image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         return self._image
 
     def _paint_badge(self, painter: QPainter, place: QRect) -> None:
@@ -138,12 +137,44 @@ class Mirror(QWidget):
         painter.drawText(words_at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
 
 
-def _fitted(pixels: Pixels, width: int, mirrored: bool) -> Pixels:
-    """Scaled to that width, px, and turned round if asked for."""
-    import cv2
-    import numpy as np
+class _Lens:
+    """Pictures at the size in which they are seen, turned round if need be.
 
-    size = width, round(width * pixels.shape[0] / pixels.shape[1])
-    if size != pixels.shape[1::-1]:
-        pixels = np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_LINEAR), np.uint8)
-    return np.ascontiguousarray(cv2.flip(pixels, 1) if mirrored else pixels)
+    In buffers that stay: to ask the system for new ones at every picture takes twice as long as all the rest.
+    """
+
+    def __init__(self) -> None:
+        self._buffers: tuple[Pixels, Pixels, Pixels] | None = None
+
+    def fit(self, pixels: Pixels, width: int, mirrored: bool) -> Pixels:
+        """(H, W, 4) as Qt's RGB32, `width` px wide; good until the next call."""
+        import cv2
+
+        height = round(width * pixels.shape[0] / pixels.shape[1])
+        small, turned, shown = self._of(width, height)
+        cv2.resize(pixels, (width, height), dst=small, interpolation=cv2.INTER_LINEAR)
+        if mirrored:
+            cv2.flip(small, 1, dst=turned)
+        cv2.cvtColor(turned if mirrored else small, cv2.COLOR_RGB2BGRA, dst=shown)
+        return shown
+
+    def _of(self, width: int, height: int) -> tuple[Pixels, Pixels, Pixels]:
+        import numpy as np
+
+        if self._buffers is None or self._buffers[0].shape[:2] != (height, width):
+            small, turned = (np.empty((height, width, 3), np.uint8) for _ in range(2))
+            self._buffers = small, turned, np.empty((height, width, 4), np.uint8)
+        return self._buffers
+
+
+def _corners(place: QRect) -> QPainterPath:
+    """What a rectangle has and round corners have not."""
+    path = QPainterPath()
+    for x, left in ((place.left(), True), (place.right() + 1, False)):
+        for y, top in ((place.top(), True), (place.bottom() + 1, False)):
+            inwards_x, inwards_y = (1 if left else -1) * ROUND, (1 if top else -1) * ROUND
+            path.moveTo(x, y)
+            path.lineTo(x + inwards_x, y)
+            path.quadTo(x + inwards_x * 0.12, y + inwards_y * 0.12, x, y + inwards_y)
+            path.closeSubpath()
+    return path

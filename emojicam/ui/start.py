@@ -9,7 +9,7 @@ import logging
 import signal
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ..resources import folder
@@ -43,7 +43,7 @@ class Panel:
         app.setWindowIcon(state_icon("live"))
         self.window, self.tray = self._window(), self._tray()
         engine.changed.connect(self._dress_anew)
-        app.styleHints().colorSchemeChanged.connect(lambda: self._exchange())
+        app.styleHints().colorSchemeChanged.connect(self._exchange)
 
     def show(self) -> None:
         """Show the window, and begin to run once it is seen; at first, the first steps, which begin to run later."""
@@ -133,6 +133,10 @@ class Panel:
         self.tray.icon.hide()
         self.portraits.close()
         self.engine.close()
+        self._app.styleHints().colorSchemeChanged.disconnect(self._exchange)
+        for one in (self.window, self.tray.menu, self.tray, self.portraits, self.engine):
+            one.deleteLater()  # now and in this thread, not whenever and wherever Python collects its garbage
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def ask_about_closing(window: Window, *, has_tray: bool) -> str:

@@ -102,6 +102,14 @@ def test_style_scene_and_backdrop_change_while_it_runs(panel: Panel, qtbot: QtBo
     assert "room" in looks.scene_note.text()
 
 
+def test_expressions_are_made_stronger(panel: Panel, qtbot: QtBot) -> None:
+    panel.window.looks.expression.setFocus()
+    QTest.keyClick(panel.window.looks.expression, Qt.Key.Key_End)
+    assert panel.engine.running is not None
+    app = panel.engine.running.app
+    until(qtbot, lambda: app.look.expression == 1.6)
+
+
 def test_any_colour_can_be_the_backdrop(panel: Panel, qtbot: QtBot) -> None:
     looks = panel.window.looks
     click(qtbot, looks.own_colour)
