@@ -44,6 +44,8 @@ class PeoplePage(QWidget):
         self._build()
         engine.changed.connect(self._show_chosen)
         self._drawn_for = ""
+        self._drawing = QTimer(self, singleShot=True)
+        self._drawing.timeout.connect(self._draw)
         self.fill()
 
     def _build(self) -> None:
@@ -77,7 +79,7 @@ class PeoplePage(QWidget):
         self.delete.setEnabled(own)
         if self._drawn_for != self._engine.settings.look.style:
             self._drawn_for = self._engine.settings.look.style
-            QTimer.singleShot(0, self._draw)
+            self._drawing.start()
 
     def _draw(self) -> None:
         for name, tile in self.tiles.tiles.items():

@@ -93,7 +93,7 @@ def wear(theme: Theme, app: QApplication) -> None:
     _current = theme
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
-    app.setFont(_font(app.font()))
+    app.setFont(_font(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)))
     app.setStyleSheet(_sheet(theme))
 
 

@@ -411,7 +411,7 @@ def test_tab_goes_round_through_the_whole_page(panel: Panel, qtbot: QtBot) -> No
     seen = []
     for _ in range(60):
         widget = QApplication.focusWidget()
-        if widget in seen:
+        if widget is None or widget in seen:
             break
         seen.append(widget)
         QTest.keyClick(widget, Qt.Key.Key_Tab)
