@@ -86,7 +86,7 @@ def brow(thickness: float, arch: float, slope: float, gap: float, bushy: float) 
         return "bushy"
     # Each course by where it lies: arch and slope, in standard deviations.
     places = {
-        "soft": (0.0, 0.0), "straight": (-1.3, 0.2), "arched": (1.4, -0.2), "angled": (0.9, 1.2),
-        "round": (0.5, -1.3), "swept": (-0.4, 1.3),
+        "soft": (0.2, 0.0), "straight": (-1.6, 0.2), "arched": (1.9, -0.2), "angled": (1.2, 2.0),
+        "round": (0.7, -1.8), "swept": (-0.4, 1.9),
     }  # fmt: skip
     return min(places, key=lambda name: float(np.hypot(arch - places[name][0], slope - places[name][1])))

@@ -105,8 +105,8 @@ def _skin(likeness: Likeness) -> Skin:
 
 def _face(ruler: _Ruler) -> FaceShape:
     return _fitted(
-        FaceShape, width=1 + 0.045 * ruler["face_width"] - 0.02 * ruler["face_length"],
-        jaw=0.45 + 0.1 * ruler["jaw"] + 0.08 * ruler["low_jaw"], chin=0.4 + 0.14 * ruler["chin"],
+        FaceShape, width=1 + 0.06 * ruler["face_width"] - 0.025 * ruler["face_length"],
+        jaw=0.45 + 0.13 * ruler["jaw"] + 0.1 * ruler["low_jaw"], chin=0.4 + 0.17 * ruler["chin"],
         cheeks=0.4 + 0.06 * ruler["low_jaw"] + 0.5 * ruler.feature("chubby") + 0.3 * ruler.feature("double_chin"),
         forehead=0.5 + 0.14 * ruler["forehead"],
     )  # fmt: skip
@@ -116,8 +116,8 @@ def _eyes(ruler: _Ruler, likeness: Likeness) -> Eyes:
     made_up = likeness.measures["make_up"].value
     roundness = 0.5 + 0.15 * ruler["eye_height"] - 0.2 * ruler.feature("narrow_eyes")
     return _fitted(
-        Eyes, size=1 + 0.05 * ruler["eye_width"] + 0.03 * ruler["eye_height"], roundness=roundness,
-        spacing=1 + 0.05 * ruler["eye_spacing"], tilt=0.1 + 0.2 * ruler["eye_tilt"], lashes=0.15 + 0.75 * made_up,
+        Eyes, size=1 + 0.06 * ruler["eye_width"] + 0.03 * ruler["eye_height"], roundness=roundness,
+        spacing=1 + 0.06 * ruler["eye_spacing"], tilt=0.1 + 0.2 * ruler["eye_tilt"], lashes=0.15 + 0.75 * made_up,
         iris=hex_of(_eye_colour(likeness.tints["iris"])),
     )  # fmt: skip
 
@@ -148,7 +148,7 @@ def _between(one: tuple[float, float, float], other: tuple[float, float, float],
 
 def _nose(ruler: _Ruler) -> Nose:
     return _fitted(
-        Nose, width=1 + 0.07 * ruler["nose_width"], length=1 + 0.06 * ruler["nose_length"],
+        Nose, width=1 + 0.09 * ruler["nose_width"], length=1 + 0.08 * ruler["nose_length"],
         bridge=0.4 + 0.1 * ruler["nose_bridge"] + 0.06 * ruler["nose_tip"] + 0.15 * ruler.feature("big_nose"),
     )  # fmt: skip
 
@@ -158,7 +158,7 @@ def _mouth(ruler: _Ruler, likeness: Likeness) -> Mouth:
     tint = likeness.tints["lips"]
     colour = tint.lab if math.isfinite(tint.spread) else (52.0, 34.0, 22.0)
     return _fitted(
-        Mouth, width=1 + 0.06 * ruler["mouth_width"], colour=hex_of(colour), upper=1 + 0.05 * (upper - lower),
+        Mouth, width=1 + 0.08 * ruler["mouth_width"], colour=hex_of(colour), upper=1 + 0.05 * (upper - lower),
         fullness=0.4 + 0.08 * (upper + lower) + 0.25 * ruler.feature("full_lips"), lower=1 + 0.05 * (lower - upper),
     )  # fmt: skip
 

@@ -14,9 +14,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ...infer.closelook import Impression
 from ...persona.encoder import Views, views
 from ...persona.hair import HairMask
+from ...persona.shot import Shot
 from ...types import Pixels
 from .find import Finder
 from .sets import SCORES, Known, lfw, portraits, utkface
@@ -24,7 +24,7 @@ from .sets import SCORES, Known, lfw, portraits, utkface
 
 def prepare(known: Iterator[tuple[Known, Path]]) -> dict[str, NDArray[Any]]:
     """The arrays of the training file; pictures in which no face is found are left out."""
-    find, kept, hair = Finder(), list[tuple[Known, Views, Impression]](), HairMask()
+    find, kept, hair = Finder(), list[tuple[Known, Views, Shot]](), HairMask()
     for one, path in known:
         pixels = read(path)
         face = find(pixels)

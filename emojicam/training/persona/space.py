@@ -15,10 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...persona.drawup import draw_up
-from ...persona.faces import turn_of
 from ...persona.labels import tests
 from ...persona.recognise import Recogniser
-from ...persona.shot import Shot
 from ...persona.space import row
 from ...persona.verification import auc_of, pairs_of
 from .faces import read
@@ -57,10 +55,8 @@ def personas(folder: Path) -> Iterator[tuple[str, Doubles]]:
     find, recognise = Finder(), Recogniser()
     for known in lfw(folder):
         pixels = read(folder / Path(known.name).name)
-        face = find(pixels)
-        turn = None if face is None else turn_of(face.points)
-        if face is not None and turn is not None:
-            shot = Shot(pixels, face.points, turn, face.shapes)
+        shot = find(pixels)
+        if shot is not None:
             yield known.person, row(draw_up(recognise(shot))[0])
 
 
