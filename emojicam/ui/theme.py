@@ -56,12 +56,12 @@ DARK = Theme(
 )  # fmt: skip
 CONTRAST_LIGHT = Theme(
     "contrast light", paper="#ffffff", card="#ffffff", sunk="#ffffff", line="#000000", text="#000000",
-    muted="#000000", accent="#1a1580", on_accent="#ffffff", ink="#1a1580", wash="#ffffff", danger="#8c0000",
+    muted="#000000", accent="#1a1580", on_accent="#ffffff", ink="#1a1580", wash="#dcd9ff", danger="#8c0000",
     good="#004d20", border=2,
 )  # fmt: skip
 CONTRAST_DARK = Theme(
     "contrast dark", paper="#000000", card="#000000", sunk="#000000", line="#ffffff", text="#ffffff",
-    muted="#ffffff", accent="#ffd84d", on_accent="#000000", ink="#ffd84d", wash="#000000", danger="#ff9c94",
+    muted="#ffffff", accent="#ffd84d", on_accent="#000000", ink="#ffd84d", wash="#4a3f00", danger="#ff9c94",
     good="#7dffb0", border=2,
 )  # fmt: skip
 
