@@ -27,7 +27,7 @@ from emojicam.types import Picture, Pixels
 
 ROOT = Path(__file__).parents[2]
 SERVERS = ("pipewire", "wireplumber", "dbus-run-session", *TOOLS)
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 "more than anything here takes on a busy machine"
 LEFT, RIGHT = (200, 60, 30), (20, 90, 220)
 SERVE = "pipewire & until test -S $XDG_RUNTIME_DIR/pipewire-0; do sleep 0.02; done; wireplumber & wait"
@@ -244,7 +244,7 @@ def _film_and_die(to: Path, caplog: pytest.LogCaptureFixture) -> None:
 def _can_be_filmed(folder: Path) -> bool:
     with reader(folder / "filmed", 20) as film:
         try:
-            return film.wait(5) == 0
+            return film.wait(15) == 0
         except subprocess.TimeoutExpired:
             return False
 
