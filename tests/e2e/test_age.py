@@ -23,9 +23,9 @@ pytestmark = pytest.mark.virtualcam
 SETTLING_S, FILMED_S = 5.0, 10.0
 "s until the ticks are in step with the source, and s that are measured"
 OLDEST_MS = 60.0
-"""the age that half of the pictures may have, or as much older as the bare writer's are than nothing.  On a machine with
-nothing else to do 95 of 100 keep to it, which is printed and not asserted: the networks fill most of the guest's one CPU,
-and where the host is slow it is full"""
+"""the age that half of the pictures may have, or as much older as the bare writer's are than nothing.  On a machine
+with nothing else to do 95 of 100 keep to it, which is printed and not asserted: the networks fill most of the guest's
+one CPU, and where the host is slow it is full"""
 CLOCK = SystemClock()
 
 PRODUCERS: dict[str, list[tuple[str, ...]]] = {
