@@ -11,6 +11,7 @@ import logging
 import math
 import statistics
 import tempfile
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -104,6 +105,7 @@ class Control:
         self._wished: Persona | None = None
         self._clip: _Clip | None = None
         self._watchful = app.settings.look.scene == "room"
+        self._latest, self._showing = app.look, threading.Lock()
         self._replay = Replay(app.clock) if keeps_replay else None
         self._worker = ThreadPoolExecutor(1, "control")
         if self._replay:
@@ -164,15 +166,22 @@ class Control:
         """Show the look; where it has a room, not before a tracker looks at every frame that watches for strangers."""
         app = self._app
         if look.scene != "room" or self._watchful:
-            app.renderer.look = look
+            self._latest = look
+            self._show_latest()
             return
         tracker = open_tracker(chosen, app.meter, look.persona, live=True)
-        self._watchful = True
+        self._watchful, self._latest = True, look
 
         def enter() -> None:
-            app.session.tracker, app.renderer.look = tracker, look
+            app.session.tracker = tracker
+            self._show_latest()
 
         app.session.between_frames(enter)
+
+    def _show_latest(self) -> None:
+        """Show what was chosen last: a room that waited for a frame undoes nothing that was chosen after it."""
+        with self._showing:  # else the thread that tracks may show what it read before a newer choice was shown
+            self._app.renderer.look = self._latest
 
     def _live_style(self, chosen: Settings) -> Style:
         """Kept once opened: the one before may still be drawing a picture."""

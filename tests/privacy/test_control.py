@@ -8,6 +8,7 @@ from emojicam.app import App
 from emojicam.control import Control
 from emojicam.errors import UsageError
 from emojicam.meter import Meter
+from emojicam.persona.persona import find
 from emojicam.render.renderer import SURE_FRAMES, Renderer
 from emojicam.settings import Settings, change
 from emojicam.testing import ManualClock, Remembered
@@ -33,16 +34,21 @@ def test_a_room_that_is_switched_on_has_to_earn_its_trust_anew() -> None:
     assert not any(seen_in(renderer, number) for number in range(90, 100))
 
 
+def is_in_the_room(memory: Remembered) -> bool:
+    """Whether the room was shown at the newest tick, if there was one."""
+    return bool(memory.shown) and shows_room(memory.shown[-1][1].pixels)
+
+
 def test_panic_hides_the_room_at_the_next_tick() -> None:
     stage = Stage("room", {})
     with stage:
-        assert stage.memory.wait_for(lambda memory: shows_room(memory.shown[-1][1].pixels))
+        assert stage.memory.wait_for(is_in_the_room)
         stage.output.blank = True
         seen = stage.memory.count + 1
         assert stage.memory.wait_for(lambda memory: memory.count > seen + 50)
         assert all(one is stage.placeholder for _, one in stage.memory.shown[seen:])
         stage.output.blank = False
-        assert stage.memory.wait_for(lambda memory: shows_room(memory.shown[-1][1].pixels))
+        assert stage.memory.wait_for(is_in_the_room)
     assert not stage.leaked
 
 
@@ -54,4 +60,27 @@ def test_no_look_that_fails_to_open_is_shown_in_part() -> None:
         with pytest.raises(UsageError):
             control.change({"look.scene": "room", "look.backdrop": "no such file"}).result(60)
         assert (app.look, app.output._placeholder) == before
+    app.look.style.close()
+
+
+def unstarted() -> App:
+    """An app whose camera does not film yet: what is ordered between frames waits."""
+    chosen = change(Settings(), {"capture.source": "card", "output.size": "320x180"})
+    return App(chosen, sinks=[Remembered(ManualClock())], live=True)
+
+
+def film_one(app: App) -> None:
+    """Have the thread that tracks do what was ordered, and look at a frame."""
+    app.session._track(Frame(view(FIRST), 0.0))
+
+
+@pytest.mark.parametrize("later", [{"look.scene": "studio"}, {"look.persona": "yuki"}], ids=["studio", "persona"])
+def test_a_room_that_waits_for_a_frame_does_not_undo_what_was_chosen_after_it(later: dict[str, str]) -> None:
+    app = unstarted()
+    with Control(app) as control:
+        control.change({"look.scene": "room"}).result(60)
+        control.change(later).result(60)
+        film_one(app)
+        assert app.look.scene == control.settings.look.scene
+        assert app.look.persona == find(control.settings.look.persona)
     app.look.style.close()
