@@ -84,21 +84,21 @@ class Renderer:
             return []
         pose = tracked.faces[0].pose
         fit, size = Fit.of(tracked.frame.pixels, look.backdrop), look.backdrop.shape[1::-1]
-        sprite = self._draw(pose, look.persona, studio_unit(pose, fit, size[1]), bust=True)
+        sprite = self._draw(pose, look, look.persona, studio_unit(pose, fit, size[1]), bust=True)
         return [in_studio(pose, fit, sprite, (size[0], size[1]))]
 
     def _place_room(self, tracked: Tracked, look: Look) -> list[Placed]:
         fit = Fit.of(tracked.frame.pixels, look.backdrop)
         personas = itertools.chain([look.persona], itertools.repeat(look.guest))
-        return [self._cover(face, persona, fit) for face, persona in zip(tracked.faces, personas, strict=False)]
+        return [self._cover(face, look, persona, fit) for face, persona in zip(tracked.faces, personas, strict=False)]
 
-    def _cover(self, face: Face, persona: Persona, fit: Fit) -> Placed:
-        return in_room(face, fit, self._draw(face.pose, persona, face.pose.size * fit.scale, bust=False))
+    def _cover(self, face: Face, look: Look, persona: Persona, fit: Fit) -> Placed:
+        return in_room(face, fit, self._draw(face.pose, look, persona, face.pose.size * fit.scale, bust=False))
 
-    def _draw(self, pose: Pose, persona: Persona, unit: float, *, bust: bool) -> Sprite:
+    def _draw(self, pose: Pose, look: Look, persona: Persona, unit: float, *, bust: bool) -> Sprite:
         """A sprite about as large as it will be seen; `unit` in picture px."""
         side = min(max(math.ceil(unit / self._share / GRAIN) * GRAIN, SMALLEST), LARGEST)
-        sprite = self.look.style.draw(expressed(pose, self.look.expression), persona, side, bust=bust)
+        sprite = look.style.draw(expressed(pose, look.expression), persona, side, bust=bust)
         self._share = sprite.unit / side
         return sprite
 
