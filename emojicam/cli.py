@@ -60,7 +60,7 @@ def main(words: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if words is None else words)
     known = {
         "panel", "run", "demo", "enroll", "ctl", "devices", "doctor", "bench", "analyze", "calibrate", "eval",
-        "lookbook", "-h", "--help", "--version",
+        "lookbook", "stickers", "-h", "--help", "--version",
     }  # fmt: skip
     if not (given and given[0] in known):
         given = ["run", *given] if given or not _has_display() else ["panel"]
@@ -110,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_calibrate(commands)
     _add_eval(commands)
     _add_lookbook(commands)
+    _add_stickers(commands)
     return parser
 
 
@@ -289,6 +290,18 @@ def _add_lookbook(commands: Any) -> None:
     parser.add_argument("--out", type=Path, default=Path("lookbook"), metavar="DIR", help="(default: %(default)s)")
     parser.add_argument("--size", type=_pixels, default=256, metavar="N", help="px of a picture (default: %(default)s)")
     parser.add_argument("--only", metavar="SHEET", help="only the sheet of this name")
+
+
+def _add_stickers(commands: Any) -> None:
+    parser = _add(commands, "stickers", _stickers, "make your emoji into stickers for chats")
+    settings.add_flags(parser, only=("look.persona", "look.style"))
+    parser.add_argument("--out", type=Path, default=Path("stickers"), metavar="DIR", help="(default: %(default)s)")
+    parser.add_argument("--animated", action="store_true", help="also in motion: WebP, WebM and APNG; takes minutes")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--only", type=_words, default=(), metavar="A,B", help="only the stickers of these names")
+    which.add_argument(
+        "--like", nargs="+", type=Path, default=(), metavar="PHOTO", help="with the expression in each photo instead"
+    )
 
 
 def _pixels(text: str) -> int:
@@ -607,6 +620,28 @@ def _lookbook(args: argparse.Namespace) -> int:
             print(lookbook.save(sheet, picture, args.out), flush=True)
     finally:
         style.close()
+    return 0
+
+
+def _stickers(args: argparse.Namespace) -> int:
+    from .persona.persona import find
+    from .render import STILLS
+    from .stickers import moment, pack
+    from .stickers.artist import Artist
+
+    look = settings.change(settings.saved_settings(), _flags(args)).look
+    persona, wanted = find(look.persona), pack.chosen(args.only)
+    pack.ready(args.out)
+    with _progress("drawing") as tell:
+        if args.like:
+            wanted = tuple(moment.moments(args.like, persona.calibration))
+        style = STILLS[look.style]()
+        try:
+            about = {"persona": Path(look.persona).stem, "style": look.style}
+            pack.write(pack.Order(args.out, wanted, args.animated, about), Artist(style, persona), tell)
+        finally:
+            style.close()
+    print(f"{len(wanted)} stickers are in {args.out}; {args.out / pack.SHEET} shows all of them.")
     return 0
 
 

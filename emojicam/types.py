@@ -161,10 +161,13 @@ class Sprite:
     "(2,) px in the sprite that belongs on Pose.centre"
     unit: float
     "px in the sprite that are as long as Pose.size"
+    turn: Floats = field(default_factory=lambda: np.eye(3, dtype=np.float32))
+    "(3, 3) head to picture, as it was really drawn; its axes go right, down and to the viewer"
 
     def __post_init__(self) -> None:
         sealed(self.pixels, "Sprite.pixels", (None, None, 4), np.uint8)
         sealed(self.anchor, "Sprite.anchor", (2,), np.float32)
+        sealed(self.turn, "Sprite.turn", (3, 3), np.float32)
 
 
 @dataclass(frozen=True, eq=False)

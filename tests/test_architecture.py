@@ -20,7 +20,7 @@ ORDER = (
     {"skialoader"},
     {"capture", "chart", "infer", "render", "output"},
     {"persona"},
-    {"calibration", "session", "studio", "testing", "training"},
+    {"calibration", "session", "stickers", "testing", "training"},
     {"app"},
     {"analysis", "bench", "control", "devices", "doctor", "evaluation"},
     {"remote"},

@@ -62,7 +62,7 @@ class Classic:
         view = View.of(pose)
         self._figure(persona).draw(cel, view, Expression.of(pose), *self._layers_of(size), bust)
         seal(cel)
-        return Sprite(cel.pixels, _anchor(view, size), UNIT_SHARE * size)
+        return Sprite(cel.pixels, _anchor(view, size), UNIT_SHARE * size, view.matrix.astype(np.float32))
 
     def close(self) -> None:
         """There is nothing to let go of."""

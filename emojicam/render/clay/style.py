@@ -17,6 +17,8 @@ COVER = (0.56, -0.14, 0.84)
 half-width COVER[0], middle COVER[1] below the anchor and half-height COVER[2]."""
 BRIDGE = np.array([0.0, 0.0, 0.70])
 "the bridge of the nose, head units"
+UPSIDE = np.array([[1, -1, 1], [-1, 1, -1], [1, -1, 1]])
+"what makes a turn with y up one with y down"
 
 
 class Clay:
@@ -56,9 +58,10 @@ class Clay:
         """
         size = min(size, self.largest)
         pixels = self._booth.render(pose, persona, size, self._quality, bust=bust)
-        return Sprite(pixels, _anchor(pose, size), UNIT_SHARE * size)
+        view = View.of(pose)
+        return Sprite(pixels, _anchor(view, size), UNIT_SHARE * size, (UPSIDE * view.head).astype(np.float32))
 
 
-def _anchor(pose: Pose, size: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
-    x, y = View.of(pose).flat(BRIDGE) * UNIT_SHARE
+def _anchor(view: View, size: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+    x, y = view.flat(BRIDGE) * UNIT_SHARE
     return (np.array([MIDDLE[0] + x, MIDDLE[1] - y]) * size).astype(np.float32)

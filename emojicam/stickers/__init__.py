@@ -1,0 +1,1 @@
+"""Your emoji as stickers: poses and props by name, drawn by any style, in the files that chats take."""
