@@ -44,7 +44,7 @@ def open_look(chosen: Settings) -> Look:
     persona = find(look.persona)
     style = open_style(look.style, look.renderer)
     behind = backdrop.paint(look.backdrop, chosen.output.size)
-    return Look(style, persona, behind, look.scene, Persona(), look.expression)
+    return Look(style, persona, behind, look.scene, Persona(), look.expression, look.reactions)
 
 
 def open_tracker(chosen: Settings, meter: Meter, persona: Persona, *, live: bool) -> Tracker:

@@ -42,10 +42,11 @@ CTL = {
     "persona": "be another persona",
     "scene": "studio or room",
     "backdrop": "another backdrop",
+    "react": "show something beside your emoji for a moment: " + ", ".join(settings.REACTIONS),
     "status": "how it goes",
 }
 "the orders that a running EmojiCam takes"
-CTL_NAMED = ("style", "persona", "scene", "backdrop")
+CTL_NAMED = ("style", "persona", "scene", "backdrop", "react")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -152,7 +153,7 @@ def _add_ctl(commands: Any) -> None:
     for word, help in CTL.items():
         order = orders.add_parser(word, help=help, description=help)
         if word in CTL_NAMED:
-            order.add_argument("name", metavar="NAME")
+            order.add_argument("name", metavar="NAME", choices=settings.REACTIONS if word == "react" else None)
         order.add_argument("--json", type=Path, metavar="FILE", help="write the answer there; - is stdout")
         order.set_defaults(name="")
 

@@ -136,6 +136,10 @@ class Control:
         self._wished = persona
         return self._worker.submit(self._wear_newest)
 
+    def react(self, name: str) -> None:
+        """Show hearts, steam or the like beside the emoji for a moment.  Raises UsageError for what there is not."""
+        self._app.renderer.reactions.start(name)
+
     def _change(self, changes: dict[str, Any]) -> None:
         if strange := [name for name in changes if not name.startswith("look.")]:
             raise UsageError(f"{strange[0]} cannot be changed while it runs; end it and start it anew.")
@@ -154,7 +158,13 @@ class Control:
         if chosen.look.backdrop != self._chosen.look.backdrop:
             behind = backdrop.paint(chosen.look.backdrop, size)
         look = Look(
-            self._live_style(chosen), persona, behind, chosen.look.scene, app.look.guest, chosen.look.expression
+            self._live_style(chosen),
+            persona,
+            behind,
+            chosen.look.scene,
+            app.look.guest,
+            chosen.look.expression,
+            chosen.look.reactions,
         )
         app.output.rest_on(idle_picture(replace(look, style=self._still_style(look.style))))
         if persona.calibration != self._wears.calibration:

@@ -92,10 +92,11 @@ ORDERS: Mapping[str, Callable[[Control, str], dict[str, Any] | None]] = {
     "persona": lambda control, name: _done(control.change({"look.persona": name})),
     "scene": lambda control, name: _done(control.change({"look.scene": name})),
     "backdrop": lambda control, name: _done(control.change({"look.backdrop": name})),
+    "react": lambda control, name: control.react(name),
     "status": lambda control, name: _status(control),
 }
 "what may be asked for; the same words as on the command line"
-NAMED = ("style", "persona", "scene", "backdrop")
+NAMED = ("style", "persona", "scene", "backdrop", "react")
 "orders that take a name"
 
 

@@ -35,6 +35,10 @@ class Size(NamedTuple):
 
 PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "coreml", "directml")
 STYLES = ("classic", "clay")
+REACTIONS = (
+    "hearts", "confetti", "tears", "sweat", "steam", "zzz", "questions", "thumbs-up", "applause",
+)  # fmt: skip
+"what a running EmojiCam shows for a moment when it is asked to: `emojicam ctl react NAME`"
 LANGUAGES = ("auto", "en", "de", "es", "fr", "pt", "hi", "ar", "zh", "ja")
 CLIPS = (".mp4", ".webm", ".webp", ".gif")
 HD, SMALLEST, LARGEST = Size(1280, 720), Size(160, 120), Size(3840, 2160)
@@ -90,6 +94,7 @@ class Look:
         "studio", "studio: no camera pixel at all; room: your room around your emoji", choices=("studio", "room")
     )
     expression: float = setting(1.0, "how strongly brows, mouth and cheeks show", low=0.5, high=1.6)
+    reactions: bool = setting(False, "hearts, tears, steam and the like beside an expression that is held")
     backdrop: str = setting(
         "lagoon", "what is behind: #rrggbb, a gradient's name or a picture file", metavar="COLOUR|NAME|FILE"
     )

@@ -309,6 +309,25 @@ def test_another_program_steers_it(run: Run, tmp_path: Path, capsys: pytest.Capt
         assert "nobody" in err
 
 
+def test_a_reaction_is_asked_for_from_elsewhere(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    run.has_shown(1)
+    with remote.Remote(run.control):
+        assert main(["ctl", "react", "confetti"]) == 0
+        papers = np.array([255, 79, 123])  # one of the colours
+        assert run.next_shown(lambda picture: bool((np.abs(picture.pixels.astype(int) - papers).max(2) < 12).any()))
+        assert remote.perform(run.control, b'{"do": "react", "name": "boo"}')["exit"] == 2
+    assert capsys.readouterr().err == ""
+
+
+def test_an_unknown_reaction_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(["ctl", "react", "boo"])
+    assert exit_.value.code == 2
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "hearts" in said
+
+
 def test_without_a_running_program_one_sentence_says_so(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -14,6 +14,7 @@ from ..types import SHAPES, Face, Picture, Pixels, Pose, Sprite, Tracked
 from . import Style
 from .compose import Fit, Placed, certain, compose, placeholder
 from .framing import in_room, in_studio, studio_unit
+from .reactions import Reactions
 
 SURE_FRAMES = 15
 "frames in a row whose faces are all certain before the room is shown (again): half a second at 30 fps"
@@ -37,6 +38,8 @@ class Look:
     "how everybody but the locked face is drawn"
     expression: float = 1.0
     "how strongly brows, mouth and cheeks show: 1 as they are"
+    reacts: bool = False
+    "whether an expression that is held is reacted to"
 
 
 class RoomGate:
@@ -62,6 +65,7 @@ class Renderer:
         self._gate, self._scene = RoomGate(), look.scene
         self.pose = Pose.REST
         "the newest pose that was drawn: any thread may read it"
+        self.reactions = Reactions()
         self._share = 0.33
         "the sprite's unit as a share of its side: learned from each one drawn"
 
@@ -75,6 +79,7 @@ class Renderer:
         show_room = self._gate.admits(tracked) and in_room
         with self._meter.measure("style"):  # in a room that is hidden for now the head stays where it was
             placed = self._place_room(tracked, look) if in_room else self._place_studio(tracked, look)
+            placed = [*self._react(tracked, look, placed), *placed]
         with self._meter.measure("compose"):
             return compose(tracked, placed, look.backdrop, show_room=show_room)
 
@@ -91,6 +96,16 @@ class Renderer:
         fit = Fit.of(tracked.frame.pixels, look.backdrop)
         personas = itertools.chain([look.persona], itertools.repeat(look.guest))
         return [self._cover(face, look, persona, fit) for face, persona in zip(tracked.faces, personas, strict=False)]
+
+    def _react(self, tracked: Tracked, look: Look, placed: list[Placed]) -> list[Placed]:
+        """What lies over the locked person's head for a moment."""
+        if not placed:
+            return []
+        pose, now = tracked.faces[0].pose, tracked.frame.taken_at
+        if look.reacts:
+            self.reactions.notice(pose, now)
+        shown = expressed(pose, look.expression)
+        return self.reactions.over(shown, look.persona, placed[0], now, look.backdrop.shape[1])
 
     def _cover(self, face: Face, look: Look, persona: Persona, fit: Fit) -> Placed:
         return in_room(face, fit, self._draw(face.pose, look, persona, face.pose.size * fit.scale, bust=False))

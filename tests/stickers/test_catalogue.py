@@ -52,6 +52,10 @@ def test_a_loop_ends_as_it_begins(sticker: Sticker) -> None:
     assert sticker.move, "a sticker that does not move"
 
 
+def test_every_prop_is_somebodys() -> None:
+    assert {prop for one in ALL for prop in one.props} == set(PROPS)
+
+
 def test_a_hat_is_given_up_for_another_but_a_hijab_is_not() -> None:
     bare = next(one for one in ALL if one.bare)
     mateo = find("mateo")

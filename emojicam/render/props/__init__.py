@@ -15,7 +15,6 @@ from . import air, eyes, hands, lips, weeping, worn
 Draw = Callable[[Canvas, Places, float], None]
 
 BEHIND: Mapping[str, Draw] = {
-    "glory": air.glory,
     "confetti_behind": air.confetti_behind,
     "cloud_behind": air.cloud_behind,
 }

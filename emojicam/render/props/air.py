@@ -56,19 +56,6 @@ def sleep(canvas: Canvas, places: Places, at: float) -> None:
             stroked(canvas, glyph("z"), BLUE, 0.27, "#ffffff", 0.11)
 
 
-def question(canvas: Canvas, places: Places, at: float) -> None:
-    """Question marks about the head."""
-    for side, size, shift in ((-1, 0.36, 0.0), (1, 0.46, 0.4)):
-        x, y = places.flat(side * 0.86 * places.anatomy.width, -0.80, 0)
-        with placed(canvas, (x, y + 0.03 * swing(at, shift)), size, 14 * side):
-            stroked(canvas, glyph("?"), BLUE, 0.27, "#ffffff", 0.11)
-
-
-def confetti(canvas: Canvas, places: Places, at: float) -> None:
-    """Coloured paper in front of the head, above the face."""
-    _papers(canvas, places, at, 12, seed=5, ring=(0.98, 1.22))
-
-
 def confetti_behind(canvas: Canvas, places: Places, at: float) -> None:
     """Coloured paper behind the head."""
     _papers(canvas, places, at, 26, seed=11, ring=(0.9, 1.36))
@@ -88,12 +75,6 @@ def _papers(canvas: Canvas, places: Places, at: float, count: int, *, seed: int,
 @cache
 def _paper() -> Path:
     return skia.Rect(-1.0, -0.55, 1.0, 0.55)
-
-
-def glory(canvas: Canvas, places: Places, at: float) -> None:
-    """A soft light behind the head."""
-    x, y = places.flat(0, -0.35, 0)
-    blob(canvas, haze("#ffe58a", 0.75 + 0.1 * swing(at), 0.55), x, y, 1.32, 1.32)
 
 
 def explosion(canvas: Canvas, places: Places, at: float) -> None:
@@ -213,6 +194,6 @@ def sparkles(canvas: Canvas, places: Places, at: float) -> None:
 
 
 PROPS = {
-    "love": love, "snort": snort, "sleep": sleep, "question": question, "confetti": confetti, "explosion": explosion,
+    "love": love, "snort": snort, "sleep": sleep, "explosion": explosion,
     "mist": mist, "icicles": icicles, "anger": anger, "wonder": wonder, "sparkles": sparkles,
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from ...skialoader import skia
 from ..classic.brush import Canvas, Paint, blob, glow, line, pen, slope
 from ..classic.colour import Shades
 from ..places import Places
-from .shapes import Spot, placed, shade
+from .shapes import KEPT, Spot, placed, shade
 from .weeping import swing
 
 Limb = tuple[float, float, float, float, float]
@@ -40,10 +41,10 @@ def hand(
     with placed(canvas, at, size, angle, mirrored=mirrored):
         palm, *fingers = SHAPES[shape]
         for limb in (palm, *fingers):
-            _draw_limb(canvas, limb, pen(skin.deep.lit(-0.25), limb[4] + 2 * RIM))
-        fill = slope(skin.light.lit(0.08), skin.base.towards(skin.shade, 0.35), -1.1, 0.8)
+            _draw_limb(canvas, limb, _pen(skin.deep.lit(-0.25), limb[4] + 2 * RIM))
+        fill = _fill(skin)
         for limb in fingers:
-            _draw_limb(canvas, limb, pen(skin.deep, limb[4] + CREASE, 0.75))
+            _draw_limb(canvas, limb, _pen(skin.deep, limb[4] + CREASE, 0.75))
             _draw_limb(canvas, limb, _thick(fill, limb[4]))
         _draw_limb(canvas, palm, _thick(fill, palm[4]))
         for limb in fingers:
@@ -56,10 +57,19 @@ def _draw_over_palm(canvas: Canvas, limb: Limb, skin: Shades, fill: Paint, *, fo
     x, _, to_x, to_y, thick = limb
     lies_on_it = abs(to_x) < 0.62 and to_y > -0.45 and folded
     if lies_on_it or abs(to_x - x) > 0.4:
-        _draw_limb(canvas, limb, pen(skin.deep, thick + CREASE, 0.6))
+        _draw_limb(canvas, limb, _pen(skin.deep, thick + CREASE, 0.6))
         _draw_limb(canvas, limb, _thick(fill, thick))
 
 
+_pen = lru_cache(KEPT)(pen)
+
+
+@lru_cache(KEPT)
+def _fill(skin: Shades) -> Paint:
+    return slope(skin.light.lit(0.08), skin.base.towards(skin.shade, 0.35), -1.1, 0.8)
+
+
+@lru_cache(KEPT)
 def _light(skin: Shades) -> Paint:
     """Light on the back of a hand."""
     return glow(skin.gloss, 0.35)
@@ -78,29 +88,33 @@ def _draw_limb(canvas: Canvas, limb: Limb, paint: Paint) -> None:
     canvas.drawPath(line(np.array([[x, y], [to_x, to_y]])), paint)
 
 
-def _skin(places: Places) -> Shades:
-    return Shades.of_skin(places.persona.skin.tone)
+def skin_of(places: Places) -> Shades:
+    """The tones of that person's skin."""
+    return _shades(places.persona.skin.tone)
+
+
+_shades = lru_cache(KEPT)(Shades.of_skin)
 
 
 def think(canvas: Canvas, places: Places, at: float) -> None:
     """Chin between thumb and finger."""
     x, y = places.spot(-0.16, places.chin_y - 0.02, 0.08)
     shade(canvas, (x + 0.2, y - 0.05), 0.5, 0.22)
-    hand(canvas, _skin(places), "chin", (x, y + 0.06 + 0.015 * swing(at)), 0.44, places.lean - 4)
+    hand(canvas, skin_of(places), "chin", (x, y + 0.06 + 0.015 * swing(at)), 0.44, places.lean - 4)
 
 
 def shush(canvas: Canvas, places: Places, at: float) -> None:
     """A finger before the lips."""
     x, y = places.spot(0, places.mouth_y, 0.1)
     shade(canvas, (x, y + 0.2), 0.3, 0.4)
-    hand(canvas, _skin(places), "point", (x + 0.13, y + 0.38 + 0.02 * swing(at)), 0.46, places.lean)
+    hand(canvas, skin_of(places), "point", (x + 0.13, y + 0.38 + 0.02 * swing(at)), 0.46, places.lean)
 
 
 def salute(canvas: Canvas, places: Places, at: float) -> None:
     """A flat hand at the brow."""
     x, y = places.spot(0.56 * places.anatomy.width, -0.34, 0.1)
     shade(canvas, (x - 0.05, y + 0.06), 0.4, 0.2)
-    hand(canvas, _skin(places), "flat", (x + 0.28, y + 0.10), 0.50, places.lean - 64 + 3 * swing(at), mirrored=True)
+    hand(canvas, skin_of(places), "flat", (x + 0.28, y + 0.10), 0.50, places.lean - 64 + 3 * swing(at), mirrored=True)
 
 
 def hug(canvas: Canvas, places: Places, at: float) -> None:
@@ -108,14 +122,14 @@ def hug(canvas: Canvas, places: Places, at: float) -> None:
     for side in (-1, 1):
         x, y = places.spot(side * 0.62 * places.anatomy.width, 0.80, 0.15)
         angle = places.lean + side * (16 + 7 * swing(at))
-        hand(canvas, _skin(places), "open", (x + 0.10 * side, y), 0.52, angle, mirrored=side > 0)
+        hand(canvas, skin_of(places), "open", (x + 0.10 * side, y), 0.52, angle, mirrored=side > 0)
 
 
 def hush(canvas: Canvas, places: Places, at: float) -> None:
     """A hand over the mouth."""
     x, y = places.spot(0, places.anatomy.mouth_y, 0.12)
     shade(canvas, (x, y), 0.55, 0.3)
-    hand(canvas, _skin(places), "flat", (x + 0.22, y + 0.14 + 0.015 * swing(at)), 0.56, places.lean - 68)
+    hand(canvas, skin_of(places), "flat", (x + 0.22, y + 0.14 + 0.015 * swing(at)), 0.56, places.lean - 68)
 
 
 def scream(canvas: Canvas, places: Places, at: float) -> None:
@@ -124,16 +138,16 @@ def scream(canvas: Canvas, places: Places, at: float) -> None:
         x, y = places.spot(side * 0.62 * places.anatomy.width, 0.52, 0.1)
         shade(canvas, (x - 0.05 * side, y), 0.3, 0.4)
         spot = (x + 0.02 * side * swing(2 * at), y + 0.10)
-        hand(canvas, _skin(places), "flat", spot, 0.44, places.lean - 14 * side, mirrored=side < 0)
+        hand(canvas, skin_of(places), "flat", spot, 0.44, places.lean - 14 * side, mirrored=side < 0)
 
 
 def peek(canvas: Canvas, places: Places, at: float) -> None:
     """Hands before the eyes, one of which looks out between two fingers."""
     for side, (x, y) in zip((-1, 1), places.eyes, strict=True):
-        spot = (x + 0.12 * side, y + 0.46 + 0.02 * swing(at))
+        spot = (x + 0.12 * side, y + (0.46 if side < 0 else 0.60) + 0.02 * swing(at))
         hand(
             canvas,
-            _skin(places),
+            skin_of(places),
             "flat" if side < 0 else "open",
             spot,
             0.56,
@@ -146,24 +160,10 @@ def yawn(canvas: Canvas, places: Places, at: float) -> None:
     """A hand before a yawn."""
     x, y = places.spot(0.16, places.mouth_y + 0.10, 0.12)
     shade(canvas, (x, y + 0.05), 0.4, 0.3)
-    hand(canvas, _skin(places), "flat", (x + 0.15, y + 0.22 + 0.02 * swing(at)), 0.50, places.lean - 40)
-
-
-def wave(canvas: Canvas, places: Places, at: float) -> None:
-    """A hand beside the face."""
-    x, y = places.spot(0.74 * places.anatomy.width, 0.42, 0.15)
-    hand(
-        canvas, _skin(places), "open", (x + 0.16, y + 0.08), 0.50, places.lean + 14 + 14 * swing(2 * at), mirrored=True
-    )
-
-
-def thumb(canvas: Canvas, places: Places, at: float) -> None:
-    """A thumb held up."""
-    x, y = places.spot(0.62 * places.anatomy.width, 0.72, 0.15)
-    hand(canvas, _skin(places), "thumb", (x + 0.08, y + 0.05 + 0.03 * swing(2 * at)), 0.50, places.lean + 4)
+    hand(canvas, skin_of(places), "flat", (x + 0.15, y + 0.22 + 0.02 * swing(at)), 0.50, places.lean - 40)
 
 
 PROPS = {
     "think": think, "shush": shush, "salute": salute, "hug": hug, "hush": hush, "scream": scream, "peek": peek,
-    "yawn": yawn, "wave": wave, "thumb": thumb,
+    "yawn": yawn,
 }  # fmt: skip

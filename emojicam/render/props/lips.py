@@ -98,7 +98,7 @@ def mask(canvas: Canvas, places: Places, at: float) -> None:
     for side in (-1, 1):
         for start, end in ((0.25, 0.02), (0.56, 0.20)):
             strap = places.on_face([(side * 0.54 * wide, start), (side * 0.70 * wide, 0.5 * (start + end)),
-                                    (side * 0.79 * wide, end)], 0.03)  # fmt: skip
+                                    (side * 0.74 * wide, end)], 0.0)  # fmt: skip
             canvas.drawPath(line(strap), ink("#eef6fb", 0.05))
     outline = places.on_face([(x * wide, y) for x, y in rim], 0.05)
     path = loop(outline.mean(0) + (outline - outline.mean(0)) * breath)

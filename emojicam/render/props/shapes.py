@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -14,6 +14,8 @@ from ..classic.brush import Canvas, Paint, Path, blob, glow, line, pen, slope, s
 from ..classic.colour import BLACK, WHITE, Tone
 
 Spot = tuple[float, float]
+KEPT = 512
+"paints of each kind"
 EDGE = 0.075
 "units: the line around a shape"
 
@@ -39,31 +41,31 @@ def tone(text: str) -> Tone:
     return Tone.of(text)
 
 
-@cache
+@lru_cache(KEPT)
 def _fill(colour: str, alpha: float) -> Paint:
     own = tone(colour)
     return slope(own.lit(0.30), own.lit(-0.16).rich(1.05), -1.0, 1.0, (alpha, alpha))
 
 
-@cache
+@lru_cache(KEPT)
 def edge(colour: str, width: float = EDGE, alpha: float = 0.85) -> Paint:
     """A darker line around what has that colour."""
     return pen(tone(colour).lit(-0.42).rich(0.9), width, alpha)
 
 
-@cache
+@lru_cache(KEPT)
 def ink(colour: str, width: float, alpha: float = 1.0) -> Paint:
     """A line with round ends."""
     return pen(tone(colour), width, alpha)
 
 
-@cache
+@lru_cache(KEPT)
 def flat(colour: str, alpha: float = 1.0) -> Paint:
     """One colour."""
     return solid(tone(colour), alpha)
 
 
-@cache
+@lru_cache(KEPT)
 def haze(colour: str, alpha: float = 1.0, core: float = 0.0) -> Paint:
     """For `blob`: fades to its edge."""
     return glow(tone(colour), alpha, core)

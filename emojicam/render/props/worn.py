@@ -80,7 +80,7 @@ def halo(canvas: Canvas, places: Places, at: float) -> None:
 def horns(canvas: Canvas, places: Places, at: float) -> None:
     """Two horns."""
     for side in (-1, 1):
-        spot = places.flat(side * 0.50 * places.anatomy.width, -min(places.top, 1.14) + 0.24, 0.1)
+        spot = places.flat(side * 0.40 * places.anatomy.width, -min(places.top, 1.14) + 0.22, 0.1)
         with placed(canvas, spot, 0.52, places.lean + side * (4 + 2 * swing(2 * at)), mirrored=side < 0):
             path = skia.Path()
             path.moveTo(-0.34, 0.14)
@@ -96,8 +96,8 @@ def horns(canvas: Canvas, places: Places, at: float) -> None:
 def bandage(canvas: Canvas, places: Places, at: float) -> None:
     """Gauze around the head, and a plaster."""
     wide = places.anatomy.width
-    top = places.on_face([(x * wide, -0.60 - 0.06 * x - 0.10 * (1 - x * x)) for x in np.linspace(-0.78, 0.78, 9)], 0.08)
-    low = places.on_face([(x * wide, -0.34 - 0.06 * x - 0.06 * (1 - x * x)) for x in np.linspace(-0.78, 0.78, 9)], 0.08)
+    top = places.on_face([(x * wide, -0.60 - 0.06 * x - 0.10 * (1 - x * x)) for x in np.linspace(-0.72, 0.72, 9)], 0.02)
+    low = places.on_face([(x * wide, -0.34 - 0.06 * x - 0.06 * (1 - x * x)) for x in np.linspace(-0.76, 0.76, 9)], 0.02)
     band = lens(top, low)
     canvas.drawPath(band, flat("#fbfbf7"))
     canvas.drawPath(band, edge("#c9c9bd", 0.035))
