@@ -1,0 +1,308 @@
+"""The generator: an encoder of the person, and a decoder of the pose that draws.  Knows no data.
+
+Attention is what ties pixels to parts.  Every part (eyes, lips, hair ...) is a token.  Where a part lies is known, so
+a pixel's query is its place in the part's own frame, and the part's key an ellipse there: the nearer, the more of
+the part's value a pixel takes (`Splat`).  Beside that every token draws a few soft conics in its frame, which makes
+edges crisp: a lid, a lip, an iris, a rim are one each.  A small U-Net makes a picture of these maps; at its bottom
+pixels look for parts once more, this time by what they hold (`Ask`).
+"""
+
+# mypy: disable-error-code="import-not-found,no-any-return,misc"
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from ...render.clay.studio import MIDDLE, UNIT_SHARE
+from .rig import PARTS, PERSONA, POSE, STEADY, concerned
+
+FINE_PARTS = tuple(
+    index for index, part in enumerate(PARTS)
+    if not part.name.endswith("cheek") and part.name not in ("skull", "chin", "neck", "torso", "drape", "other tail")
+)  # fmt: skip
+"those that draw conics at half the picture's side, too"
+CONIC = 6
+"u², v², uv, u, v, 1"
+
+
+@dataclass(frozen=True)
+class Shape:
+    """How large a network is."""
+
+    token: int = 64
+    value: int = 32
+    conics: int = 4
+    fine: int = 4
+    low: int = 32
+    middle: int = 56
+    bottom: int = 96
+    detail: int = 24
+    attends: bool = True
+    "whether there are parts at all; without, a plain decoder draws from the two vectors"
+
+
+class PerPart(nn.Module):
+    """A linear layer with weights of its own for every part; of a vector (n, i), or of a token each (n, k, i)."""
+
+    def __init__(self, into: int, out: int, mask: Tensor | None = None) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(len(PARTS), into, out) / math.sqrt(into))
+        self.bias = nn.Parameter(torch.zeros(len(PARTS), out))
+        if mask is not None:
+            with torch.no_grad():
+                self.weight.mul_(mask[..., None] * (into / mask.sum(1).clamp(min=1)).sqrt()[:, None, None])
+        self.register_buffer("mask", None if mask is None else mask[..., None])
+
+    def forward(self, x: Tensor) -> Tensor:
+        weight = self.weight if self.mask is None else self.weight * self.mask
+        if x.ndim == 2:
+            x = x[:, None].expand(-1, len(PARTS), -1)
+        return torch.matmul(x.transpose(0, 1), weight).transpose(0, 1) + self.bias
+
+
+class Among(nn.Module):
+    """Tokens attend to one another, then each thinks for itself."""
+
+    def __init__(self, width: int, heads: int = 4) -> None:
+        super().__init__()
+        self.heads = heads
+        self.before, self.after = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.ask, self.tell = nn.Linear(width, 3 * width), nn.Linear(width, width)
+        self.think = nn.Sequential(nn.Linear(width, 2 * width), nn.SiLU(), nn.Linear(2 * width, width))
+
+    def forward(self, x: Tensor) -> Tensor:
+        n, k, width = x.shape
+        query, key, value = self.ask(self.before(x)).view(n, k, 3, self.heads, -1).permute(2, 0, 3, 1, 4).unbind(0)
+        weights = (query @ key.transpose(-1, -2) / math.sqrt(width // self.heads)).softmax(-1)
+        x = x + self.tell((weights @ value).transpose(1, 2).reshape(n, k, width))
+        return x + self.think(self.after(x))
+
+
+class Encoder(nn.Module):
+    """The person, once: (n, PERSONA) to tokens (n, k, width)."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        mask = torch.tensor(concerned(PERSONA), dtype=torch.float32)
+        self.register_buffer("mean", torch.zeros(len(PERSONA)))
+        self.register_buffer("spread", torch.ones(len(PERSONA)))
+        self.read = PerPart(len(PERSONA), shape.token, mask)
+        self.among = Among(shape.token)
+
+    def forward(self, persona: Tensor) -> Tensor:
+        return self.among(functional.silu(self.read((persona - self.mean) / self.spread)))
+
+
+def grid(side: int) -> Tensor:
+    """(2, side, side) x and y of a picture's pixels in head units, y up."""
+    at = (torch.arange(side) + 0.5) / side
+    x, y = (at - MIDDLE[0]) / UNIT_SHARE, (MIDDLE[1] - at) / UNIT_SHARE
+    return torch.stack([x[None, :].expand(side, side), y[:, None].expand(side, side)])
+
+
+class Maps(nn.Module):
+    """What is known of every pixel without looking: where it lies on each part, and on two balls."""
+
+    def __init__(self, side: int, parts: tuple[int, ...]) -> None:
+        super().__init__()
+        self.side, self.parts = side, list(parts)
+        self.register_buffer("grid", grid(side), persistent=False)
+
+    def conics(self, frames: Tensor) -> Tensor:
+        """(n, k, 6, side * side): the basis of all conics in each part's frame."""
+        chosen = frames if len(self.parts) == len(PARTS) else frames[:, self.parts]
+        x, y = self.grid.reshape(2, 1, 1, -1)
+        off_x, off_y = x - chosen[:, :, 0:1], y - chosen[:, :, 1:2]
+        u = chosen[:, :, 2:3] * off_x + chosen[:, :, 3:4] * off_y
+        v = chosen[:, :, 4:5] * off_x + chosen[:, :, 5:6] * off_y
+        u, v = u.clamp(-4, 4), v.clamp(-4, 4)
+        return torch.stack([u * u, v * v, u * v, u, v, torch.ones_like(u)], 2)
+
+    def balls(self, rays: Tensor) -> Tensor:
+        """(n, 14, side, side): for skull and face the place that is seen, its normal, and how far inside we are."""
+        x, y = self.grid.reshape(2, 1, 1, -1)
+        start, ahead, right, up = rays[:, :, :12].reshape(-1, 2, 4, 3, 1).unbind(2)
+        along = ahead + right * x[:, :, None] + up * y[:, :, None]
+        a, b, c = (along * along).sum(2), (along * start).sum(2), (start * start).sum(2) - 1
+        inside = b * b - a * c
+        hit = start + along * ((-b - inside.clamp(min=1e-6).sqrt()) / a)[:, :, None]
+        hit = hit / (hit * hit).sum(2, keepdim=True).sqrt()
+        normal = torch.matmul(rays[:, :, 12:].reshape(-1, 2, 3, 3), hit)
+        normal = normal / (normal * normal).sum(2, keepdim=True).sqrt()
+        near = torch.sigmoid(inside / a * 40)
+        return torch.cat([hit, normal, near[:, :, None]], 2).reshape(-1, 14, self.side, self.side)
+
+
+def drawn(conics: Tensor, basis: Tensor, side: int) -> Tensor:
+    """(n, k * f, side, side) soft conics: coefficients (n, k, f, 6) on a basis (n, k, 6, side * side)."""
+    return torch.sigmoid(torch.matmul(conics, basis)).flatten(1, 2).unflatten(-1, (side, side))
+
+
+class Splat(nn.Module):
+    """Attention of pixels to parts by place: (n, value, side, side)."""
+
+    def __init__(self, shape: Shape) -> None:
+        super().__init__()
+        self.value = PerPart(shape.token, shape.value)
+        self.key = PerPart(shape.token, 2)
+        with torch.no_grad():
+            self.key.weight.mul_(0.3)
+
+    def forward(self, tokens: Tensor, basis: Tensor, there: Tensor, side: int) -> Tensor:
+        key = self.key(tokens)
+        far = basis[:, :, 0] + basis[:, :, 1]
+        score = key[..., :1] - 3 * functional.softplus(key[..., 1:]) * (far - 1) - 12 * (1 - there[..., None])
+        weights = torch.cat([score, torch.zeros_like(score[:, :1])], 1).softmax(1)[:, :-1]
+        return torch.matmul(self.value(tokens).transpose(1, 2), weights).unflatten(-1, (side, side))
+
+
+class Ask(nn.Module):
+    """Attention of pixels to parts by what they hold: (n, c, h, w) plus what the tokens answer."""
+
+    def __init__(self, channels: int, token: int, inner: int = 32) -> None:
+        super().__init__()
+        self.query = nn.Conv2d(channels, inner, 1)
+        self.key, self.value = nn.Linear(token, inner), nn.Linear(token, channels)
+        nn.init.zeros_(self.value.weight)
+        nn.init.zeros_(self.value.bias)
+
+    def forward(self, x: Tensor, tokens: Tensor) -> Tensor:
+        n, c, h, w = x.shape
+        query = self.query(x).flatten(2).transpose(1, 2)
+        weights = (query @ self.key(tokens).transpose(1, 2) / math.sqrt(query.shape[-1])).softmax(-1)
+        return x + (weights @ self.value(tokens)).transpose(1, 2).reshape(n, c, h, w)
+
+
+def conv(into: int, out: int, stride: int = 1) -> nn.Sequential:
+    """A 3x3 convolution and what bends it."""
+    return nn.Sequential(nn.Conv2d(into, out, 3, stride, 1), nn.ReLU())
+
+
+class Same(nn.Module):
+    """A residual 3x3 convolution."""
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(channels, channels, 3, 1, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return functional.relu(x + self.conv(x))
+
+
+def bigger(x: Tensor) -> Tensor:
+    """Twice as large."""
+    return functional.interpolate(x, scale_factor=2.0, mode="nearest")
+
+
+class UNet(nn.Module):
+    """From maps at a quarter of the picture's side to features at the same."""
+
+    def __init__(self, into: int, shape: Shape) -> None:
+        super().__init__()
+        low, middle, bottom = shape.low, shape.middle, shape.bottom
+        self.read, self.first = nn.Conv2d(into, low, 1), Same(low)
+        self.down, self.second = conv(low, middle, 2), Same(middle)
+        self.deeper, self.third = conv(middle, bottom, 2), Same(bottom)
+        self.ask = Ask(bottom, shape.token)
+        self.fourth = Same(bottom)
+        self.up, self.fifth = nn.Conv2d(bottom, middle, 1), Same(middle)
+        self.top, self.sixth = nn.Conv2d(middle, low, 1), Same(low)
+
+    def forward(self, maps: Tensor, tokens: Tensor) -> Tensor:
+        one = self.first(functional.relu(self.read(maps)))
+        two = self.second(self.down(one))
+        three = self.fourth(self.ask(self.third(self.deeper(two)), tokens))
+        two = self.fifth(two + bigger(self.up(three)))
+        return self.sixth(one + bigger(self.top(two)))
+
+
+class Decoder(nn.Module):
+    """The person's tokens and a pose to a picture: (n, 4, side, side) RGBA, premultiplied, 0..1."""
+
+    def __init__(self, shape: Shape, side: int = 256) -> None:
+        super().__init__()
+        self.shape, coarse, fine = shape, side // 4, side // 2
+        mask = torch.tensor(concerned(POSE, STEADY), dtype=torch.float32)
+        self.register_buffer("spread", torch.ones(len(POSE)))
+        self.read, self.place = PerPart(len(POSE), shape.token, mask), PerPart(8, shape.token)
+        self.think, self.among = PerPart(shape.token, shape.token), Among(shape.token)
+        self.splat = Splat(shape)
+        self.conics = PerPart(shape.token, shape.conics * CONIC)
+        self.fine = PerPart(shape.token, shape.fine * CONIC)
+        for one in (self.conics, self.fine):
+            _scatter(one)
+        self.coarse_maps, self.fine_maps = Maps(coarse, tuple(range(len(PARTS)))), Maps(fine, FINE_PARTS)
+        self.unet = UNet(shape.value + len(PARTS) * shape.conics + 16, shape)
+        self.lift = nn.Conv2d(shape.low, shape.detail, 1)
+        self.detail = nn.Conv2d(len(FINE_PARTS) * shape.fine + 14, shape.detail, 1)
+        self.sharpen, self.paint = Same(shape.detail), nn.Conv2d(shape.detail, 16, 3, 1, 1)
+
+    def tokens(self, persona: Tensor, pose: Tensor, frames: Tensor) -> Tensor:
+        """(n, k, width) what every part is and does."""
+        seen = self.read(pose / self.spread) + self.place(frames) + persona
+        return self.among(persona + self.think(functional.silu(seen)))
+
+    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
+        tokens = self.tokens(persona, pose, frames)
+        n, coarse, fine = len(pose), self.coarse_maps.side, self.fine_maps.side
+        basis = self.coarse_maps.conics(frames)
+        lines = self.conics(tokens).reshape(n, len(PARTS), self.shape.conics, CONIC)
+        where = self.coarse_maps.grid[None].expand(n, -1, -1, -1)
+        maps = torch.cat([
+            self.splat(tokens, basis, frames[:, :, 7], coarse), drawn(lines, basis, coarse),
+            self.coarse_maps.balls(rays), where,
+        ], 1)  # fmt: skip
+        x = bigger(self.lift(self.unet(maps, tokens)))
+        edges = self.fine(tokens)[:, list(FINE_PARTS)].reshape(n, len(FINE_PARTS), self.shape.fine, CONIC)
+        details = torch.cat([drawn(edges, self.fine_maps.conics(frames), fine), self.fine_maps.balls(rays)], 1)
+        x = self.sharpen(functional.relu(x + self.detail(details)))
+        return torch.sigmoid(functional.pixel_shuffle(self.paint(x), 2))
+
+
+def _scatter(layer: PerPart) -> None:
+    """Conics to begin with: ellipses around the part and lines across it, none like another."""
+    with torch.no_grad():
+        layer.weight.mul_(0.3)
+        bias = torch.randn(len(PARTS), layer.bias.shape[1] // CONIC, CONIC) * torch.tensor(
+            [0.7, 0.7, 0.7, 2.5, 2.5, 1.0]
+        )
+        bias[:, ::2, :2] -= 3.0
+        bias[:, ::2, 5] += 2.5
+        layer.bias.copy_(bias.flatten(1))
+
+
+class Plain(nn.Module):
+    """What it is compared with: a decoder of about the same cost that has the same two vectors, and no parts."""
+
+    def __init__(self, width: int = 96, side: int = 256) -> None:
+        super().__init__()
+        self.register_buffer("mean", torch.zeros(len(PERSONA)))
+        self.register_buffer("spread", torch.ones(len(PERSONA)))
+        self.register_buffer("pose_spread", torch.ones(len(POSE)))
+        self.read = nn.Sequential(nn.Linear(len(PERSONA) + len(POSE), 512), nn.SiLU(), nn.Linear(512, 512), nn.SiLU())
+        self.start, self.seed = nn.Linear(512, 128 * 64), side // 32
+        self.ups = nn.Sequential(
+            conv(128, 128), nn.Upsample(scale_factor=2.0), conv(128, width), Same(width),
+            nn.Upsample(scale_factor=2.0), conv(width, 64), Same(64), nn.Upsample(scale_factor=2.0),
+            conv(64, 40), Same(40), nn.Upsample(scale_factor=2.0), conv(40, 20), nn.Conv2d(20, 16, 3, 1, 1),
+        )  # fmt: skip
+
+    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
+        seen = self.read(torch.cat([(persona - self.mean) / self.spread, pose / self.pose_spread], 1))
+        x = self.ups(functional.relu(self.start(seen)).reshape(-1, 128, self.seed, self.seed))
+        return torch.sigmoid(functional.pixel_shuffle(x, 2))
+
+
+class Generator(nn.Module):
+    """Both halves."""
+
+    def __init__(self, shape: Shape, side: int = 256) -> None:
+        super().__init__()
+        self.encoder, self.decoder = Encoder(shape), Decoder(shape, side)
+
+    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
+        return self.decoder(self.encoder(persona), pose, frames, rays)

@@ -1,0 +1,296 @@
+"""Trains a generator on the shards that `sets` wrote; goes on where it stopped.
+
+    python -m emojicam.training.generator.train SET RUN [--minutes 60] [--side 256] [--start RUN] [--plain]
+
+RUN is a folder for `last.pt`, `log.jsonl`, `plan.json` and `weights.pt`, the averaged weights.  Runs on the CPU or on
+as many GPUs as there are (Lightning Fabric).  A run with a smaller `--side` sees pictures reduced to it: it takes a
+quarter of the time for each halving, and its weights fit any side, so that a long run begins small.
+"""
+
+# mypy: disable-error-code="import-not-found,no-any-return,misc,untyped-decorator"
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+import numpy as np
+import torch
+from lightning_fabric import Fabric
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from . import people, sets
+from .network import Generator, Plain, Shape, grid
+from .rig import PARTS, Rig, rig
+
+EMA = 0.998
+WARM = 0.03
+"share of the training in which the learning rate rises"
+FEATURES = ("right eye", "left eye", "right brow", "left brow", "mouth", "nose")
+"what people look at: errors there count more"
+BEYOND = 1.3
+"how far around them, in the parts' own frames"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What one run is asked to do."""
+
+    minutes: float
+    rate: float
+    batch: int
+    side: int
+    seed: int
+    half: bool
+    edges: float
+    "how much differences of neighbouring pixels count"
+    squares: float
+    "how much squared errors count, beside absolute ones"
+    features: float
+    "how much more errors count at eyes, brows, nose and mouth"
+    plain: bool
+    start: str
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """Rigs with their pictures."""
+
+    persona: Tensor
+    pose: Tensor
+    frames: Tensor
+    rays: Tensor
+    pixels: Tensor
+    "(n, side, side, 4) uint8 RGBA, premultiplied"
+
+    def at(self, index: Tensor) -> Pictures:
+        """Some of them."""
+        return Pictures(*(getattr(self, one.name)[index] for one in fields(self)))
+
+    def __len__(self) -> int:
+        return len(self.pixels)
+
+
+def read(folder: Path, part: str, side: int) -> Pictures:
+    """All pictures of a part that are there by now, reduced to that side."""
+    lot = json.loads((folder / "lot.json").read_text())
+    seed, poses = lot["seed"], lot["poses"]
+    pixels: list[Tensor] = []
+    rigs: list[Rig] = []
+    for shard in sets.shards(1 << 20):
+        path = folder / shard.name
+        if shard.part != part or not path.exists():
+            if shard.part == part or pixels:
+                break
+            continue
+        pixels.append(_reduced(np.load(path), side))
+        rigs += [
+            rig(people.pose(seed, one, number)[0], people.person(seed, one), bust=sets.has_bust(seed, one, number))
+            for one in shard.people for number in range(poses)
+        ]  # fmt: skip
+    tensors = {name: torch.from_numpy(np.stack([getattr(one, name) for one in rigs])) for name in _INPUTS}
+    return Pictures(**tensors, pixels=torch.cat(pixels))
+
+
+_INPUTS = ("persona", "pose", "frames", "rays")
+
+
+def _reduced(pixels: NDArray[np.uint8], side: int) -> Tensor:
+    whole = torch.from_numpy(pixels)
+    if side == sets.SIDE:
+        return whole
+    small = [functional.avg_pool2d(one.permute(0, 3, 1, 2).float(), sets.SIDE // side) for one in whole.split(50)]
+    return torch.cat([(one + 0.5).byte().permute(0, 2, 3, 1) for one in small])
+
+
+def build(plan: Plan) -> nn.Module:
+    """The network that a plan asks for."""
+    return Plain(side=plan.side) if plan.plain else Generator(Shape(), plan.side)
+
+
+def settle(net: nn.Module, pictures: Pictures) -> None:
+    """Tell a fresh network how large its inputs are."""
+    found = net if isinstance(net, Plain) else net.encoder
+    found.mean.copy_(pictures.persona.mean(0))
+    found.spread.copy_(pictures.persona.std(0).clamp(min=0.05))
+    (net.pose_spread if isinstance(net, Plain) else net.decoder.spread).copy_(pictures.pose.std(0).clamp(min=0.02))
+
+
+def importance(frames: Tensor, side: int, more: float) -> Tensor:
+    """(n, 1, side, side) how much a pixel counts."""
+    chosen = frames[:, [index for index, part in enumerate(PARTS) if part.name in FEATURES]]
+    x, y = grid(side).to(frames.device)[:, None, None]
+    off_x, off_y = x - chosen[:, :, 0, None, None], y - chosen[:, :, 1, None, None]
+    u = chosen[:, :, 2, None, None] * off_x + chosen[:, :, 3, None, None] * off_y
+    v = chosen[:, :, 4, None, None] * off_x + chosen[:, :, 5, None, None] * off_y
+    return 1 + more * torch.sigmoid((BEYOND - (u * u + v * v).sqrt()) * 6).amax(1, keepdim=True)
+
+
+def loss_of(drawn: Tensor, pixels: Tensor, weights: Tensor, plan: Plan) -> Tensor:
+    """How far pictures are from the studio's."""
+    error = drawn.float() - pixels
+    across, down = error[..., 1:] - error[..., :-1], error[..., 1:, :] - error[..., :-1, :]
+    edges = (across.abs() * weights[..., 1:]).mean() + (down.abs() * weights[..., 1:, :]).mean()
+    return (error.abs() * weights).mean() + plan.squares * (error * error * weights).mean() + plan.edges * edges
+
+
+def psnr(drawn: Tensor, pixels: Tensor) -> float:
+    """dB over the foreground, both premultiplied."""
+    cover = pixels[:, 3:]
+    mse = (((drawn - pixels)[:, :3] ** 2) * cover).sum() / (3 * cover.sum())
+    return float(-10 * torch.log10(mse))
+
+
+def planes(pixels: Tensor) -> Tensor:
+    """(n, side, side, 4) bytes to (n, 4, side, side) 0..1."""
+    return pixels.permute(0, 3, 1, 2).float() / 255
+
+
+@torch.inference_mode()
+def draw(net: nn.Module, pictures: Pictures, batch: int = 20) -> Tensor:
+    """(n, 4, side, side) what a network makes of them."""
+    parts = (pictures.at(index) for index in torch.arange(len(pictures)).split(batch))
+    return torch.cat([net(one.persona, one.pose, one.frames, one.rays).float() for one in parts])
+
+
+class Run:
+    """One training, kept in a folder."""
+
+    def __init__(self, folder: Path, plan: Plan, pictures: Pictures, fabric: Fabric) -> None:
+        self.folder, self.plan, self.pictures, self.fabric = folder, plan, pictures, fabric
+        torch.manual_seed(plan.seed)
+        net = build(plan)
+        settle(net, pictures)
+        if plan.start:
+            fitting = torch.load(Path(plan.start) / "weights.pt", weights_only=True)
+            net.load_state_dict(fitting, strict=False)
+        optimizer = torch.optim.AdamW(net.parameters(), plan.rate, betas=(0.9, 0.99), weight_decay=1e-3)
+        self.average = {name: one.detach().clone().float() for name, one in net.state_dict().items()}
+        self.step, self.spent = 0, 0.0
+        self._resume(net, optimizer)
+        self.net, self.optimizer = fabric.setup(net, optimizer)
+
+    def _resume(self, net: nn.Module, optimizer: torch.optim.Optimizer) -> None:
+        last = self.folder / "last.pt"
+        if last.exists():
+            kept = torch.load(last, weights_only=True)
+            net.load_state_dict(kept["net"])
+            optimizer.load_state_dict(kept["optimizer"])
+            self.average, self.step, self.spent = kept["average"], kept["step"], kept["spent"]
+
+    def keep(self) -> None:
+        """Write everything that is needed to go on, whole or not at all."""
+        scratch = self.folder / "last.tmp"
+        net = {name.removeprefix("_forward_module."): one for name, one in self.net.state_dict().items()}
+        kept = {"net": net, "optimizer": self.optimizer.state_dict(), "average": self.average}
+        torch.save(kept | {"step": self.step, "spent": self.spent}, scratch)
+        scratch.replace(self.folder / "last.pt")
+        torch.save(self.average, self.folder / "weights.pt")
+
+    @property
+    def share(self) -> float:
+        """Of the training that is done, 0..1."""
+        return min(1.0, self.spent / (60 * self.plan.minutes))
+
+    def batches(self) -> Iterator[Pictures]:
+        """Pictures in an order that follows from the step, so that a run that goes on does not begin anew."""
+        while True:
+            order = torch.randperm(len(self.pictures), generator=torch.Generator().manual_seed(self.step))
+            for index in order.split(self.plan.batch):
+                yield self.pictures.at(index)
+
+    def train(self, seconds: float) -> float:
+        """For that long; the mean loss."""
+        self.net.train()
+        began, total, count = time.perf_counter(), 0.0, 0
+        before = self.spent
+        for batch in self.batches():
+            total, count = total + self._step(batch), count + 1
+            self.spent = before + time.perf_counter() - began
+            if self.spent - before > seconds or self.share >= 1:
+                return total / count
+        raise AssertionError("there are always more batches")
+
+    def _step(self, batch: Pictures) -> float:
+        share = self.share
+        rate = self.plan.rate * (share / WARM if share < WARM else 0.5 * (1 + math.cos(math.pi * share)))
+        for group in self.optimizer.param_groups:
+            group["lr"] = max(rate, 1e-6)
+        inputs = [self.fabric.to_device(getattr(batch, name)) for name in _INPUTS]
+        pixels = planes(self.fabric.to_device(batch.pixels))
+        loss = loss_of(self.net(*inputs), pixels, importance(inputs[2], self.plan.side, self.plan.features), self.plan)
+        self.optimizer.zero_grad()
+        self.fabric.backward(loss)
+        self.fabric.clip_gradients(self.net, self.optimizer, max_norm=1.0)
+        self.optimizer.step()
+        self._remember()
+        return float(loss.detach())
+
+    def _remember(self) -> None:
+        self.step += 1
+        share = min(EMA, self.step / (self.step + 10))
+        with torch.no_grad():
+            for name, one in self.net.state_dict().items():
+                self.average[name.removeprefix("_forward_module.")].lerp_(one.detach().cpu().float(), 1 - share)
+
+    def averaged(self) -> nn.Module:
+        """A network with the averaged weights."""
+        net = build(self.plan)
+        net.load_state_dict(self.average)
+        return net.eval()
+
+
+def load(folder: Path, side: int = sets.SIDE) -> nn.Module:
+    """The network that a run left, to draw pictures of that side."""
+    plan = json.loads((folder / "plan.json").read_text())
+    net = build(Plan(**plan | {"side": side}))
+    net.load_state_dict(torch.load(folder / "weights.pt", weights_only=True))
+    return net.eval()
+
+
+def main() -> None:
+    """Train as the command line asks."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("set", type=Path)
+    parser.add_argument("run", type=Path)
+    parser.add_argument("--minutes", type=float, default=60.0)
+    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--side", type=int, default=sets.SIDE)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--edges", type=float, default=0.5)
+    parser.add_argument("--squares", type=float, default=2.0)
+    parser.add_argument("--features", type=float, default=1.5)
+    parser.add_argument("--half", action="store_true", help="multiply in bfloat16")
+    parser.add_argument("--plain", action="store_true", help="the decoder without parts that ours is compared with")
+    parser.add_argument("--start", default="", help="the run whose weights to begin with")
+    asked = vars(parser.parse_args())
+    source, folder = asked.pop("set"), asked.pop("run")
+    plan = Plan(**asked)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "plan.json").write_text(json.dumps(asdict(plan)))
+    fabric = Fabric(precision="bf16-mixed" if plan.half else "32-true")
+    fabric.launch()
+    train(Run(folder, plan, read(source, "train", plan.side), fabric), read(source, "validation", plan.side))
+
+
+def train(run: Run, held: Pictures) -> None:
+    """To the end, telling every two minutes how good it is."""
+    while run.share < 1:
+        loss = run.train(120)
+        run.keep()
+        found = psnr(draw(run.averaged(), held), planes(held.pixels))
+        said = {"min": round(run.spent / 60, 1), "step": run.step, "loss": round(loss, 4), "psnr": round(found, 2)}
+        print(json.dumps(said), flush=True)
+        with (run.folder / "log.jsonl").open("a") as log:
+            log.write(json.dumps(said) + "\n")
+
+
+if __name__ == "__main__":
+    main()

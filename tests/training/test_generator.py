@@ -1,0 +1,87 @@
+"""What a generator learns from: people by lot, their parts, and the shards they are photographed into."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from emojicam.persona.persona import Glasses, Hair, Persona
+from emojicam.training.generator import people, sets
+from emojicam.training.generator.rig import PARTS, PERSONA, POSE, Rig, concerned, rig
+from emojicam.types import SHAPES, Pose
+
+INDEX = {part.name: number for number, part in enumerate(PARTS)}
+
+
+def _all(one: Rig) -> np.ndarray[Any, np.dtype[np.float32]]:
+    return np.concatenate([one.persona, one.pose, one.frames.ravel(), one.rays.ravel()])
+
+
+def test_a_seed_and_a_number_are_one_person() -> None:
+    assert people.person(3, 17) == people.person(3, 17)
+    assert people.person(3, 17) != people.person(3, 18) != people.person(4, 18)
+
+
+def test_a_felt_pose_shows_its_emotion_and_not_another() -> None:
+    lot = np.random.default_rng(1)
+    happy, sad = people.felt("happy", lot), people.felt("sad", lot)
+    smile, frown = SHAPES.index("mouthSmileLeft"), SHAPES.index("mouthFrownLeft")
+    assert happy[smile] > 0.4 > sad[smile]
+    assert sad[frown] > 0.4 > happy[frown]
+
+
+def test_nobody_is_in_two_parts() -> None:
+    found = [number for shard in sets.shards(430) for number in shard.people]
+    assert sorted(found) == list(range(430))
+    assert {shard.part for shard in sets.shards(430)} == {"test", "validation", "train"}
+    assert len({shard.name for shard in sets.shards(430)}) == len(list(sets.shards(430)))
+
+
+def test_what_a_rig_holds_has_the_length_it_says() -> None:
+    one = rig(Pose.REST, Persona())
+    assert one.persona.shape == (len(PERSONA),)
+    assert one.pose.shape == (len(POSE),)
+    assert one.frames.shape == (len(PARTS), 8)
+    assert one.rays.shape == (2, 21)
+
+
+def test_the_person_is_the_same_whatever_they_do() -> None:
+    persona = people.person(1, 5)
+    poses = [people.pose(1, 5, number)[0] for number in range(4)]
+    assert all((rig(pose, persona).persona == rig(Pose.REST, persona).persona).all() for pose in poses)
+
+
+def test_at_rest_nothing_has_moved() -> None:
+    moved = rig(Pose.REST, people.person(1, 8)).pose[: len(POSE) - 14]
+    assert not moved[[not name.startswith("HEAD_") for name in POSE[: len(moved)]]].any()
+
+
+@pytest.mark.parametrize("number", range(12))
+def test_a_rig_follows_the_pose_without_a_jump(number: int) -> None:
+    persona, (pose, _) = people.person(2, number), people.pose(2, number, 0)
+    nearly = replace(pose, turn=pose.turn + np.float32(1e-4), shapes=np.clip(pose.shapes + np.float32(1e-4), 0, 1))
+    one, other = _all(rig(pose, persona)), _all(rig(nearly, persona))
+    assert np.isfinite(one).all()
+    assert np.abs(one - other).max() < 0.05
+
+
+def test_a_part_knows_whether_it_is_there() -> None:
+    bare = rig(Pose.REST, Persona())
+    dressed = rig(Pose.REST, replace(Persona(), glasses=Glasses(style="round"), hair=Hair(style="braids")))
+    for name in ("left lens", "right arm", "tail", "other tail"):
+        assert (bare.frames[INDEX[name], 7], dressed.frames[INDEX[name], 7]) == (0.0, 1.0)
+    assert not rig(Pose.REST, Persona(), bust=False).frames[INDEX["torso"], 7]
+
+
+def test_an_eye_is_to_the_side_it_is_called_after() -> None:
+    frames = rig(Pose.REST, Persona()).frames
+    assert frames[INDEX["right eye"], 0] < 0 < frames[INDEX["left eye"], 0]
+
+
+def test_every_part_is_told_something_and_none_everything() -> None:
+    told = concerned(PERSONA)
+    assert told.any(1).all()
+    assert told.mean() < 0.5
