@@ -201,6 +201,8 @@ QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
 QSlider::handle:horizontal {
   width: 18px; height: 18px; margin: -7px 0; border-radius: 10px; background: $card; border: 2px solid $accent;
 }
+QProgressBar { background: $line; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QMenu { background: $card; color: $text; border: 1px solid $line; border-radius: 10px; padding: 6px; }
 QMenu::item { padding: 8px 24px; border-radius: 6px; }
 QMenu::item:selected { background: $wash; color: $ink; }

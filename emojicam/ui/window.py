@@ -25,6 +25,7 @@ from .editor import Editor
 from .engine import Engine
 from .health import Health, Mood, stopwatch
 from .icons import icon
+from .learning import LearningPage
 from .looks import LookPage
 from .mirror import Mirror
 from .people import PeoplePage
@@ -61,6 +62,9 @@ class Window(QMainWindow):
         self.notice = Notice()
         self.looks, self.people = LookPage(engine), PeoplePage(engine, portraits)
         self.editor, self.setup = Editor(engine, portraits), SetupPage(engine)
+        self.learning = LearningPage(engine, self.mirror.caption)
+        self.looks.wants_lesson.connect(self._learn)
+        self.learning.left.connect(lambda: self.turn_to(0))
         self.people.edited.connect(self._edit)
         self.editor.left.connect(self._leave_editor)
         self.setup.wants_first_steps.connect(self.wants_first_steps)
@@ -104,7 +108,7 @@ class Window(QMainWindow):
         left = column(top, self.notice, self.mirror, buttons, 1, how, gap=GAP)
         left.setStretch(2, 1000)
         self.pages = QStackedWidget()
-        for page in (self.looks, self.people, self.setup, self.editor):
+        for page in (self.looks, self.people, self.setup, self.editor, self.learning):
             self.pages.addWidget(page)
         right = QWidget()
         right.setFixedWidth(PAGE)
@@ -161,6 +165,11 @@ class Window(QMainWindow):
         self.editor.open(name)
         self.tab_buttons[1].setChecked(True)
         self.pages.setCurrentWidget(self.editor)
+
+    def _learn(self) -> None:
+        self.learning.open()
+        self.pages.setCurrentWidget(self.learning)
+        self.learning.start.setFocus()
 
     def show_first_steps(self, steps: QWidget) -> None:
         """Show these in place of everything else."""
