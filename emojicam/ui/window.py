@@ -24,6 +24,7 @@ from .choices import Switch
 from .editor import Editor
 from .engine import Engine
 from .health import Health, Mood, stopwatch
+from .hotkeys import HotKeys
 from .icons import icon
 from .learning import LearningPage
 from .looks import LookPage
@@ -49,7 +50,7 @@ class Window(QMainWindow):
     closing = Signal()
     "the user has closed it"
 
-    def __init__(self, engine: Engine, portraits: Portraits) -> None:
+    def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys) -> None:
         super().__init__()
         self._engine = engine
         self.setWindowTitle("EmojiCam")
@@ -61,7 +62,7 @@ class Window(QMainWindow):
         self.mood, self.health = Mood(), Health()
         self.notice = Notice()
         self.looks, self.people = LookPage(engine), PeoplePage(engine, portraits)
-        self.editor, self.setup = Editor(engine, portraits), SetupPage(engine)
+        self.editor, self.setup = Editor(engine, portraits), SetupPage(engine, keys)
         self.learning = LearningPage(engine, self.mirror.caption)
         self.looks.wants_lesson.connect(self._learn)
         self.learning.left.connect(lambda: self.turn_to(0))
@@ -83,7 +84,7 @@ class Window(QMainWindow):
     # -- how it is built ------------------------------------------------------------------------------------
 
     def _build_buttons(self) -> None:
-        self.switch = Switch(self.tr("Camera on"), self._engine.settings.panel.still)
+        self.switch = Switch(self.tr("Camera on"))
         self.switch.setToolTip(self.tr("Show your emoji to others, or let the camera go (Ctrl+E)"))
         self.switch.clicked.connect(self._engine.switch)
         self.state = label("", "heading")

@@ -174,7 +174,15 @@ PROMPTS = {
 }
 "what `calibration` prompts for, by the names of its prompts"
 
-ALL: Mapping[str, object] = SECTIONS | TRAITS | CHOICES | LOOKS | STATES | MOODS | PROMPTS
+KEYS = {
+    "key toggle": QT_TRANSLATE_NOOP("Words", "On or off"),
+    "key panic": QT_TRANSLATE_NOOP("Words", "Blank now"),
+    "key record": QT_TRANSLATE_NOOP("Words", "Record, or stop"),
+    "key replay": QT_TRANSLATE_NOOP("Words", "Keep the last 10 s"),
+}
+"what the keys do that work in every program"
+
+ALL: Mapping[str, object] = SECTIONS | TRAITS | CHOICES | LOOKS | STATES | MOODS | PROMPTS | KEYS
 
 
 def word(key: str) -> str:
