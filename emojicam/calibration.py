@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,6 +29,8 @@ REACH = 90.0
 "percentile of what a prompted shape did: as far as it goes, without the one frame that went astray"
 WORTH = 0.1
 "by how much a shape must rise over rest for its reach to be believed"
+BRISK_READY, BRISK_S = 1.15, 1.4
+"s of a lesson: between a prompt and the first face that counts, and of each expression; 14.9 s in all"
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,17 @@ class Calibrator:
         return self._elapsed >= self._ready_after
 
     @property
+    def left(self) -> float:
+        """Seconds until the next prompt."""
+        return max(self._ready_after + self.prompt.seconds - self._elapsed, 0.0) if self.prompt else 0.0
+
+    def skip(self) -> None:
+        """On to the next prompt; of a face at rest, which is needed, there is none to skip."""
+        if self.prompt and self.prompt.shapes:
+            self._faces[self.prompt.name].clear()
+            self._go_on()
+
+    @property
     def share(self) -> float:
         """How much of the whole is done, 0..1."""
         whole = sum(self._ready_after + prompt.seconds for prompt in self._prompts)
@@ -97,10 +111,13 @@ class Calibrator:
         if math.isnan(self._began):
             self._began = at
         self._elapsed = at - self._began
-        if self.ready and tracked.faces and _is_level(tracked.faces[0]):
+        if self.ready and sees_level(tracked):
             self._faces[prompt.name].append(tracked.faces[0].said)
         if self._elapsed >= self._ready_after + prompt.seconds:
-            self._index, self._began, self._elapsed = self._index + 1, math.nan, 0.0
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._index, self._began, self._elapsed = self._index + 1, math.nan, 0.0
 
     def calibration(self) -> Calibration:
         """The numbers.  Raises CaptureError when no face at rest was seen long enough."""
@@ -126,12 +143,74 @@ class Calibrator:
         return most
 
 
+def sees_level(tracked: Tracked) -> bool:
+    """Whether the locked face is seen from the front."""
+    return bool(tracked.faces) and _is_level(tracked.faces[0])
+
+
 def _is_level(face: Face) -> bool:
     return bool((np.abs(face.pose.turn[:2]) < LEVEL).all())
 
 
 def _numbers(values: Floats) -> tuple[float, ...]:
     return tuple(round(float(value), 4) for value in values)
+
+
+@dataclass(frozen=True)
+class Step:
+    """Where a lesson stands at one moment."""
+
+    name: str
+    "of the prompt; empty before the first picture and once all is done"
+    counts: bool
+    "whether what is seen now counts"
+    left: float
+    "seconds until the next prompt"
+    share: float
+    "of the whole, 0..1"
+    sees: bool
+    "whether the newest picture shows a face from the front"
+
+
+BRISK = (REST, *(replace(prompt, seconds=BRISK_S) for prompt in EXTREMES))
+
+
+class Lesson:
+    """A calibration while a run goes on.  `see` is called by the thread that tracks, all else by any.
+
+    `step` is swapped whole at every frame.  `outcome` has the numbers at the end, or a CaptureError where the face at
+    rest was not seen long enough; cancel it, and nothing more is learned.
+    """
+
+    def __init__(self, prompts: Sequence[Prompt] = BRISK, ready: float = BRISK_READY) -> None:
+        """`ready` as in `Calibrator`."""
+        self._calibrator = Calibrator(prompts, ready)
+        self._skipped = ""
+        self.step = Step("", False, 0.0, 0.0, False)
+        self.outcome: Future[Calibration] = Future()
+
+    def see(self, tracked: Tracked) -> None:
+        """Take in one frame.  Never raises."""
+        calibrator = self._calibrator
+        if self.outcome.done() or calibrator.prompt is None:
+            return
+        if calibrator.prompt.name == self._skipped:
+            calibrator.skip()
+        calibrator.see(tracked)
+        name = calibrator.prompt.name if calibrator.prompt else ""
+        self.step = Step(name, calibrator.ready, calibrator.left, calibrator.share, sees_level(tracked))
+        if not name and self.outcome.set_running_or_notify_cancel():
+            self._end()
+
+    def _end(self) -> None:
+        try:
+            self.outcome.set_result(self._calibrator.calibration())
+        except CaptureError as error:
+            self.outcome.set_exception(error)
+
+    def skip(self) -> None:
+        """On to the next prompt at the next frame; the face at rest cannot be skipped."""
+        self._skipped = self.step.name
 
 
 def watch(

@@ -325,12 +325,23 @@ def _positive(text: str) -> float:
 def _panel(args: argparse.Namespace) -> int:
     from .ui.libraries import trouble
 
+    if _is_open():
+        ignored = " Its settings are as they were: change them there, or with emojicam ctl." if _flags(args) else ""
+        print(f"EmojiCam is open already; its window is in front now.{ignored}")
+        return 0
     if why := trouble():
         raise UsageError(why)
     from .ui.start import run_panel
 
     saved = settings.saved_settings()
     return run_panel(settings.change(saved, _flags(args)), settings.settings_file())
+
+
+def _is_open() -> bool:
+    """Whether another panel is, which then comes to the front.  Where nothing takes orders it costs nothing to know."""
+    from . import remote
+
+    return remote.is_taken() and remote.raise_window()
 
 
 def _run(args: argparse.Namespace) -> int:

@@ -24,6 +24,7 @@ import platformdirs
 
 from . import settings
 from .app import App, open_tracker
+from .calibration import Lesson
 from .errors import EmojiCamError, SinkError, StudioError, UsageError
 from .output.film import FORMATS
 from .output.loop import LOOPS, write_loop
@@ -58,6 +59,8 @@ class Desk:
     backdrop: str
     persona: str
     "the name or file that was chosen, also while it is being edited"
+    is_calibrated: bool
+    "whether who is worn has had their face learned"
     recording: Path | None
     "the clip that grows now"
     recording_since: float
@@ -210,6 +213,12 @@ class Control:
                 self._still_styles[name] = STILLS["classic"]()
         return self._still_styles[name]
 
+    # -- what is learned ------------------------------------------------------------------------------------
+
+    def teach(self, lesson: Lesson) -> None:
+        """Show every face from now on to this lesson, in place of any before."""
+        self._app.session.look_on = lesson.see
+
     # -- what is recorded -----------------------------------------------------------------------------------
 
     def record(self, path: Path) -> Future[Path]:
@@ -255,7 +264,7 @@ class Control:
         clip, look = self._clip, self._chosen.look
         recording, since = (clip.path, clip.since) if clip else (None, math.nan)
         return Desk(
-            self._app.power, look.style, look.scene, look.backdrop, look.persona,
+            self._app.power, look.style, look.scene, look.backdrop, look.persona, self._wears.calibration.is_done,
             recording, since, self._replay.seconds if self._replay else 0.0,
         )  # fmt: skip
 

@@ -20,24 +20,30 @@ from concurrent.futures import Future
 from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
-from .app import sentence
-from .control import Control, clip_folder, new_clip
 from .errors import EmojiCamError, SinkError, UsageError
+
+if TYPE_CHECKING:
+    from .control import Control
 
 log = logging.getLogger(__name__)
 
 PATIENCE = 30.0
 "seconds that an order may take: a style that is compiled, a clip that is finished"
+SOON = 3.0
+"seconds that a window may take to come to the front"
 HEARING = 2.0
 "seconds that whoever connects has to say something"
 LONGEST = 65536
 "bytes of a request"
 
 NOBODY = "No EmojiCam is running; start one with: emojicam run"
+NOT_YET = "EmojiCam is still starting, or has not begun to film: wait a moment, or look into its window."
+RAISE = "raise"
+"the order that only a window understands: come to the front"
 
 
 def address() -> str:
@@ -45,6 +51,11 @@ def address() -> str:
     if sys.platform == "win32":
         return rf"\\.\pipe\emojicam-{getpass.getuser()}"
     return str(_folder() / "control")
+
+
+def is_taken() -> bool:
+    """Whether somebody may be listening there; a killed EmojiCam looks like one."""
+    return sys.platform == "win32" or Path(address()).exists()
 
 
 def _folder() -> Path:
@@ -62,6 +73,8 @@ def _record(control: Control) -> dict[str, Any]:
 
 
 def _new_clip(control: Control) -> Path:
+    from .control import clip_folder, new_clip
+
     panel = control.settings.panel
     return new_clip(clip_folder(panel), panel.clip)
 
@@ -103,8 +116,11 @@ NAMED = ("style", "persona", "scene", "backdrop", "react")
 class Remote:
     """Listens for orders until it is closed.  Where another EmojiCam listens already, that one keeps the orders."""
 
-    def __init__(self, control: Control) -> None:
-        self._control = control
+    def __init__(self, control: Control | None, also: Mapping[str, Callable[[str], object]] | None = None) -> None:
+        """`also` are orders to whoever has a window, called by the thread that listens, with the name that was said."""
+        self.control = control
+        "what is steered; None while nothing runs.  Any thread may exchange it"
+        self._also = also or {}
         self._over = threading.Event()
         self._listener: Listener | None = None
         self._thread = threading.Thread(target=self._serve, name="remote", daemon=True)
@@ -148,38 +164,72 @@ class Remote:
     def _answer(self, caller: Connection) -> None:
         if not caller.poll(HEARING):
             return
-        answer = perform(self._control, caller.recv_bytes(LONGEST))
+        answer = perform(self.control, caller.recv_bytes(LONGEST), self._also)
         caller.send_bytes(json.dumps(answer).encode())
 
 
-def perform(control: Control, request: bytes) -> dict[str, Any]:
+def perform(
+    control: Control | None, request: bytes, also: Mapping[str, Callable[[str], object]] | None = None
+) -> dict[str, Any]:
     """Do what the request says; its answer.  Never raises."""
     try:
         said = json.loads(request)
         word, name = said.get("do"), str(said.get("name", ""))
-        if word not in ORDERS:
-            raise UsageError(f"There is no order {word!r}: say one of {', '.join(ORDERS)}.")
-        return {"ok": True, **(ORDERS[word](control, name) or {})}
-    except (ValueError, AttributeError):
+        if also and word in also:
+            also[word](name)
+            return {"ok": True}
+        return {"ok": True, **(_order(word)(_there(control), name) or {})}
+    except (ValueError, AttributeError, TypeError):
         return {"ok": False, "error": 'That was no request: say it as JSON, {"do": "status"}.'}
     except EmojiCamError as error:
         return {"ok": False, "error": str(error), "exit": error.exit_code}
     except Exception as error:
+        from .app import sentence
+
         return {"ok": False, "error": sentence(error), "exit": 1}
+
+
+def _order(word: object) -> Callable[[Control, str], dict[str, Any] | None]:
+    if not isinstance(word, str) or word not in ORDERS:
+        raise UsageError(f"There is no order {word!r}: say one of {', '.join(ORDERS)}.")
+    return ORDERS[word]
+
+
+def _there(control: Control | None) -> Control:
+    if control is None:
+        raise SinkError(NOT_YET)
+    return control
 
 
 def ask(word: str, name: str = "") -> dict[str, Any]:
     """Have the running EmojiCam do this; its answer.  Raises SinkError where none runs, UsageError where it refuses."""
+    answer = _answered(word, name, PATIENCE)
+    if answer is None:
+        raise SinkError(NOBODY)
+    if not answer["ok"]:
+        raise (UsageError if answer.get("exit") == UsageError.exit_code else SinkError)(answer["error"])
+    return answer
+
+
+def raise_window() -> bool:
+    """Have the panel that is open already come to the front.  False where none is open.
+
+    Raises SinkError where one is and does not answer.
+    """
+    answer = _answered(RAISE, os.environ.get("XDG_ACTIVATION_TOKEN", ""), SOON)
+    return answer is not None and bool(answer["ok"])
+
+
+def _answered(word: str, name: str, patience: float) -> dict[str, Any] | None:
+    """What the running EmojiCam answers; None where none runs."""
     try:
         with Client(address()) as there:
             there.send_bytes(json.dumps({"do": word, "name": name}).encode())
-            answer: dict[str, Any] = json.loads(there.recv_bytes()) if there.poll(PATIENCE) else {}
-    except (OSError, EOFError) as error:
-        raise SinkError(NOBODY) from error
+            answer: dict[str, Any] = json.loads(there.recv_bytes()) if there.poll(patience) else {}
+    except (OSError, EOFError):
+        return None
     if not answer:
         raise SinkError("EmojiCam does not answer; end it and start it anew.")
-    if not answer["ok"]:
-        raise (UsageError if answer.get("exit") == UsageError.exit_code else SinkError)(answer["error"])
     return answer
 
 

@@ -50,6 +50,8 @@ class Session:
         self._crew = Crew()
         self._stopped = False
         self._orders: deque[Callable[[], None]] = deque()
+        self.look_on: Callable[[Tracked], None] = lambda tracked: None
+        "shown every tracked frame by the thread that tracks; neither waits nor raises.  Any thread may exchange it"
         self._frames = self._replaced = 0
 
     def run(self, seconds: float = float("inf"), wanted: Callable[[], bool] = lambda: True) -> bool:
@@ -129,7 +131,9 @@ class Session:
     def _track(self, frame: Frame) -> Tracked:
         while self._orders:
             self._orders.popleft()()
-        return self.tracker.track(frame)
+        tracked = self.tracker.track(frame)
+        self.look_on(tracked)
+        return tracked
 
     def _enlist(self, crew: Crew) -> None:
         self._frames, self._replaced = self.frames, self.replaced

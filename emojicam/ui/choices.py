@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushB
 
 from .icons import paint_icon
 from .shapes import row
-from .theme import TIGHT, current
+from .theme import TIGHT, current, is_still
 
 MOVES_MS = 140
 
@@ -18,13 +18,13 @@ MOVES_MS = 140
 class Switch(QAbstractButton):
     """On or off; the knob slides unless things are to keep still."""
 
-    def __init__(self, name: str, still: bool = False) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._still, self._place = still, 0.0
+        self._place = 0.0
         self._slide = QPropertyAnimation(self, b"place", self)
         self._slide.setDuration(MOVES_MS)
         self._slide.setEasingCurve(QEasingCurve.Type.InOutQuad)
@@ -43,7 +43,7 @@ class Switch(QAbstractButton):
     place = Property(float, _get_place, _set_place)
 
     def _go(self, on: bool) -> None:
-        if self._still or not self.isVisible():
+        if is_still() or not self.isVisible():
             self._set_place(float(on))
             return
         self._slide.stop()

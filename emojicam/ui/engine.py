@@ -20,8 +20,9 @@ from ..settings import Settings
 from .background import Background
 
 if TYPE_CHECKING:
+    from ..calibration import Lesson
     from ..control import Control, Glance
-    from ..persona.persona import Persona
+    from ..persona.persona import Calibration, Persona
     from .running import Running
 
 log = logging.getLogger(__name__)
@@ -34,6 +35,14 @@ WATCHERS_EVERY = 20
 "glances between two looks at who watches: each takes tens of milliseconds, beside the window"
 SAVE_AFTER_MS = 600
 "settings are written once nothing has changed for so long"
+
+
+def _calibrated(name: str, learned: Calibration | None) -> Persona:
+    from .. import calibration
+    from ..persona.persona import Calibration, find
+
+    calibration.keep(name, learned or Calibration())
+    return find(name)
 
 
 def _start(chosen: Settings) -> Running:
@@ -174,6 +183,33 @@ class Engine(QObject):
         """Show this persona now, saved or not."""
         if self.control:
             self.follow(self.control.wear(persona))
+
+    def learn(self) -> Lesson | None:
+        """A lesson that sees every face from now on; None where nothing is filmed."""
+        if self.control is None or self.power != "on":
+            return None
+        from ..calibration import Lesson
+
+        lesson = Lesson()
+        self.control.teach(lesson)
+        return lesson
+
+    @property
+    def is_calibrated(self) -> bool:
+        """Whether the face of who is worn has been learned."""
+        return self.control is not None and self.control.desk.is_calibrated
+
+    def keep_calibration(self, name: str, learned: Calibration | None, then: Callable[[], object]) -> None:
+        """Put what was learned into this persona, or nothing any more, and wear it; `then` is called once it is so."""
+        self.do(lambda: _calibrated(name, learned), lambda persona: self._wear_calibrated(persona, then))
+
+    def _wear_calibrated(self, persona: Persona, then: Callable[[], object]) -> None:
+        def worn(_: object) -> None:
+            self.changed.emit()
+            then()
+
+        if self.control:
+            self.follow(self.control.wear(persona), worn)
 
     def record(self, on: bool) -> None:
         """Begin a clip in the chosen folder, or finish it."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from .shapes import label
-from .theme import current
+from .theme import current, is_still
 from .words import MOODS, word
 
 if TYPE_CHECKING:
@@ -84,7 +84,8 @@ class Mood(QWidget):
         live = glance.state == "live"
         wanted = glance.emotion if live else (0.0,) * len(self._shares)
         self._is_read = live
-        shares = [old + EASE * (new - old) for old, new in zip(self._shares, wanted, strict=True)]
+        ease = 1.0 if is_still() else EASE
+        shares = [old + ease * (new - old) for old, new in zip(self._shares, wanted, strict=True)]
         if max(abs(a - b) for a, b in zip(shares, self._shares, strict=True)) > 0.005 or glance.mood != self._mood:
             self._shares, self._mood = shares, glance.mood
             self._say()

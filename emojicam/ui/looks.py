@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel, QSlider, QVBoxLayout, QWidget
 
 from .choices import Segments, Swatch
 from .engine import Engine
 from .health import muted
-from .shapes import card, column, flowing, label, scrolled
+from .shapes import button, card, column, flowing, label, row, scrolled
 from .theme import GAP, INSIDE
 from .wheel import Wheel
 from .words import word
@@ -27,6 +27,9 @@ PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp"
 
 class LookPage(QWidget):
     """Style, scene and backdrop, each changed at once."""
+
+    wants_lesson = Signal()
+    "the user wants their face to be learned"
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -81,7 +84,9 @@ class LookPage(QWidget):
         self.expression.setPageStep(10)
         self.expression.setAccessibleName(self.tr("How strongly you express yourself"))
         self.expression.valueChanged.connect(lambda at: self._engine.change({"look.expression": at / 100}))
-        return card(label(self.tr("How strongly you express yourself"), "heading"), self.expression, gap=10)
+        self.learn = button(self.tr("Learn my face"), self.wants_lesson.emit, "", "actor", self.tr("15 seconds, once"))
+        heading = label(self.tr("How strongly you express yourself"), "heading", wraps=True)
+        return card(heading, self.expression, row(self.learn, 1), gap=10)
 
     def _choose(self, backdrop: str) -> None:
         self._engine.change({"look.backdrop": backdrop})

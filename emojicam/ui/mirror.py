@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QHideEvent,
     QImage,
     QPainter,
@@ -39,7 +40,7 @@ class Mirror(QWidget):
         self._shown: Picture | None = None
         self._image = QImage()
         self._lens = _Lens()
-        self._badge = ("", "", "")
+        self._badge, self._caption = ("", "", ""), ""
         self.words = ""
         "what is said where there is no picture"
         self.mirrored = True
@@ -82,6 +83,12 @@ class Mirror(QWidget):
             self.setAccessibleDescription(words)
             self.update()
 
+    def caption(self, words: str) -> None:
+        """Write this across the lower edge; nothing where it says nothing."""
+        if self._caption != words:
+            self._caption = words
+            self.update()
+
     @property
     def has_picture(self) -> bool:
         """Whether anything is seen."""
@@ -106,6 +113,8 @@ class Mirror(QWidget):
         painter.drawPath(path)
         if self._badge[2]:
             self._paint_badge(painter, place)
+        if self._caption:
+            self._paint_caption(painter, place)
         painter.end()
 
     def _place(self) -> QRect:
@@ -135,6 +144,21 @@ class Mirror(QWidget):
         painter.setPen(QColor("#ffffff"))
         words_at = pill.adjusted(14, 0, -34, 0) if self.isRightToLeft() else pill.adjusted(34, 0, -12, 0)
         painter.drawText(words_at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+
+    def _paint_caption(self, painter: QPainter, place: QRect) -> None:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = QRectF(place).adjusted(48, 48, -48, -26)
+        words = painter.boundingRect(room, how | Qt.AlignmentFlag.AlignBottom, self._caption)
+        words.moveBottom(room.bottom())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(18, 18, 22, 205))
+        painter.drawRoundedRect(words.adjusted(-18, -8, 18, 8), 16, 16)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(words, how, self._caption)
 
 
 class _Lens:

@@ -1,4 +1,4 @@
-"""A run as the panel starts it: with a preview, with orders from outside, if need be without a virtual camera.
+"""A run as the panel starts it: with a preview, if need be without a virtual camera.
 
 Loads everything heavy, so it is imported in a thread, after the window is seen.  Knows no window.
 """
@@ -14,7 +14,6 @@ from ..control import Control
 from ..errors import SinkError
 from ..output import Sink, sink
 from ..output.preview import Preview
-from ..remote import Remote
 from ..settings import Settings
 
 log = logging.getLogger(__name__)
@@ -30,8 +29,6 @@ class Running:
         "why the pictures go nowhere but to the preview, a sentence; empty where they do"
         self.app = self._started(chosen)
         self.control = Control(self.app, keeps_replay=True)
-        self._remote = Remote(self.control)
-        self._remote.__enter__()
 
     def _started(self, chosen: Settings) -> App:
         sinks: list[Sink] = [sink(spec) for spec in chosen.output.sink]
@@ -51,8 +48,7 @@ class Running:
         return sorted({name for device in devices for name in holders.get(device, ())})
 
     def close(self) -> None:
-        """End it, in order: no more orders, the clip is finished, the outputs are closed."""
-        self._remote.__exit__(None, None, None)
+        """End it, in order: the clip is finished, the outputs are closed."""
         self.control.close()
         with suppress(SinkError):
             self.app.close()

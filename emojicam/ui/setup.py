@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from ..settings import CLIPS, LANGUAGES
 from .checkup import Checkup
 from .engine import Engine
 from .health import muted
+from .hotkeys import HotKeys
 from .shapes import button, card, column, label, row, scrolled
-from .theme import GAP
+from .theme import GAP, is_still, system_keeps_still
+from .words import word
 
 if TYPE_CHECKING:
     from ..capture.cameras import CameraInfo
@@ -25,21 +27,28 @@ TONGUES = {
 "each language in its own words"
 
 
+COMMANDS = ["emojicam ctl panic", "emojicam ctl on", "emojicam ctl off", "emojicam ctl record", "emojicam ctl replay"]
+"what other programs' key bindings may call"
+
+
 class SetupPage(QWidget):
     """Settings that are seldom changed."""
 
     wants_first_steps = Signal()
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, keys: HotKeys) -> None:
         super().__init__()
-        self._engine = engine
+        self._engine, self._keys = engine, keys
+        cards = self._camera(), self._virtual_camera(), self._clips(), self._hot_keys(), self._panel()
         inside = QWidget()
-        inside.setLayout(column(self._camera(), self._virtual_camera(), self._clips(), self._panel(), 1, gap=GAP))
+        inside.setLayout(column(*cards, 1, gap=GAP))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(inside))
         engine.changed.connect(self.refresh)
+        keys.changed.connect(self._show_keys)
         self.refresh()
+        self._show_keys()
 
     # -- the camera -----------------------------------------------------------------------------------------
 
@@ -123,6 +132,39 @@ class SetupPage(QWidget):
             label(self.tr("This window"), "heading"), self.languages, self.colours, self.still, row(steps, 1), gap=10
         )
 
+    def _hot_keys(self) -> QWidget:
+        self.hot_keys = QCheckBox(self.tr("Keys that work in every program"))
+        self.hot_keys.clicked.connect(self._switch_keys)
+        self.keys_note = muted("")
+        self.keys = label("", wraps=True)
+        self.keys.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return card(label(self.tr("Keys"), "heading"), self.hot_keys, self.keys_note, self.keys, gap=10)
+
+    def _switch_keys(self, on: bool) -> None:
+        self._engine.change({"panel.hot_keys": on})
+        if on:
+            self._keys.ask()
+        else:
+            self._keys.let_go()
+
+    def _show_keys(self) -> None:
+        keys = self._keys
+        self.hot_keys.setChecked(self._engine.settings.panel.hot_keys)
+        told, lines = "", [f"{word('key ' + key)}:  {trigger}" for key, trigger in keys.bound.items() if trigger]
+        if keys.is_asking:
+            told = self.tr("Your desktop asks you which keys.")
+        elif keys.refused:
+            told = self.tr("Here the desktop gives no such keys. In its own settings bind keys to these commands:")
+            lines = COMMANDS
+        elif keys.bound and not lines:
+            told = self.tr("Choose them in your desktop's settings.")
+        self.keys_note.setText(told)
+        self.keys_note.setVisible(bool(told))
+        self.keys.setText("\n".join(lines))
+        self.keys.setVisible(bool(lines))
+
     def refresh(self) -> None:
         """Show what is set."""
         panel = self._engine.settings.panel
@@ -130,4 +172,6 @@ class SetupPage(QWidget):
         self.folder.setText(Path(panel.folder).name or self.tr("EmojiCam, among your videos"))
         for box, value in ((self.kinds, panel.clip), (self.languages, panel.language), (self.colours, panel.colours)):
             box.setCurrentIndex(box.findData(value))
-        self.still.setChecked(panel.still)
+        self.still.setChecked(is_still())
+        self.still.setEnabled(not system_keeps_still())
+        self.still.setToolTip(self.tr("Your system asks for it.") if system_keeps_still() else "")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -109,6 +110,13 @@ def named(widget: QWidget, name: str, hint: str = "") -> QWidget:
     if hint:
         widget.setAccessibleDescription(hint)
     return widget
+
+
+def say(widget: QWidget, words: str) -> None:
+    """Have a screen reader say this now, whatever it reads."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
 
 
 def clear(layout: QLayout) -> None:

@@ -6,21 +6,39 @@ The window comes first; everything heavy is loaded after it is seen, in a thread
 from __future__ import annotations
 
 import logging
+import os
 import signal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTimer,
+    QTranslator,
+    Signal,
+)
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ..errors import EmojiCamError
 from ..resources import folder
 from ..settings import LANGUAGES, Settings
+from .background import Background
 from .engine import Engine
 from .enrolling import Enrol, from_photos
+from .hotkeys import HotKeys
 from .portraits import Portraits
-from .theme import theme_for, wear
+from .theme import keep_still, theme_for, wear
 from .tray import Tray, state_icon
 from .welcome import Welcome
 from .window import Window
+
+if TYPE_CHECKING:
+    from ..remote import Remote
 
 log = logging.getLogger(__name__)
 
@@ -30,19 +48,33 @@ WAKE_MS = 200
 "how often Python gets to look for Ctrl-C while Qt waits"
 
 
+class Doorbell(QObject):
+    """Rung by the thread that takes orders, heard in the window's."""
+
+    rung = Signal(str)
+    "somebody has started EmojiCam again; the token that lets a window come to the front, or nothing"
+
+
 class Panel:
     """The window, the tray and all behind them, until `close`."""
 
     def __init__(self, app: QApplication, engine: Engine, enrol: Enrol | None = None) -> None:
         self._app, self.engine, self._enrol = app, engine, enrol
         self._tongue = Tongue(app)
+        self._asks_stillness = False
+        self._desktop, self._doorbell, self.keys = Background("desktop"), Doorbell(), HotKeys()
+        self._doorbell.rung.connect(self._rung)
+        self.keys.pressed.connect(self._key)
+        self.remote: Remote | None = None
         self._dressed = self._dressing()
         self.portraits = Portraits()
         app.setQuitOnLastWindowClosed(False)
         self._dress()
+        self._dress_still()
         app.setWindowIcon(state_icon("live"))
         self.window, self.tray = self._window(), self._tray()
         engine.changed.connect(self._dress_anew)
+        engine.changed.connect(self._steer)
         app.styleHints().colorSchemeChanged.connect(self._exchange)
 
     def show(self) -> None:
@@ -50,8 +82,30 @@ class Panel:
         if not self.engine.settings.panel.welcomed:
             self.welcome()
         self.window.show()
-        if self.engine.settings.panel.welcomed:
-            QTimer.singleShot(0, self.engine.start)
+        QTimer.singleShot(0, self.engine, self._begin)
+
+    def _begin(self) -> None:
+        """What the window need not wait for."""
+        if not self._take_orders():
+            self.quit()
+            return
+        if self.engine.settings.panel.welcomed and self.engine.running is None:
+            self.engine.start()
+        self._desktop.do(_asks_stillness, self._keep_still)
+        if self.engine.settings.panel.hot_keys:
+            self.keys.ask()
+
+    def _take_orders(self) -> bool:
+        """Listen to `emojicam ctl`.  False where another panel was started at the same time, and is in front now."""
+        from ..remote import RAISE, Remote, raise_window
+
+        self.remote = Remote(self.engine.control, {RAISE: self._doorbell.rung.emit})
+        self.remote.__enter__()
+        try:
+            return self.remote.is_listening or not raise_window()
+        except EmojiCamError as error:
+            log.info("%s", error)
+            return True
 
     def welcome(self) -> Welcome:
         """Go through the first steps."""
@@ -61,7 +115,7 @@ class Panel:
         return steps
 
     def _window(self) -> Window:
-        made = Window(self.engine, self.portraits)
+        made = Window(self.engine, self.portraits, self.keys)
         made.closing.connect(self._closed)
         made.wants_first_steps.connect(self.welcome)
         return made
@@ -72,7 +126,29 @@ class Panel:
         made.wants_quit.connect(self.quit)
         return made
 
+    def _steer(self) -> None:
+        if self.remote is not None:
+            self.remote.control = self.engine.control
+
+    def _key(self, key: str) -> None:
+        """A key that works in every program was pressed."""
+        acts = {
+            "toggle": lambda: self.engine.switch(self.engine.power != "on"),
+            "panic": self.engine.panic,
+            "record": self.window.toggle_recording,
+            "replay": self.window.save_replay,
+        }
+        acts[key]()
+
     # -- language and colours -------------------------------------------------------------------------------
+
+    def _keep_still(self, asked: bool) -> None:
+        self._asks_stillness = asked
+        self._dress_still()
+        self.window.setup.refresh()
+
+    def _dress_still(self) -> None:
+        keep_still(self.engine.settings.panel.still, self._asks_stillness)
 
     def _dressing(self) -> tuple[str, str]:
         panel = self.engine.settings.panel
@@ -84,6 +160,7 @@ class Panel:
         wear(theme_for(colours), self._app)
 
     def _dress_anew(self) -> None:
+        self._dress_still()
         if self._dressing() != self._dressed:
             self._dressed = self._dressing()
             QTimer.singleShot(0, self._exchange)
@@ -101,9 +178,15 @@ class Panel:
 
     # -- the end --------------------------------------------------------------------------------------------
 
+    def _rung(self, token: str) -> None:
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there, where a desktop wants one
+        self.bring_up()
+
     def bring_up(self) -> None:
         """Show the window, wherever it was."""
-        self.window.showNormal()
+        self.window.setVisible(True)
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
 
@@ -131,12 +214,31 @@ class Panel:
     def close(self) -> None:
         """Let go of everything, in order."""
         self.tray.icon.hide()
+        if self.remote is not None:
+            self.remote.__exit__(None, None, None)
+        self.keys.close()
+        self._desktop.close()
         self.portraits.close()
         self.engine.close()
         self._app.styleHints().colorSchemeChanged.disconnect(self._exchange)
-        for one in (self.window, self.tray.menu, self.tray, self.portraits, self.engine):
+        for one in (
+            self.window,
+            self.tray.menu,
+            self.tray,
+            self.portraits,
+            self.keys,
+            self._desktop,
+            self._doorbell,
+            self.engine,
+        ):
             one.deleteLater()  # now and in this thread, not whenever and wherever Python collects its garbage
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _asks_stillness() -> bool:
+    from .motion import system_wants_less
+
+    return system_wants_less()
 
 
 def ask_about_closing(window: Window, *, has_tray: bool) -> str:

@@ -87,6 +87,26 @@ def current() -> Theme:
     return _current
 
 
+_still = [False, False]
+
+
+def keep_still(chosen: bool, asked_by_system: bool) -> None:
+    """Have nothing move but the emoji, where the user or their system wants it so."""
+    _still[:] = chosen, asked_by_system
+    for effect in (Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_AnimateCombo, Qt.UIEffect.UI_AnimateTooltip):
+        QApplication.setEffectEnabled(effect, not any(_still))
+
+
+def is_still() -> bool:
+    """Whether things are to jump instead of to slide."""
+    return any(_still)
+
+
+def system_keeps_still() -> bool:
+    """Whether the system asks for it, so that a switch of ours changes nothing."""
+    return _still[1]
+
+
 def wear(theme: Theme, app: QApplication) -> None:
     """Dress the whole application."""
     global _current
@@ -201,6 +221,8 @@ QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
 QSlider::handle:horizontal {
   width: 18px; height: 18px; margin: -7px 0; border-radius: 10px; background: $card; border: 2px solid $accent;
 }
+QProgressBar { background: $line; border: none; border-radius: 4px; max-height: 8px; min-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QMenu { background: $card; color: $text; border: 1px solid $line; border-radius: 10px; padding: 6px; }
 QMenu::item { padding: 8px 24px; border-radius: 6px; }
 QMenu::item:selected { background: $wash; color: $ink; }

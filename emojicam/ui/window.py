@@ -24,7 +24,9 @@ from .choices import Switch
 from .editor import Editor
 from .engine import Engine
 from .health import Health, Mood, stopwatch
+from .hotkeys import HotKeys
 from .icons import icon
+from .learning import LearningPage
 from .looks import LookPage
 from .mirror import Mirror
 from .people import PeoplePage
@@ -48,7 +50,7 @@ class Window(QMainWindow):
     closing = Signal()
     "the user has closed it"
 
-    def __init__(self, engine: Engine, portraits: Portraits) -> None:
+    def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys) -> None:
         super().__init__()
         self._engine = engine
         self.setWindowTitle("EmojiCam")
@@ -60,7 +62,10 @@ class Window(QMainWindow):
         self.mood, self.health = Mood(), Health()
         self.notice = Notice()
         self.looks, self.people = LookPage(engine), PeoplePage(engine, portraits)
-        self.editor, self.setup = Editor(engine, portraits), SetupPage(engine)
+        self.editor, self.setup = Editor(engine, portraits), SetupPage(engine, keys)
+        self.learning = LearningPage(engine, self.mirror.caption)
+        self.looks.wants_lesson.connect(self._learn)
+        self.learning.left.connect(lambda: self.turn_to(0))
         self.people.edited.connect(self._edit)
         self.editor.left.connect(self._leave_editor)
         self.setup.wants_first_steps.connect(self.wants_first_steps)
@@ -79,7 +84,7 @@ class Window(QMainWindow):
     # -- how it is built ------------------------------------------------------------------------------------
 
     def _build_buttons(self) -> None:
-        self.switch = Switch(self.tr("Camera on"), self._engine.settings.panel.still)
+        self.switch = Switch(self.tr("Camera on"))
         self.switch.setToolTip(self.tr("Show your emoji to others, or let the camera go (Ctrl+E)"))
         self.switch.clicked.connect(self._engine.switch)
         self.state = label("", "heading")
@@ -104,7 +109,7 @@ class Window(QMainWindow):
         left = column(top, self.notice, self.mirror, buttons, 1, how, gap=GAP)
         left.setStretch(2, 1000)
         self.pages = QStackedWidget()
-        for page in (self.looks, self.people, self.setup, self.editor):
+        for page in (self.looks, self.people, self.setup, self.editor, self.learning):
             self.pages.addWidget(page)
         right = QWidget()
         right.setFixedWidth(PAGE)
@@ -161,6 +166,11 @@ class Window(QMainWindow):
         self.editor.open(name)
         self.tab_buttons[1].setChecked(True)
         self.pages.setCurrentWidget(self.editor)
+
+    def _learn(self) -> None:
+        self.learning.open()
+        self.pages.setCurrentWidget(self.learning)
+        self.learning.start.setFocus()
 
     def show_first_steps(self, steps: QWidget) -> None:
         """Show these in place of everything else."""

@@ -164,7 +164,25 @@ MOODS = {
     "neutral": QT_TRANSLATE_NOOP("Words", "Calm"),
 }
 
-ALL: Mapping[str, object] = SECTIONS | TRAITS | CHOICES | LOOKS | STATES | MOODS
+PROMPTS = {
+    "learn rest": QT_TRANSLATE_NOOP("Words", "Look into the camera, your face at ease."),
+    "learn smile": QT_TRANSLATE_NOOP("Words", "Smile as broadly as you like to."),
+    "learn jaw": QT_TRANSLATE_NOOP("Words", "Open your mouth wide."),
+    "learn brows up": QT_TRANSLATE_NOOP("Words", "Raise your brows."),
+    "learn frown": QT_TRANSLATE_NOOP("Words", "Frown: pull your brows together."),
+    "learn eyes shut": QT_TRANSLATE_NOOP("Words", "Shut your eyes and count to three."),
+}
+"what `calibration` prompts for, by the names of its prompts"
+
+KEYS = {
+    "key toggle": QT_TRANSLATE_NOOP("Words", "On or off"),
+    "key panic": QT_TRANSLATE_NOOP("Words", "Blank now"),
+    "key record": QT_TRANSLATE_NOOP("Words", "Record, or stop"),
+    "key replay": QT_TRANSLATE_NOOP("Words", "Keep the last 10 s"),
+}
+"what the keys do that work in every program"
+
+ALL: Mapping[str, object] = SECTIONS | TRAITS | CHOICES | LOOKS | STATES | MOODS | PROMPTS | KEYS
 
 
 def word(key: str) -> str:
