@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
 from emojicam.persona.persona import Glasses, Hair, Persona
+from emojicam.render.clay.rig import PARTS, PERSONA, POSE, Rig, concerned, rig
 from emojicam.training.generator import people, sets
-from emojicam.training.generator.rig import PARTS, PERSONA, POSE, Rig, concerned, rig
 from emojicam.types import SHAPES, Pose
 
 INDEX = {part.name: number for number, part in enumerate(PARTS)}
@@ -85,3 +86,12 @@ def test_every_part_is_told_something_and_none_everything() -> None:
     told = concerned(PERSONA)
     assert told.any(1).all()
     assert told.mean() < 0.5
+
+
+def test_a_set_that_was_interrupted_is_found_as_far_as_it_is_there(tmp_path: Path) -> None:
+    for name in ("test-00000.npy", "train-00000.npy", "train-00001.npy", "train-00002.part"):
+        (tmp_path / name).touch()
+    assert [shard.name for shard in sets.there(tmp_path, "train")] == ["train-00000.npy", "train-00001.npy"]
+    first = sum(sets.PARTS.values())
+    assert [shard.people[0] for shard in sets.there(tmp_path, "train")] == [first, first + sets.PEOPLE_A_SHARD]
+    assert sets.there(tmp_path, "validation") == []

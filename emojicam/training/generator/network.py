@@ -17,8 +17,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ...render.clay.rig import PARTS, PERSONA, POSE, STEADY, concerned
 from ...render.clay.studio import MIDDLE, UNIT_SHARE
-from .rig import PARTS, PERSONA, POSE, STEADY, concerned
 
 FINE_PARTS = tuple(
     index for index, part in enumerate(PARTS)

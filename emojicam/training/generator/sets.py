@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ...render.clay.rig import Rig, rig
 from ...render.clay.studio import Quality, Studio
 from . import people
 
@@ -64,9 +65,27 @@ def shards(count: int) -> Iterator[Shard]:
         first += size
 
 
+def there(folder: Path, part: str) -> list[Shard]:
+    """Those of a part that are on disk by now."""
+    names = {path.name for path in folder.glob(f"{part}-*.npy")}
+    most = sum(PARTS.values()) + PEOPLE_A_SHARD * (len(names) + 1)
+    return [shard for shard in shards(most) if shard.name in names]
+
+
+def drawn_as(folder: Path) -> Lot:
+    """How the set in a folder was drawn."""
+    return Lot(**json.loads((folder / "lot.json").read_text()))
+
+
 def has_bust(seed: int, person: int, number: int) -> bool:
     """Whether a picture shows shoulders."""
     return bool(np.random.default_rng([seed, 2, person, number]).random() >= NO_BUST)
+
+
+def rig_of(lot: Lot, person: int, number: int) -> Rig:
+    """What a generator is given to draw that picture."""
+    pose, _ = people.pose(lot.seed, person, number)
+    return rig(pose, people.person(lot.seed, person), bust=has_bust(lot.seed, person, number))
 
 
 def develop(studio: Studio, shard: Shard, lot: Lot) -> NDArray[np.uint8]:

@@ -25,9 +25,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from . import people, sets
+from ...render.clay.rig import PARTS, Rig
+from . import sets
 from .network import Generator, Plain, Shape, grid
-from .rig import PARTS, Rig, rig
 
 EMA = 0.998
 WARM = 0.03
@@ -79,21 +79,12 @@ class Pictures:
 
 def read(folder: Path, part: str, side: int) -> Pictures:
     """All pictures of a part that are there by now, reduced to that side."""
-    lot = json.loads((folder / "lot.json").read_text())
-    seed, poses = lot["seed"], lot["poses"]
+    lot = sets.drawn_as(folder)
     pixels: list[Tensor] = []
     rigs: list[Rig] = []
-    for shard in sets.shards(1 << 20):
-        path = folder / shard.name
-        if shard.part != part or not path.exists():
-            if shard.part == part or pixels:
-                break
-            continue
-        pixels.append(_reduced(np.load(path), side))
-        rigs += [
-            rig(people.pose(seed, one, number)[0], people.person(seed, one), bust=sets.has_bust(seed, one, number))
-            for one in shard.people for number in range(poses)
-        ]  # fmt: skip
+    for shard in sets.there(folder, part):
+        pixels.append(_reduced(np.load(folder / shard.name), side))
+        rigs += [sets.rig_of(lot, one, number) for one in shard.people for number in range(lot.poses)]
     tensors = {name: torch.from_numpy(np.stack([getattr(one, name) for one in rigs])) for name in _INPUTS}
     return Pictures(**tensors, pixels=torch.cat(pixels))
 

@@ -7,7 +7,7 @@ part, which is what ties pixels to parts.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -15,14 +15,14 @@ from typing import Any
 import numpy as np
 
 from ...persona.persona import Persona
-from ...render.clay import worn
-from ...render.clay.bounds import Bound, around, mirrored, moved
-from ...render.clay.colour import Array
-from ...render.clay.layout import Numbers
-from ...render.clay.numbers import numbers
-from ...render.clay.parts import CHOICES
-from ...render.clay.view import CAMERA, FOCUS, SHOULDERS, View
 from ...types import Floats, Pose
+from . import worn
+from .bounds import Bound, around, mirrored, moved
+from .colour import Array
+from .layout import Numbers
+from .numbers import numbers
+from .parts import CHOICES
+from .view import CAMERA, FOCUS, SHOULDERS, View
 
 EDGE_ON = 0.20
 "how narrow a flat part may become when it is seen from the side, as a share of its size"
@@ -276,7 +276,7 @@ def rig(pose: Pose, persona: Persona, *, bust: bool = True) -> Rig:
     return Rig(
         np.concatenate([at_rest, chosen]).astype(np.float32),
         np.concatenate([moved, *rest]).astype(np.float32),
-        np.stack([_frame(part, persona, found, view, bust=bust) for part in PARTS]).astype(np.float32),
+        _frames(persona, found, view, bust=bust),
         np.stack([_rays(one, view) for one in solids]).astype(np.float32),
     )
 
@@ -312,35 +312,60 @@ def concerned(entries: Sequence[str], always: tuple[str, ...] = ()) -> Array:
     return np.array([[float(one.startswith((*part.sees, *always))) for one in entries] for part in PARTS])
 
 
-def _frame(part: Part, persona: Persona, found: Mapping[str, Any], view: View, *, bust: bool) -> Array:
-    shapes = part.shapes(persona, found)
-    there = len(shapes) > part.index and (bust or part.turns)
-    shape = shapes[part.index] if there else NOWHERE
-    turn, shift = (view.head, view.shift) if part.turns else (view.body, SHOULDERS)
-    middle, inverse, facing = _plate(shape, turn, shift) if isinstance(shape, Plate) else _solid(shape, turn, shift)
-    return np.array([*middle, *inverse.ravel(), facing, float(there)])
+def _frames(persona: Persona, found: Numbers, view: View, *, bust: bool) -> Floats:
+    plates: list[tuple[int, Plate]] = []
+    solids: list[tuple[int, Bound]] = []
+    frames = np.zeros((len(PARTS), 8))
+    for index, part, shapes in _shapes(persona, found):
+        there = len(shapes) > part.index and (bust or part.turns)
+        frames[index, 7] = there
+        shape = shapes[part.index] if there else NOWHERE
+        if isinstance(shape, Plate):
+            plates.append((index, shape))
+        else:
+            solids.append((index, shape))
+    _place_plates(frames, plates, view)
+    for turns, turn, shift in ((True, view.head, view.shift), (False, view.body, SHOULDERS)):
+        _place_solids(frames, [one for one in solids if PARTS[one[0]].turns == turns], turn, shift)
+    return frames.astype(np.float32)
 
 
-def _plate(shape: Plate, turn: Array, shift: Array) -> tuple[Array, Array, float]:
-    middle, scale = _projected(turn @ shape.middle + shift)
-    edges = np.stack([turn @ shape.right, turn @ shape.up], 1)
-    flat = edges[:2] * scale
-    size = float(np.sqrt(np.square(edges).sum() / 2))
-    inverse = flat.T @ np.linalg.inv(flat @ flat.T + (EDGE_ON * size) ** 2 * np.eye(2))
-    across = np.cross(edges[:, 0], edges[:, 1])
-    return middle, inverse, float(across[2] / max(1e-9, float(np.linalg.norm(across))))
+def _shapes(persona: Persona, found: Numbers) -> Iterator[tuple[int, Part, Sequence[Shape]]]:
+    """Every part with the shapes it may be one of; each finder is asked once."""
+    known: dict[Finder, Sequence[Shape]] = {}
+    for index, part in enumerate(PARTS):
+        if part.shapes not in known:
+            known[part.shapes] = part.shapes(persona, found)
+        yield index, part, known[part.shapes]
 
 
-def _solid(shape: Bound, turn: Array, shift: Array) -> tuple[Array, Array, float]:
-    middle, scale = _projected(turn @ shape.centre + shift)
-    axes = (turn * shape.radii)[:2] * scale
-    values, vectors = np.linalg.eigh(axes @ axes.T)
-    return middle, vectors @ np.diag(values**-0.5) @ vectors.T, float((turn @ shape.centre)[2])
+def _place_plates(frames: Array, plates: Sequence[tuple[int, Plate]], view: View) -> None:
+    """Fill in the rows of flat parts; all of them turn with the head."""
+    index = [number for number, _ in plates]
+    middle = np.array([one.middle for _, one in plates]) @ view.head.T + view.shift
+    right, up = (np.array([getattr(one, name) for _, one in plates]) @ view.head.T for name in ("right", "up"))
+    scale = (CAMERA - FOCUS) / (CAMERA - middle[:, 2])
+    edges = np.stack([right, up], 2)
+    flat = edges[:, :2] * scale[:, None, None]
+    floor = EDGE_ON**2 * np.square(edges).sum((1, 2)) / 2
+    square = flat @ flat.transpose(0, 2, 1) + floor[:, None, None] * np.eye(2)
+    across = np.cross(right, up)
+    frames[index, :2] = middle[:, :2] * scale[:, None]
+    frames[index, 2:6] = (flat.transpose(0, 2, 1) @ np.linalg.inv(square)).reshape(-1, 4)
+    frames[index, 6] = across[:, 2] / np.maximum(1e-9, np.linalg.norm(across, axis=1))
 
 
-def _projected(point: Array) -> tuple[Array, float]:
-    scale = (CAMERA - FOCUS) / (CAMERA - point[2])
-    return point[:2] * scale, float(scale)
+def _place_solids(frames: Array, solids: Sequence[tuple[int, Bound]], turn: Array, shift: Array) -> None:
+    """Fill in the rows of round parts: their outlines become unit circles."""
+    index = [number for number, _ in solids]
+    seen = np.array([one.centre for _, one in solids]) @ turn.T
+    middle = seen + shift
+    scale = (CAMERA - FOCUS) / (CAMERA - middle[:, 2])
+    axes = turn[:2] * np.array([one.radii for _, one in solids])[:, None, :] * scale[:, None, None]
+    values, vectors = np.linalg.eigh(axes @ axes.transpose(0, 2, 1))
+    frames[index, :2] = middle[:, :2] * scale[:, None]
+    frames[index, 2:6] = ((vectors * values[:, None, :] ** -0.5) @ vectors.transpose(0, 2, 1)).reshape(-1, 4)
+    frames[index, 6] = seen[:, 2]
 
 
 def _rays(solid: Bound, view: View) -> Array:
