@@ -373,6 +373,45 @@
     </message>
 </context>
 <context>
+    <name>Reactions</name>
+    <message>
+        <source>Hearts</source>
+        <translation>قلوب</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>قصاصات ملوّنة</translation>
+    </message>
+    <message>
+        <source>Tears</source>
+        <translation>دموع</translation>
+    </message>
+    <message>
+        <source>Sweat drops</source>
+        <translation>قطرات عرق</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>بخار</translation>
+    </message>
+    <message>
+        <source>Zzz</source>
+        <translation>Zzz</translation>
+    </message>
+    <message>
+        <source>Question marks</source>
+        <translation>علامات استفهام</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>إبهام للأعلى</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>تصفيق</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>
@@ -493,6 +532,49 @@
     <message>
         <source>Your system asks for it.</source>
         <translation>نظامك يطلب ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>React to my expressions</source>
+        <translation>التفاعل مع تعابير وجهي</translation>
+    </message>
+    <message>
+        <source>Hearts for a smile that is held, steam for anger, and the like</source>
+        <translation>قلوب لابتسامة مستمرّة، وبخار للغضب، وما شابه</translation>
+    </message>
+    <message>
+        <source>React, for others to see</source>
+        <translation>تفاعل يراه الآخرون</translation>
+    </message>
+    <message>
+        <source>A click copies one; pull it into a chat, or save all of them.</source>
+        <translation>نقرة تنسخ واحدًا؛ اسحبه إلى محادثة أو احفظها كلّها.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>حفظ الكل</translation>
+    </message>
+    <message>
+        <source>Stickers of you</source>
+        <translation>ملصقاتك</translation>
+    </message>
+    <message>
+        <source>Copies this sticker</source>
+        <translation>ينسخ هذا الملصق</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>نُسخ: {name}</translation>
+    </message>
+    <message>
+        <source>Where should the stickers go?</source>
+        <translation>أين تُحفظ الملصقات؟</translation>
+    </message>
+    <message>
+        <source>{count} stickers are in {name}</source>
+        <translation>{count} ملصقًا في {name}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +782,10 @@
     <message>
         <source>Setup</source>
         <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>ملصقات</translation>
     </message>
     <message>
         <source>One moment: your emoji is waking up …</source>

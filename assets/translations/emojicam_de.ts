@@ -373,6 +373,45 @@
     </message>
 </context>
 <context>
+    <name>Reactions</name>
+    <message>
+        <source>Hearts</source>
+        <translation>Herzen</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Konfetti</translation>
+    </message>
+    <message>
+        <source>Tears</source>
+        <translation>Tränen</translation>
+    </message>
+    <message>
+        <source>Sweat drops</source>
+        <translation>Schweißtropfen</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Dampf</translation>
+    </message>
+    <message>
+        <source>Zzz</source>
+        <translation>Zzz</translation>
+    </message>
+    <message>
+        <source>Question marks</source>
+        <translation>Fragezeichen</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Daumen hoch</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>Applaus</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>
@@ -493,6 +532,49 @@
     <message>
         <source>Your system asks for it.</source>
         <translation>Dein System verlangt es.</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>React to my expressions</source>
+        <translation>Auf meine Miene reagieren</translation>
+    </message>
+    <message>
+        <source>Hearts for a smile that is held, steam for anger, and the like</source>
+        <translation>Herzen für ein Lächeln, das anhält, Dampf für Ärger und Ähnliches</translation>
+    </message>
+    <message>
+        <source>React, for others to see</source>
+        <translation>Reagieren, für andere sichtbar</translation>
+    </message>
+    <message>
+        <source>A click copies one; pull it into a chat, or save all of them.</source>
+        <translation>Ein Klick kopiert einen; ziehen Sie ihn in einen Chat oder sichern Sie alle.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle sichern</translation>
+    </message>
+    <message>
+        <source>Stickers of you</source>
+        <translation>Sticker von Ihnen</translation>
+    </message>
+    <message>
+        <source>Copies this sticker</source>
+        <translation>Kopiert diesen Sticker</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Kopiert: {name}</translation>
+    </message>
+    <message>
+        <source>Where should the stickers go?</source>
+        <translation>Wohin sollen die Sticker?</translation>
+    </message>
+    <message>
+        <source>{count} stickers are in {name}</source>
+        <translation>{count} Sticker sind in {name}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +782,10 @@
     <message>
         <source>Setup</source>
         <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Sticker</translation>
     </message>
     <message>
         <source>One moment: your emoji is waking up …</source>

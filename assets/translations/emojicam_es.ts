@@ -373,6 +373,45 @@
     </message>
 </context>
 <context>
+    <name>Reactions</name>
+    <message>
+        <source>Hearts</source>
+        <translation>Corazones</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Confeti</translation>
+    </message>
+    <message>
+        <source>Tears</source>
+        <translation>Lágrimas</translation>
+    </message>
+    <message>
+        <source>Sweat drops</source>
+        <translation>Gotas de sudor</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Zzz</source>
+        <translation>Zzz</translation>
+    </message>
+    <message>
+        <source>Question marks</source>
+        <translation>Signos de interrogación</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Pulgar arriba</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>Aplausos</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>
@@ -493,6 +532,49 @@
     <message>
         <source>Your system asks for it.</source>
         <translation>Tu sistema lo pide.</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>React to my expressions</source>
+        <translation>Reaccionar a mis expresiones</translation>
+    </message>
+    <message>
+        <source>Hearts for a smile that is held, steam for anger, and the like</source>
+        <translation>Corazones para una sonrisa mantenida, vapor para el enfado y cosas así</translation>
+    </message>
+    <message>
+        <source>React, for others to see</source>
+        <translation>Reaccionar, a la vista de los demás</translation>
+    </message>
+    <message>
+        <source>A click copies one; pull it into a chat, or save all of them.</source>
+        <translation>Un clic copia uno; arrástrelo a un chat o guárdelos todos.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Guardar todos</translation>
+    </message>
+    <message>
+        <source>Stickers of you</source>
+        <translation>Pegatinas de usted</translation>
+    </message>
+    <message>
+        <source>Copies this sticker</source>
+        <translation>Copia esta pegatina</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiado: {name}</translation>
+    </message>
+    <message>
+        <source>Where should the stickers go?</source>
+        <translation>¿Dónde van las pegatinas?</translation>
+    </message>
+    <message>
+        <source>{count} stickers are in {name}</source>
+        <translation>{count} pegatinas están en {name}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +782,10 @@
     <message>
         <source>Setup</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Pegatinas</translation>
     </message>
     <message>
         <source>One moment: your emoji is waking up …</source>

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>The camera did not see your face at rest: sit before it, in the light, and try again.</source>
-        <translation>La caméra n'a pas vu votre visage au repos : placez-vous devant elle, à la lumière, et réessayez.</translation>
+        <translation>La caméra n&apos;a pas vu votre visage au repos : placez-vous devant elle, à la lumière, et réessayez.</translation>
     </message>
     <message>
         <source>Learned, and kept with {name}.</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Switch it on first.</source>
-        <translation>Activez-le d'abord.</translation>
+        <translation>Activez-le d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +373,45 @@
     </message>
 </context>
 <context>
+    <name>Reactions</name>
+    <message>
+        <source>Hearts</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Confettis</translation>
+    </message>
+    <message>
+        <source>Tears</source>
+        <translation>Larmes</translation>
+    </message>
+    <message>
+        <source>Sweat drops</source>
+        <translation>Gouttes de sueur</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapeur</translation>
+    </message>
+    <message>
+        <source>Zzz</source>
+        <translation>Zzz</translation>
+    </message>
+    <message>
+        <source>Question marks</source>
+        <translation>Points d’interrogation</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Pouce levé</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>Applaudissements</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>
@@ -480,7 +519,7 @@
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
-        <translation>Ici le bureau n'offre pas de telles touches. Dans ses propres réglages, associez des touches à ces commandes :</translation>
+        <translation>Ici le bureau n&apos;offre pas de telles touches. Dans ses propres réglages, associez des touches à ces commandes :</translation>
     </message>
     <message>
         <source>Choose them in your desktop&apos;s settings.</source>
@@ -493,6 +532,49 @@
     <message>
         <source>Your system asks for it.</source>
         <translation>Votre système le demande.</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>React to my expressions</source>
+        <translation>Réagir à mes expressions</translation>
+    </message>
+    <message>
+        <source>Hearts for a smile that is held, steam for anger, and the like</source>
+        <translation>Des cœurs pour un sourire qui dure, de la vapeur pour la colère, etc.</translation>
+    </message>
+    <message>
+        <source>React, for others to see</source>
+        <translation>Réagir, visible par les autres</translation>
+    </message>
+    <message>
+        <source>A click copies one; pull it into a chat, or save all of them.</source>
+        <translation>Un clic en copie un ; faites-le glisser dans une discussion, ou enregistrez-les tous.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Stickers of you</source>
+        <translation>Autocollants de vous</translation>
+    </message>
+    <message>
+        <source>Copies this sticker</source>
+        <translation>Copie cet autocollant</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copié : {name}</translation>
+    </message>
+    <message>
+        <source>Where should the stickers go?</source>
+        <translation>Où enregistrer les autocollants ?</translation>
+    </message>
+    <message>
+        <source>{count} stickers are in {name}</source>
+        <translation>{count} autocollants sont dans {name}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +782,10 @@
     <message>
         <source>Setup</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Autocollants</translation>
     </message>
     <message>
         <source>One moment: your emoji is waking up …</source>
@@ -1258,7 +1344,7 @@
     </message>
     <message>
         <source>Shut your eyes and count to three.</source>
-        <translation>Fermez les yeux et comptez jusqu'à trois.</translation>
+        <translation>Fermez les yeux et comptez jusqu&apos;à trois.</translation>
     </message>
     <message>
         <source>On or off</source>

@@ -373,6 +373,45 @@
     </message>
 </context>
 <context>
+    <name>Reactions</name>
+    <message>
+        <source>Hearts</source>
+        <translation>दिल</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>कन्फ़ेटी</translation>
+    </message>
+    <message>
+        <source>Tears</source>
+        <translation>आँसू</translation>
+    </message>
+    <message>
+        <source>Sweat drops</source>
+        <translation>पसीने की बूँदें</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>भाप</translation>
+    </message>
+    <message>
+        <source>Zzz</source>
+        <translation>Zzz</translation>
+    </message>
+    <message>
+        <source>Question marks</source>
+        <translation>प्रश्नचिह्न</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>थम्स अप</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>तालियाँ</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>
@@ -493,6 +532,49 @@
     <message>
         <source>Your system asks for it.</source>
         <translation>आपका सिस्टम यही चाहता है।</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>React to my expressions</source>
+        <translation>मेरे हाव-भाव पर प्रतिक्रिया दें</translation>
+    </message>
+    <message>
+        <source>Hearts for a smile that is held, steam for anger, and the like</source>
+        <translation>टिकी हुई मुस्कान पर दिल, गुस्से पर भाप, इत्यादि</translation>
+    </message>
+    <message>
+        <source>React, for others to see</source>
+        <translation>प्रतिक्रिया दें, दूसरों को दिखेगी</translation>
+    </message>
+    <message>
+        <source>A click copies one; pull it into a chat, or save all of them.</source>
+        <translation>क्लिक से एक कॉपी होता है; उसे चैट में खींचें, या सभी सहेजें।</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>सभी सहेजें</translation>
+    </message>
+    <message>
+        <source>Stickers of you</source>
+        <translation>आपके स्टिकर</translation>
+    </message>
+    <message>
+        <source>Copies this sticker</source>
+        <translation>यह स्टिकर कॉपी करता है</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>कॉपी हुआ: {name}</translation>
+    </message>
+    <message>
+        <source>Where should the stickers go?</source>
+        <translation>स्टिकर कहाँ सहेजें?</translation>
+    </message>
+    <message>
+        <source>{count} stickers are in {name}</source>
+        <translation>{name} में {count} स्टिकर हैं</translation>
     </message>
 </context>
 <context>
@@ -700,6 +782,10 @@
     <message>
         <source>Setup</source>
         <translation>सेटअप</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>स्टिकर</translation>
     </message>
     <message>
         <source>One moment: your emoji is waking up …</source>

@@ -373,6 +373,45 @@
     </message>
 </context>
 <context>
+    <name>Reactions</name>
+    <message>
+        <source>Hearts</source>
+        <translation>ハート</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>紙吹雪</translation>
+    </message>
+    <message>
+        <source>Tears</source>
+        <translation>涙</translation>
+    </message>
+    <message>
+        <source>Sweat drops</source>
+        <translation>汗</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>湯気</translation>
+    </message>
+    <message>
+        <source>Zzz</source>
+        <translation>Zzz</translation>
+    </message>
+    <message>
+        <source>Question marks</source>
+        <translation>はてなマーク</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>いいね</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>拍手</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>
@@ -493,6 +532,49 @@
     <message>
         <source>Your system asks for it.</source>
         <translation>システムがそう求めています。</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>React to my expressions</source>
+        <translation>表情に反応する</translation>
+    </message>
+    <message>
+        <source>Hearts for a smile that is held, steam for anger, and the like</source>
+        <translation>笑顔が続くとハート、怒ると湯気など</translation>
+    </message>
+    <message>
+        <source>React, for others to see</source>
+        <translation>リアクション（相手に見えます）</translation>
+    </message>
+    <message>
+        <source>A click copies one; pull it into a chat, or save all of them.</source>
+        <translation>クリックでコピー。チャットへドラッグするか、すべて保存できます。</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>すべて保存</translation>
+    </message>
+    <message>
+        <source>Stickers of you</source>
+        <translation>あなたのステッカー</translation>
+    </message>
+    <message>
+        <source>Copies this sticker</source>
+        <translation>このステッカーをコピー</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>コピーしました：{name}</translation>
+    </message>
+    <message>
+        <source>Where should the stickers go?</source>
+        <translation>ステッカーの保存先は？</translation>
+    </message>
+    <message>
+        <source>{count} stickers are in {name}</source>
+        <translation>{name} にステッカーが {count} 個あります</translation>
     </message>
 </context>
 <context>
@@ -700,6 +782,10 @@
     <message>
         <source>Setup</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>ステッカー</translation>
     </message>
     <message>
         <source>One moment: your emoji is waking up …</source>

@@ -373,6 +373,45 @@
     </message>
 </context>
 <context>
+    <name>Reactions</name>
+    <message>
+        <source>Hearts</source>
+        <translation>Corações</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Confete</translation>
+    </message>
+    <message>
+        <source>Tears</source>
+        <translation>Lágrimas</translation>
+    </message>
+    <message>
+        <source>Sweat drops</source>
+        <translation>Gotas de suor</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Zzz</source>
+        <translation>Zzz</translation>
+    </message>
+    <message>
+        <source>Question marks</source>
+        <translation>Pontos de interrogação</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Polegar para cima</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>Aplausos</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>
@@ -493,6 +532,49 @@
     <message>
         <source>Your system asks for it.</source>
         <translation>O seu sistema pede isso.</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>React to my expressions</source>
+        <translation>Reagir às minhas expressões</translation>
+    </message>
+    <message>
+        <source>Hearts for a smile that is held, steam for anger, and the like</source>
+        <translation>Corações para um sorriso mantido, vapor para a raiva e assim por diante</translation>
+    </message>
+    <message>
+        <source>React, for others to see</source>
+        <translation>Reagir, para os outros verem</translation>
+    </message>
+    <message>
+        <source>A click copies one; pull it into a chat, or save all of them.</source>
+        <translation>Um clique copia uma; arraste-a para uma conversa ou salve todas.</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Salvar todas</translation>
+    </message>
+    <message>
+        <source>Stickers of you</source>
+        <translation>Figurinhas de você</translation>
+    </message>
+    <message>
+        <source>Copies this sticker</source>
+        <translation>Copia esta figurinha</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>Copiada: {name}</translation>
+    </message>
+    <message>
+        <source>Where should the stickers go?</source>
+        <translation>Onde salvar as figurinhas?</translation>
+    </message>
+    <message>
+        <source>{count} stickers are in {name}</source>
+        <translation>{count} figurinhas estão em {name}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +782,10 @@
     <message>
         <source>Setup</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Figurinhas</translation>
     </message>
     <message>
         <source>One moment: your emoji is waking up …</source>

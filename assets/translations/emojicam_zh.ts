@@ -373,6 +373,45 @@
     </message>
 </context>
 <context>
+    <name>Reactions</name>
+    <message>
+        <source>Hearts</source>
+        <translation>爱心</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>彩纸</translation>
+    </message>
+    <message>
+        <source>Tears</source>
+        <translation>眼泪</translation>
+    </message>
+    <message>
+        <source>Sweat drops</source>
+        <translation>汗珠</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>蒸汽</translation>
+    </message>
+    <message>
+        <source>Zzz</source>
+        <translation>Zzz</translation>
+    </message>
+    <message>
+        <source>Question marks</source>
+        <translation>问号</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>点赞</translation>
+    </message>
+    <message>
+        <source>Applause</source>
+        <translation>鼓掌</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>
@@ -493,6 +532,49 @@
     <message>
         <source>Your system asks for it.</source>
         <translation>您的系统要求如此。</translation>
+    </message>
+</context>
+<context>
+    <name>StickersPage</name>
+    <message>
+        <source>React to my expressions</source>
+        <translation>对我的表情作出反应</translation>
+    </message>
+    <message>
+        <source>Hearts for a smile that is held, steam for anger, and the like</source>
+        <translation>保持微笑时出现爱心，生气时冒蒸汽，等等</translation>
+    </message>
+    <message>
+        <source>React, for others to see</source>
+        <translation>作出反应，别人可见</translation>
+    </message>
+    <message>
+        <source>A click copies one; pull it into a chat, or save all of them.</source>
+        <translation>单击即可复制；可拖到聊天中，或全部保存。</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>全部保存</translation>
+    </message>
+    <message>
+        <source>Stickers of you</source>
+        <translation>你的贴纸</translation>
+    </message>
+    <message>
+        <source>Copies this sticker</source>
+        <translation>复制此贴纸</translation>
+    </message>
+    <message>
+        <source>Copied: {name}</source>
+        <translation>已复制：{name}</translation>
+    </message>
+    <message>
+        <source>Where should the stickers go?</source>
+        <translation>贴纸保存到哪里？</translation>
+    </message>
+    <message>
+        <source>{count} stickers are in {name}</source>
+        <translation>{name} 中有 {count} 个贴纸</translation>
     </message>
 </context>
 <context>
@@ -700,6 +782,10 @@
     <message>
         <source>Setup</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>贴纸</translation>
     </message>
     <message>
         <source>One moment: your emoji is waking up …</source>

@@ -28,10 +28,12 @@ from ..errors import EmojiCamError
 from ..resources import folder
 from ..settings import LANGUAGES, Settings
 from .background import Background
+from .easel import Easel
 from .engine import Engine
 from .enrolling import Enrol, from_photos
 from .hotkeys import HotKeys
 from .portraits import Portraits
+from .stickers import leave_clipboard
 from .theme import keep_still, theme_for, wear
 from .tray import Tray, state_icon
 from .welcome import Welcome
@@ -67,7 +69,7 @@ class Panel:
         self.keys.pressed.connect(self._key)
         self.remote: Remote | None = None
         self._dressed = self._dressing()
-        self.portraits = Portraits()
+        self.portraits, self.easel = Portraits(), Easel()
         app.setQuitOnLastWindowClosed(False)
         self._dress()
         self._dress_still()
@@ -115,7 +117,7 @@ class Panel:
         return steps
 
     def _window(self) -> Window:
-        made = Window(self.engine, self.portraits, self.keys)
+        made = Window(self.engine, self.portraits, self.keys, self.easel)
         made.closing.connect(self._closed)
         made.wants_first_steps.connect(self.welcome)
         return made
@@ -170,7 +172,7 @@ class Panel:
         self._dress()
         before, self.window = self.window, self._window()
         self.window.setGeometry(before.geometry())
-        self.window.turn_to(before.pages.currentIndex() % 3)
+        self.window.turn_to(before.pages.currentIndex() % 4)
         self.window.setVisible(before.isVisible())
         before.hide()
         before.deleteLater()
@@ -214,11 +216,13 @@ class Panel:
     def close(self) -> None:
         """Let go of everything, in order."""
         self.tray.icon.hide()
+        leave_clipboard()
         if self.remote is not None:
             self.remote.__exit__(None, None, None)
         self.keys.close()
         self._desktop.close()
         self.portraits.close()
+        self.easel.close()
         self.engine.close()
         self._app.styleHints().colorSchemeChanged.disconnect(self._exchange)
         for one in (
@@ -226,6 +230,7 @@ class Panel:
             self.tray.menu,
             self.tray,
             self.portraits,
+            self.easel,
             self.keys,
             self._desktop,
             self._doorbell,

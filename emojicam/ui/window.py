@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from .choices import Switch
+from .easel import Easel
 from .editor import Editor
 from .engine import Engine
 from .health import Health, Mood, stopwatch
@@ -33,6 +34,7 @@ from .people import PeoplePage
 from .portraits import Portraits
 from .setup import SetupPage
 from .shapes import button, card, column, icon_button, label, row
+from .stickers import StickersPage
 from .theme import GAP, PAGE, ROOMY, current
 from .words import word
 
@@ -50,7 +52,7 @@ class Window(QMainWindow):
     closing = Signal()
     "the user has closed it"
 
-    def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys) -> None:
+    def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys, easel: Easel) -> None:
         super().__init__()
         self._engine = engine
         self.setWindowTitle("EmojiCam")
@@ -66,6 +68,7 @@ class Window(QMainWindow):
         self.learning = LearningPage(engine, self.mirror.caption)
         self.looks.wants_lesson.connect(self._learn)
         self.learning.left.connect(lambda: self.turn_to(0))
+        self.stickers = StickersPage(engine, easel)
         self.people.edited.connect(self._edit)
         self.editor.left.connect(self._leave_editor)
         self.setup.wants_first_steps.connect(self.wants_first_steps)
@@ -109,7 +112,7 @@ class Window(QMainWindow):
         left = column(top, self.notice, self.mirror, buttons, 1, how, gap=GAP)
         left.setStretch(2, 1000)
         self.pages = QStackedWidget()
-        for page in (self.looks, self.people, self.setup, self.editor, self.learning):
+        for page in (self.looks, self.people, self.setup, self.stickers, self.editor, self.learning):
             self.pages.addWidget(page)
         right = QWidget()
         right.setFixedWidth(PAGE)
@@ -129,7 +132,7 @@ class Window(QMainWindow):
     def _tabs(self) -> QWidget:
         self._tab_group = QButtonGroup(self)
         self.tab_buttons: list[QPushButton] = []
-        names = (self.tr("Look"), self.tr("Emoji"), self.tr("Setup"))
+        names = (self.tr("Look"), self.tr("Emoji"), self.tr("Setup"), self.tr("Stickers"))
         for place, name in enumerate(names):
             tab = button(name, partial(self.turn_to, place), "tab", "", f"Ctrl+{place + 1}")
             tab.setCheckable(True)
@@ -149,6 +152,7 @@ class Window(QMainWindow):
             "Ctrl+1": lambda: self.turn_to(0),
             "Ctrl+2": lambda: self.turn_to(1),
             "Ctrl+3": lambda: self.turn_to(2),
+            "Ctrl+4": lambda: self.turn_to(3),
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -156,7 +160,7 @@ class Window(QMainWindow):
     # -- what is done ---------------------------------------------------------------------------------------
 
     def turn_to(self, place: int) -> None:
-        """Show the page: 0 look, 1 emoji, 2 setup."""
+        """Show the page: 0 look, 1 emoji, 2 setup, 3 stickers."""
         if self.pages.currentWidget() is self.editor:
             self.editor.save()
         self.tab_buttons[place].setChecked(True)

@@ -123,6 +123,13 @@ def test_what_does_not_fit_is_said_and_not_written(monkeypatch: pytest.MonkeyPat
         formats.webp(artist.draw(BY_NAME["joy"]))
 
 
+def test_what_is_too_large_at_its_best_is_made_smaller(monkeypatch: pytest.MonkeyPatch, artist: Artist) -> None:
+    picture = artist.draw(BY_NAME["joy"])
+    best = len(formats.webp(picture))
+    monkeypatch.setitem(formats.LIMITS, "webp", formats.Limit(512, best * 2 // 3))
+    assert 0.3 * best < len(formats.webp(picture)) <= best * 2 // 3
+
+
 def test_whole_milliseconds_add_up() -> None:
     assert sum(formats.durations(45)) == 1500
     assert set(formats.durations(45)) == {33, 34}

@@ -83,8 +83,8 @@ def monocle(canvas: Canvas, places: Places, at: float) -> None:
     canvas.drawPath(line(chain + np.array([0.02 * swing(at), 0])), ink("#a8791a", 0.035))
     with placed(canvas, (x, y), 0.29):
         canvas.drawCircle(0, 0, 1, flat("#dff4ff", 0.28))
-        canvas.drawCircle(0, 0, 1, ink("#7d5a12", 0.26))
-        canvas.drawCircle(0, 0, 1, ink("#e8b93c", 0.17))
+        canvas.drawCircle(0, 0, 1, ink("#4d350a", 0.28))
+        canvas.drawCircle(0, 0, 1, ink("#c98f1c", 0.17))
         glint(canvas, -0.4, -0.45, 0.3)
 
 
