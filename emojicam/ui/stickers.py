@@ -100,7 +100,7 @@ class StickersPage(QWidget):
     def _reactions(self) -> QWidget:
         self.buttons = {name: self._reaction(place, name) for place, name in enumerate(REACTIONS, 1)}
         words = self.tr("React to my expressions")
-        self.by_itself = Switch(words, self._engine.settings.panel.still)
+        self.by_itself = Switch(words)
         self.by_itself.setToolTip(self.tr("Hearts for a smile that is held, steam for anger, and the like"))
         self.by_itself.clicked.connect(lambda on: self._engine.change({"look.reactions": on}))
         choice = row(label(words), 1, self.by_itself, gap=TIGHT)
