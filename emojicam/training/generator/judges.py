@@ -22,8 +22,10 @@ from ...types import EMOTIONS
 from . import people, sets
 from .train import Pictures, planes, read
 
-SIDE = 64
+SIDE = 80
 "px that they look at"
+FACE = (0.20, 0.15, 0.80, 0.75)
+"left, top, right and bottom of what the one that reads emotions sees, as shares of the picture's side"
 EMBEDDING = 48
 WARMTH = 16.0
 "how sharply an embedding is told from the others in training"
@@ -32,7 +34,7 @@ PAPERS = (0.15, 0.95)
 
 
 class Judge(nn.Module):
-    """(n, 3, 64, 64) RGB 0..1 to (n, out)."""
+    """(n, 3, SIDE, SIDE) RGB 0..1 to (n, out)."""
 
     def __init__(self, out: int, width: int = 24) -> None:
         super().__init__()
@@ -42,15 +44,16 @@ class Judge(nn.Module):
             layers += [nn.Conv2d(into, channels, 3, 2, 1), nn.BatchNorm2d(channels), nn.ReLU()]
             layers += [nn.Conv2d(channels, channels, 3, 1, 1), nn.BatchNorm2d(channels), nn.ReLU()]
             into = channels
-        self.look = nn.Sequential(*layers, nn.Flatten(), nn.Dropout(0.2), nn.Linear(into * 16, out))
+        self.look = nn.Sequential(*layers, nn.Flatten(), nn.Dropout(0.2), nn.Linear(into * (SIDE // 16) ** 2, out))
 
     def forward(self, x: Tensor) -> Tensor:
         return self.look(x - 0.5)
 
 
-def laid(pictures: Tensor, paper: float | Tensor = 0.8) -> Tensor:
-    """(n, 3, 64, 64) emoji (n, 4, side, side), premultiplied, as a judge sees them: on paper, and small."""
-    small = functional.adaptive_avg_pool2d(pictures, SIDE)
+def laid(pictures: Tensor, paper: float | Tensor = 0.8, *, face: bool = False) -> Tensor:
+    """(n, 3, SIDE, SIDE) emoji (n, 4, side, side), premultiplied, as a judge sees them: on paper; whole, or the face."""
+    left, top, right, bottom = (round(share * pictures.shape[-1]) for share in (FACE if face else (0, 0, 1, 1)))
+    small = functional.adaptive_avg_pool2d(pictures[..., top:bottom, left:right], SIDE)
     return small[:, :3] + paper * (1 - small[:, 3:])
 
 
@@ -70,13 +73,13 @@ def shown(folder: Path, part: str) -> tuple[Tensor, Tensor]:
     return torch.tensor(whose), torch.tensor(what)
 
 
-def varied(pixels: Tensor, random: torch.Generator) -> Tensor:
+def varied(pixels: Tensor, random: torch.Generator, *, face: bool) -> Tensor:
     """What judges are trained on: shifted a little, on any paper."""
     pictures = planes(pixels)
-    shifts = torch.randint(-3, 4, (2,), generator=random).tolist()
+    shifts = torch.randint(-8, 9, (2,), generator=random).tolist()
     low, high = PAPERS
     paper = low + (high - low) * torch.rand(len(pictures), 1, 1, 1, generator=random)
-    return laid(pictures.roll(shifts, (2, 3)), paper)
+    return laid(pictures.roll(shifts, (2, 3)), paper, face=face)
 
 
 def train(kind: str, pictures: Pictures, whose: Tensor, what: Tensor, epochs: int) -> nn.Module:
@@ -94,7 +97,7 @@ def train(kind: str, pictures: Pictures, whose: Tensor, what: Tensor, epochs: in
         for index in chosen[torch.randperm(len(chosen), generator=random)].split(64):
             if len(index) < 64:
                 continue
-            seen = varied(pictures.pixels[index], random)
+            seen = varied(pictures.pixels[index], random, face=kind == "emotion")
             if kind == "identity":
                 near = embedding(judge, seen) @ functional.normalize(proxies, dim=1).T
                 loss = functional.cross_entropy(WARMTH * near, number[index])
@@ -127,13 +130,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("set", type=Path)
     parser.add_argument("run", type=Path)
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, nargs=2, default=(16, 30), help="of identity and of emotion")
     asked = parser.parse_args()
     asked.run.mkdir(parents=True, exist_ok=True)
-    pictures, (whose, what) = read(asked.set, "train", 2 * SIDE), shown(asked.set, "train")
-    held, (strangers, felt) = read(asked.set, "validation", 2 * SIDE), shown(asked.set, "validation")
-    for kind in ("identity", "emotion"):
-        judge = train(kind, pictures, whose, what, asked.epochs)
+    pictures, (whose, what) = read(asked.set, "train", sets.SIDE), shown(asked.set, "train")
+    held, (strangers, felt) = read(asked.set, "validation", sets.SIDE), shown(asked.set, "validation")
+    for kind, epochs in zip(("identity", "emotion"), asked.epochs, strict=True):
+        judge = train(kind, pictures, whose, what, epochs)
         torch.save(judge.state_dict(), asked.run / f"{kind}.pt")
         seen = planes(held.pixels)
         if kind == "identity":
@@ -144,7 +147,7 @@ def main() -> None:
             print(json.dumps({"identity, one of all": recognised(judge, first, second)}), flush=True)
         else:
             with torch.inference_mode():
-                right = (judge(laid(seen[felt >= 0])).argmax(1) == felt[felt >= 0]).float().mean()
+                right = (judge(laid(seen[felt >= 0], face=True)).argmax(1) == felt[felt >= 0]).float().mean()
             print(json.dumps({"emotion": float(right)}), flush=True)
 
 

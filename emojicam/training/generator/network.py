@@ -4,7 +4,8 @@ Attention is what ties pixels to parts.  Every part (eyes, lips, hair ...) is a 
 a pixel's query is its place in the part's own frame, and the part's key an ellipse there: the nearer, the more of
 the part's value a pixel takes (`Splat`).  Beside that every token draws a few soft conics in its frame, which makes
 edges crisp: a lid, a lip, an iris, a rim are one each.  A small U-Net makes a picture of these maps; at its bottom
-pixels look for parts once more, this time by what they hold (`Ask`).
+pixels look for parts once more, this time by what they hold (`Ask`).  Colours are not learned: what is drawn is how
+much of each of the person's own a pixel has (`palette`), light included, so any colour comes out as it is.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return,misc"
@@ -25,6 +26,13 @@ FINE_PARTS = tuple(
     if not part.name.endswith("cheek") and part.name not in ("skull", "chin", "neck", "torso", "drape", "other tail")
 )  # fmt: skip
 "those that draw conics at half the picture's side, too"
+PALETTE = (
+    "SKIN_COLOUR", "HAIR_COLOUR", "HAIR_LIGHT", "BEARD_COLOUR", "BROW_COLOUR", "LIP_COLOUR", "IRIS_COLOUR",
+    "CLOTH_COLOUR", "HEADWEAR_COLOUR", "GLASSES_COLOUR", "EARRING_COLOUR",
+)  # fmt: skip
+"the numbers that are colours, linear; white comes after them"
+FREE = 3
+"channels beside the palette's: red, green and blue of whatever has another colour"
 CONIC = 6
 "u², v², uv, u, v, 1"
 
@@ -41,6 +49,7 @@ class Shape:
     middle: int = 56
     bottom: int = 96
     detail: int = 24
+    finish: int = 32
     attends: bool = True
     "whether there are parts at all; without, a plain decoder draws from the two vectors"
 
@@ -95,6 +104,27 @@ class Encoder(nn.Module):
 
     def forward(self, persona: Tensor) -> Tensor:
         return self.among(functional.silu(self.read((persona - self.mean) / self.spread)))
+
+
+def palette(persona: Tensor) -> Tensor:
+    """(n, colours, 3) as a screen shows them, white last."""
+    index = [[at for at, name in enumerate(PERSONA) if name == one] for one in PALETTE]
+    own = persona[:, [at for three in index for at in three]].reshape(-1, len(PALETTE), 3).clamp(1e-4, 1) ** (1 / 2.2)
+    return torch.cat([own, torch.ones_like(own[:, :1])], 1)
+
+
+def mixed(amounts: Tensor, colours: Tensor) -> Tensor:
+    """(n, 4, h, w) RGBA, premultiplied, of (n, c + 4, h, w): how much of each colour; red, green, blue; the cover.
+
+    Amounts may be negative: were they cut off at nothing, colours that most people lack would never be learned.
+    """
+    n, c, _ = colours.shape
+    h, w = amounts.shape[2:]
+    light = (
+        torch.matmul(colours.transpose(1, 2), amounts[:, :c].flatten(2)).reshape(n, 3, h, w) + amounts[:, c : c + FREE]
+    )
+    cover = torch.sigmoid(amounts[:, c + FREE :])
+    return torch.cat([light, cover], 1)
 
 
 def grid(side: int) -> Tensor:
@@ -239,14 +269,15 @@ class Decoder(nn.Module):
         self.unet = UNet(shape.value + len(PARTS) * shape.conics + 16, shape)
         self.lift = nn.Conv2d(shape.low, shape.detail, 1)
         self.detail = nn.Conv2d(len(FINE_PARTS) * shape.fine + 14, shape.detail, 1)
-        self.sharpen, self.paint = Same(shape.detail), nn.Conv2d(shape.detail, 16, 3, 1, 1)
+        self.sharpen, self.finish = Same(shape.detail), conv(shape.detail, shape.finish)
+        self.paint = nn.Conv2d(shape.finish, 4 * (len(PALETTE) + 1 + FREE + 1), 1)
 
     def tokens(self, persona: Tensor, pose: Tensor, frames: Tensor) -> Tensor:
         """(n, k, width) what every part is and does."""
         seen = self.read(pose / self.spread) + self.place(frames) + persona
         return self.among(persona + self.think(functional.silu(seen)))
 
-    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
+    def forward(self, persona: Tensor, colours: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
         tokens = self.tokens(persona, pose, frames)
         n, coarse, fine = len(pose), self.coarse_maps.side, self.fine_maps.side
         basis = self.coarse_maps.conics(frames)
@@ -260,7 +291,7 @@ class Decoder(nn.Module):
         edges = self.fine(tokens)[:, list(FINE_PARTS)].reshape(n, len(FINE_PARTS), self.shape.fine, CONIC)
         details = torch.cat([drawn(edges, self.fine_maps.conics(frames), fine), self.fine_maps.balls(rays)], 1)
         x = self.sharpen(functional.relu(x + self.detail(details)))
-        return torch.sigmoid(functional.pixel_shuffle(self.paint(x), 2))
+        return mixed(functional.pixel_shuffle(self.paint(self.finish(x)), 2), colours)
 
 
 def _scatter(layer: PerPart) -> None:
@@ -305,4 +336,4 @@ class Generator(nn.Module):
         self.encoder, self.decoder = Encoder(shape), Decoder(shape, side)
 
     def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
-        return self.decoder(self.encoder(persona), pose, frames, rays)
+        return self.decoder(self.encoder(persona), palette(persona), pose, frames, rays)

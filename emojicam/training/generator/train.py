@@ -147,7 +147,7 @@ def planes(pixels: Tensor) -> Tensor:
 def draw(net: nn.Module, pictures: Pictures, batch: int = 20) -> Tensor:
     """(n, 4, side, side) what a network makes of them."""
     parts = (pictures.at(index) for index in torch.arange(len(pictures)).split(batch))
-    return torch.cat([net(one.persona, one.pose, one.frames, one.rays).float() for one in parts])
+    return torch.cat([net(one.persona, one.pose, one.frames, one.rays).float().clamp(0, 1) for one in parts])
 
 
 class Run:
