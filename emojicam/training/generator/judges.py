@@ -51,7 +51,7 @@ class Judge(nn.Module):
 
 
 def laid(pictures: Tensor, paper: float | Tensor = 0.8, *, face: bool = False) -> Tensor:
-    """(n, 3, SIDE, SIDE) emoji (n, 4, side, side), premultiplied, as a judge sees them: on paper; whole, or the face."""
+    """(n, 3, SIDE, SIDE) emoji (n, 4, side, side), premultiplied, as judges see them: on paper; whole, or the face."""
     left, top, right, bottom = (round(share * pictures.shape[-1]) for share in (FACE if face else (0, 0, 1, 1)))
     small = functional.adaptive_avg_pool2d(pictures[..., top:bottom, left:right], SIDE)
     return small[:, :3] + paper * (1 - small[:, 3:])
