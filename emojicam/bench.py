@@ -337,8 +337,8 @@ def print_table(figures: Figures) -> None:
 def _pipeline_row(run: Figures) -> list[str]:
     age, memory = run["age_ms"], run["resident_mb"]
     late = 100 * run["late"] / (run["fps"] * run["seconds"])
-    numbers = [f"{number:.1f}" for number in (run["fps"], late, age["p50"], age["p95"], run["cpu_cores"])]
-    numbers[-1] = f"{run['cpu_cores']:.2f}"
+    ages = ("" if ms is None else f"{ms:.1f}" for ms in (age["p50"], age["p95"]))  # none if no picture was in time
+    numbers = [f"{run['fps']:.1f}", f"{late:.1f}", *ages, f"{run['cpu_cores']:.2f}"]
     return [run["clip"], run["scene"], *numbers, *(f"{memory[when]:.0f}" for when in ("early", "late"))]
 
 

@@ -21,7 +21,7 @@ from emojicam.ui.theme import is_still, keep_still
 
 from .desktop import Portal, session_bus
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:

@@ -32,7 +32,7 @@ from emojicam.ui.engine import Engine
 from emojicam.ui.start import Panel
 from emojicam.ui.tray import FACES, state_icon
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 def click(qtbot: QtBot, widget: QWidget) -> None:

@@ -20,7 +20,7 @@ from emojicam.stickers.catalogue import catalogue, names_of
 from emojicam.ui.start import Panel
 from emojicam.ui.stickers import WORDS, StickersPage
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 60_000
 
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:

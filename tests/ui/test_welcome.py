@@ -28,7 +28,7 @@ from emojicam.ui.welcome import Welcome
 
 from .stage import SMALL
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 FOUND = [CameraInfo("/dev/video0", "Webcam"), CameraInfo("/dev/video2", "Other", "zoom", "it is in use by zoom")]
 ANN = replace(find("yuki"), skin=replace(find("yuki").skin, freckles=0.7))
 
