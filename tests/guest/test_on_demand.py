@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import select
 import signal
 import subprocess
 import sys
@@ -26,6 +27,8 @@ def _device(name: str) -> str:
 WEBCAM, OURS = _device("vivid"), _device("EmojiCam")
 WITHIN = 1.0
 "seconds: what we promise, to the first picture and to the camera's release"
+PATIENCE = 60.0
+"seconds: who has not begun or ended by then hangs"
 
 pytestmark = [
     pytest.mark.guest,
@@ -49,15 +52,27 @@ sys.stdin.read()
 @contextmanager
 def emojicam(*words: str) -> Iterator[subprocess.Popen[bytes]]:
     """EmojiCam from the emulated webcam to the virtual camera, until the block ends."""
-    run = [sys.executable, "-m", "emojicam", "run", "--source", WEBCAM, "--sink", "virtualcam", "--size", "640x360"]
-    with subprocess.Popen([*run, *words], stdout=subprocess.PIPE) as process:
+    run = [sys.executable, "-X", "faulthandler", "-m", "emojicam", "run", "--source", WEBCAM, "--sink", "virtualcam"]
+    with subprocess.Popen([*run, "--size", "640x360", *words], stdout=subprocess.PIPE) as process, ended(process):
         assert process.stdout
+        assert select.select([process.stdout], [], [], PATIENCE)[0], "it has not begun"
         assert b"Pictures go to" in process.stdout.readline()
+        yield process
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE) == 0
+
+
+@contextmanager
+def ended(process: subprocess.Popen[bytes]) -> Iterator[None]:
+    """It is over after the block, whatever happens there; one that hangs says where, on standard error."""
+    try:
+        yield
+    finally:
+        process.send_signal(signal.SIGABRT)
         try:
-            yield process
-        finally:
-            process.send_signal(signal.SIGINT)
-            assert process.wait(20) == 0
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
 
 
 @contextmanager
