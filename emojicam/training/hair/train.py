@@ -27,6 +27,8 @@ from .vary import Heads, vary
 
 EMA = 0.998
 WARM = 0.05
+HALF = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
+"whether this processor multiplies in bfloat16: one that does not takes eight times as long to pretend"
 "share of the steps in which the learning rate rises"
 OVERLAP = 0.5
 "how much the overlap of the whole mask counts beside each pixel"
@@ -180,7 +182,7 @@ class Run:
         for group in self.optimizer.param_groups:
             group["lr"] = rate_at(self.plan, share)
         heads = vary(heads, self.random)
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
             logits = self.net(heads.pictures.contiguous(memory_format=torch.channels_last))
         loss = loss_of(logits.float(), heads)
         self.optimizer.zero_grad()
