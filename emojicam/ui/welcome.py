@@ -63,7 +63,7 @@ class Welcome(QWidget):
             self.tr("Which camera sees you?"), self.tr("Who are you?"), self.tr("Meet your emoji"), self.tr("Be seen"),
         )  # fmt: skip
         abouts = (
-            self.tr("EmojiCam films only while somebody looks."),
+            self.tr("Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks."),
             self._about_you(),
             self.tr("A few taps, and it is you. All of it can be changed later."),
             self.tr("In Zoom, Meet or Teams choose the camera called EmojiCam."),
