@@ -44,15 +44,16 @@ def open_look(chosen: Settings) -> Look:
     persona = find(look.persona)
     style = open_style(look.style, look.renderer)
     behind = backdrop.paint(look.backdrop, chosen.output.size)
-    return Look(style, persona, behind, look.scene, Persona(), look.expression, look.reactions)
+    return Look(style, persona, behind, look.scene, Persona(), look.expression, look.reactions, look.blurs)
 
 
 def open_tracker(chosen: Settings, meter: Meter, persona: Persona, *, live: bool) -> Tracker:
     """The tracker, which knows how that person's face reads.  Raises ModelError.
 
-    Where the room is shown it watches for new faces in every frame.  One that is not `live` always looks twice.
+    Where the room is shown, sharp or blurred, it watches for new faces in every frame.  One that is not `live` always
+    looks twice.
     """
-    watchful = chosen.look.scene == "room"
+    watchful = chosen.look.films_room
     tracker = TRACKERS[chosen.infer.tracker](meter, watchful=watchful, provider=chosen.infer.provider, live=live)
     tracker.calibrate(persona.calibration)
     return tracker

@@ -107,7 +107,7 @@ class Control:
         self._still_styles: dict[str, Style] = {}
         self._wished: Persona | None = None
         self._clip: _Clip | None = None
-        self._watchful = app.settings.look.scene == "room"
+        self._watchful = app.settings.look.films_room
         self._latest, self._showing = app.look, threading.Lock()
         self._replay = Replay(app.clock) if keeps_replay else None
         self._worker = ThreadPoolExecutor(1, "control")
@@ -157,7 +157,7 @@ class Control:
     def _put_on(self, chosen: Settings, persona: Persona) -> None:
         """Make all of it ready, then swap.  Raises what cannot be made ready, before anything has changed."""
         app, size = self._app, self._app.settings.output.size
-        behind = app.look.backdrop
+        behind = self._latest.backdrop
         if chosen.look.backdrop != self._chosen.look.backdrop:
             behind = backdrop.paint(chosen.look.backdrop, size)
         look = Look(
@@ -168,6 +168,7 @@ class Control:
             app.look.guest,
             chosen.look.expression,
             chosen.look.reactions,
+            chosen.look.blurs,
         )
         app.output.rest_on(idle_picture(replace(look, style=self._still_style(look.style))))
         if persona.calibration != self._wears.calibration:
@@ -178,7 +179,7 @@ class Control:
     def _watch_out_before(self, look: Look, chosen: Settings) -> None:
         """Show the look; where it has a room, not before a tracker looks at every frame that watches for strangers."""
         app = self._app
-        if look.scene != "room" or self._watchful:
+        if not chosen.look.films_room or self._watchful:
             self._latest = look
             self._show_latest()
             return

@@ -39,6 +39,8 @@ REACTIONS = (
     "hearts", "confetti", "tears", "sweat", "steam", "zzz", "questions", "thumbs-up", "applause",
 )  # fmt: skip
 "what a running EmojiCam shows for a moment when it is asked to: `emojicam ctl react NAME`"
+BLUR = "blur"
+"the backdrop that is the room, blurred"
 LANGUAGES = ("auto", "en", "de", "es", "fr", "pt", "hi", "ar", "zh", "ja")
 CLIPS = (".mp4", ".webm", ".webp", ".gif")
 HD, SMALLEST, LARGEST = Size(1280, 720), Size(160, 120), Size(3840, 2160)
@@ -91,13 +93,25 @@ class Look:
         choices=("auto", "studio"),
     )
     scene: str = setting(
-        "studio", "studio: no camera pixel at all; room: your room around your emoji", choices=("studio", "room")
+        "studio", "studio: your emoji before the backdrop; room: your room around it", choices=("studio", "room")
     )
     expression: float = setting(1.0, "how strongly brows, mouth and cheeks show", low=0.5, high=1.6)
     reactions: bool = setting(False, "hearts, tears, steam and the like beside an expression that is held")
     backdrop: str = setting(
-        "lagoon", "what is behind: #rrggbb, a gradient's name or a picture file", metavar="COLOUR|NAME|FILE"
+        "lagoon",
+        "what is behind: #rrggbb, a gradient's name, a picture file, or blur: your room without you, blurred",
+        metavar="COLOUR|NAME|FILE|blur",
     )
+
+    @property
+    def blurs(self) -> bool:
+        """Whether the backdrop is the room, blurred."""
+        return self.backdrop == BLUR
+
+    @property
+    def films_room(self) -> bool:
+        """Whether anything of the camera may be seen, be it blurred."""
+        return self.scene == "room" or self.blurs
 
 
 @dataclass(frozen=True, kw_only=True)

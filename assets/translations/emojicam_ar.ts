@@ -197,6 +197,10 @@
         <translation>المشهد</translation>
     </message>
     <message>
+        <source>Your room, blurred</source>
+        <translation>غرفتك، مموّهة</translation>
+    </message>
+    <message>
         <source>A colour of your own</source>
         <translation>لون من اختيارك</translation>
     </message>
@@ -233,8 +237,16 @@
         <translation>غرفتك وكتفاك، والإيموجي مكان رأسك. وتُخفى وجوه الآخرين أيضًا.</translation>
     </message>
     <message>
+        <source>Only your emoji, before a blur of your room.</source>
+        <translation>الإيموجي وحده أمام غرفتك مموّهة.</translation>
+    </message>
+    <message>
         <source>Nothing of your camera is shown: only your emoji, before the backdrop.</source>
         <translation>لا يظهر شيء من كاميرتك: الإيموجي وحده أمام الخلفية.</translation>
+    </message>
+    <message>
+        <source>Faces are taken out first, then all is blurred. While that is not certain, a plain backdrop is shown.</source>
+        <translation>تُزال الوجوه أولًا ثم يُموَّه كل شيء. وما دام ذلك غير مؤكد تظهر خلفية سادة.</translation>
     </message>
     <message>
         <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
@@ -639,8 +651,8 @@
         <translation>اظهر للآخرين</translation>
     </message>
     <message>
-        <source>EmojiCam films only while somebody looks.</source>
-        <translation>لا يصوّر EmojiCam إلا حين ينظر أحد.</translation>
+        <source>Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks.</source>
+        <translation>يُصوَّر لهذه الصفحة فقط ولا يُحفظ شيء. وبعدها لا يصوّر EmojiCam إلا حين ينظر أحد.</translation>
     </message>
     <message>
         <source>A few taps, and it is you. All of it can be changed later.</source>
@@ -725,8 +737,8 @@
 <context>
     <name>Where</name>
     <message>
-        <source>In a call, the list of cameras opens beside the camera button: EmojiCam is in it.</source>
-        <translation>في المكالمة تُفتح قائمة الكاميرات بجانب زر الكاميرا، وفيها EmojiCam.</translation>
+        <source>In Zoom and Meet, the arrow beside the camera button opens the list of cameras: EmojiCam is in it.</source>
+        <translation>في Zoom وMeet يفتح السهم بجانب زر الكاميرا قائمة الكاميرات، وفيها EmojiCam.</translation>
     </message>
     <message>
         <source>Webcam</source>

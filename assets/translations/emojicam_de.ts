@@ -197,6 +197,10 @@
         <translation>Szene</translation>
     </message>
     <message>
+        <source>Your room, blurred</source>
+        <translation>Dein Zimmer, unscharf</translation>
+    </message>
+    <message>
         <source>A colour of your own</source>
         <translation>Eine eigene Farbe</translation>
     </message>
@@ -233,8 +237,16 @@
         <translation>Dein Zimmer und deine Schultern, mit deinem Emoji als Kopf. Auch die Gesichter anderer sind verborgen.</translation>
     </message>
     <message>
+        <source>Only your emoji, before a blur of your room.</source>
+        <translation>Nur dein Emoji, vor deinem unscharfen Zimmer.</translation>
+    </message>
+    <message>
         <source>Nothing of your camera is shown: only your emoji, before the backdrop.</source>
         <translation>Nichts von deiner Kamera wird gezeigt: nur dein Emoji vor dem Hintergrund.</translation>
+    </message>
+    <message>
+        <source>Faces are taken out first, then all is blurred. While that is not certain, a plain backdrop is shown.</source>
+        <translation>Erst werden Gesichter herausgenommen, dann wird alles unscharf gemacht. Solange das nicht sicher ist, ist ein schlichter Hintergrund zu sehen.</translation>
     </message>
     <message>
         <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
@@ -639,8 +651,8 @@
         <translation>Lass dich sehen</translation>
     </message>
     <message>
-        <source>EmojiCam films only while somebody looks.</source>
-        <translation>EmojiCam filmt nur, solange jemand zuschaut.</translation>
+        <source>Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks.</source>
+        <translation>Nur für diese Seite gefilmt; nichts wird behalten. Später filmt EmojiCam nur, solange jemand zusieht.</translation>
     </message>
     <message>
         <source>A few taps, and it is you. All of it can be changed later.</source>
@@ -725,8 +737,8 @@
 <context>
     <name>Where</name>
     <message>
-        <source>In a call, the list of cameras opens beside the camera button: EmojiCam is in it.</source>
-        <translation>Im Anruf öffnet sich neben dem Kameraknopf die Liste der Kameras: EmojiCam steht darin.</translation>
+        <source>In Zoom and Meet, the arrow beside the camera button opens the list of cameras: EmojiCam is in it.</source>
+        <translation>In Zoom und Meet öffnet der Pfeil neben der Kamerataste die Liste der Kameras: EmojiCam steht darin.</translation>
     </message>
     <message>
         <source>Webcam</source>

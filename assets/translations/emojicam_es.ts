@@ -197,6 +197,10 @@
         <translation>Escena</translation>
     </message>
     <message>
+        <source>Your room, blurred</source>
+        <translation>Tu habitación, desenfocada</translation>
+    </message>
+    <message>
         <source>A colour of your own</source>
         <translation>Un color tuyo</translation>
     </message>
@@ -233,8 +237,16 @@
         <translation>Tu habitación y tus hombros, con tu emoji por cabeza. Las caras de los demás también se ocultan.</translation>
     </message>
     <message>
+        <source>Only your emoji, before a blur of your room.</source>
+        <translation>Solo tu emoji, ante tu habitación desenfocada.</translation>
+    </message>
+    <message>
         <source>Nothing of your camera is shown: only your emoji, before the backdrop.</source>
         <translation>No se muestra nada de tu cámara: solo tu emoji ante el fondo.</translation>
+    </message>
+    <message>
+        <source>Faces are taken out first, then all is blurred. While that is not certain, a plain backdrop is shown.</source>
+        <translation>Primero se quitan las caras y luego se desenfoca todo. Mientras no sea seguro, se muestra un fondo liso.</translation>
     </message>
     <message>
         <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
@@ -639,8 +651,8 @@
         <translation>Déjate ver</translation>
     </message>
     <message>
-        <source>EmojiCam films only while somebody looks.</source>
-        <translation>EmojiCam solo graba mientras alguien mira.</translation>
+        <source>Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks.</source>
+        <translation>Se filma solo para esta página y no se guarda nada. Después, EmojiCam solo filma mientras alguien mira.</translation>
     </message>
     <message>
         <source>A few taps, and it is you. All of it can be changed later.</source>
@@ -725,8 +737,8 @@
 <context>
     <name>Where</name>
     <message>
-        <source>In a call, the list of cameras opens beside the camera button: EmojiCam is in it.</source>
-        <translation>En una llamada, la lista de cámaras se abre junto al botón de la cámara: EmojiCam está en ella.</translation>
+        <source>In Zoom and Meet, the arrow beside the camera button opens the list of cameras: EmojiCam is in it.</source>
+        <translation>En Zoom y Meet, la flecha junto al botón de la cámara abre la lista de cámaras: EmojiCam está en ella.</translation>
     </message>
     <message>
         <source>Webcam</source>

@@ -197,6 +197,10 @@
         <translation>Scène</translation>
     </message>
     <message>
+        <source>Your room, blurred</source>
+        <translation>Votre pièce, floue</translation>
+    </message>
+    <message>
         <source>A colour of your own</source>
         <translation>Une couleur à vous</translation>
     </message>
@@ -233,8 +237,16 @@
         <translation>Votre pièce et vos épaules, avec votre emoji pour tête. Les visages des autres sont cachés aussi.</translation>
     </message>
     <message>
+        <source>Only your emoji, before a blur of your room.</source>
+        <translation>Seulement votre emoji, devant votre pièce floutée.</translation>
+    </message>
+    <message>
         <source>Nothing of your camera is shown: only your emoji, before the backdrop.</source>
         <translation>Rien de votre caméra n’est montré : seulement votre emoji devant l’arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Faces are taken out first, then all is blurred. While that is not certain, a plain backdrop is shown.</source>
+        <translation>Les visages sont d’abord retirés, puis tout est flouté. Tant que ce n’est pas certain, un fond uni est affiché.</translation>
     </message>
     <message>
         <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
@@ -639,8 +651,8 @@
         <translation>Montrez-vous</translation>
     </message>
     <message>
-        <source>EmojiCam films only while somebody looks.</source>
-        <translation>EmojiCam ne filme que si quelqu’un regarde.</translation>
+        <source>Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks.</source>
+        <translation>Filmé pour cette page seulement ; rien n’est conservé. Ensuite, EmojiCam ne filme que lorsque quelqu’un regarde.</translation>
     </message>
     <message>
         <source>A few taps, and it is you. All of it can be changed later.</source>
@@ -725,8 +737,8 @@
 <context>
     <name>Where</name>
     <message>
-        <source>In a call, the list of cameras opens beside the camera button: EmojiCam is in it.</source>
-        <translation>Pendant un appel, la liste des caméras s’ouvre à côté du bouton de caméra : EmojiCam y est.</translation>
+        <source>In Zoom and Meet, the arrow beside the camera button opens the list of cameras: EmojiCam is in it.</source>
+        <translation>Dans Zoom et Meet, la flèche à côté du bouton de la caméra ouvre la liste des caméras : EmojiCam s’y trouve.</translation>
     </message>
     <message>
         <source>Webcam</source>

@@ -197,6 +197,10 @@
         <translation>दृश्य</translation>
     </message>
     <message>
+        <source>Your room, blurred</source>
+        <translation>आपका कमरा, धुँधला</translation>
+    </message>
+    <message>
         <source>A colour of your own</source>
         <translation>आपका अपना रंग</translation>
     </message>
@@ -233,8 +237,16 @@
         <translation>आपका अपना कमरा और कंधे, सिर की जगह आपका इमोजी। दूसरों के चेहरे भी छिपे रहते हैं।</translation>
     </message>
     <message>
+        <source>Only your emoji, before a blur of your room.</source>
+        <translation>केवल आपका इमोजी, आपके धुँधले कमरे के आगे।</translation>
+    </message>
+    <message>
         <source>Nothing of your camera is shown: only your emoji, before the backdrop.</source>
         <translation>आपके कैमरे का कुछ भी नहीं दिखता: पृष्ठभूमि के आगे केवल आपका इमोजी।</translation>
+    </message>
+    <message>
+        <source>Faces are taken out first, then all is blurred. While that is not certain, a plain backdrop is shown.</source>
+        <translation>पहले चेहरे हटाए जाते हैं, फिर सब कुछ धुँधला किया जाता है। जब तक यह पक्का न हो, सादी पृष्ठभूमि दिखती है।</translation>
     </message>
     <message>
         <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
@@ -639,8 +651,8 @@
         <translation>दिखिए</translation>
     </message>
     <message>
-        <source>EmojiCam films only while somebody looks.</source>
-        <translation>EmojiCam तभी फ़िल्माता है जब कोई देख रहा हो।</translation>
+        <source>Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks.</source>
+        <translation>केवल इस पृष्ठ के लिए फ़िल्माया जाता है; कुछ भी रखा नहीं जाता। बाद में EmojiCam तभी फ़िल्माता है जब कोई देख रहा हो।</translation>
     </message>
     <message>
         <source>A few taps, and it is you. All of it can be changed later.</source>
@@ -725,8 +737,8 @@
 <context>
     <name>Where</name>
     <message>
-        <source>In a call, the list of cameras opens beside the camera button: EmojiCam is in it.</source>
-        <translation>कॉल में कैमरा बटन के पास कैमरों की सूची खुलती है: उसमें EmojiCam है।</translation>
+        <source>In Zoom and Meet, the arrow beside the camera button opens the list of cameras: EmojiCam is in it.</source>
+        <translation>Zoom और Meet में कैमरा बटन के पास का तीर कैमरों की सूची खोलता है: EmojiCam उसी में है।</translation>
     </message>
     <message>
         <source>Webcam</source>

@@ -197,6 +197,10 @@
         <translation>シーン</translation>
     </message>
     <message>
+        <source>Your room, blurred</source>
+        <translation>ぼかした部屋</translation>
+    </message>
+    <message>
         <source>A colour of your own</source>
         <translation>自分で選んだ色</translation>
     </message>
@@ -233,8 +237,16 @@
         <translation>部屋と肩はそのまま、頭だけが絵文字になります。ほかの人の顔も隠れます。</translation>
     </message>
     <message>
+        <source>Only your emoji, before a blur of your room.</source>
+        <translation>ぼかした部屋の前に、あなたの絵文字だけが映ります。</translation>
+    </message>
+    <message>
         <source>Nothing of your camera is shown: only your emoji, before the backdrop.</source>
         <translation>カメラの映像は一切映りません。背景の前の絵文字だけです。</translation>
+    </message>
+    <message>
+        <source>Faces are taken out first, then all is blurred. While that is not certain, a plain backdrop is shown.</source>
+        <translation>まず顔を取り除き、そのあと全体をぼかします。確実でない間は、無地の背景を表示します。</translation>
     </message>
     <message>
         <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
@@ -639,8 +651,8 @@
         <translation>みんなに見せる</translation>
     </message>
     <message>
-        <source>EmojiCam films only while somebody looks.</source>
-        <translation>EmojiCam は誰かが見ている間だけ撮影します。</translation>
+        <source>Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks.</source>
+        <translation>このページのためだけに撮影し、何も保存しません。その後は、誰かが見ている間だけ EmojiCam が撮影します。</translation>
     </message>
     <message>
         <source>A few taps, and it is you. All of it can be changed later.</source>
@@ -725,8 +737,8 @@
 <context>
     <name>Where</name>
     <message>
-        <source>In a call, the list of cameras opens beside the camera button: EmojiCam is in it.</source>
-        <translation>通話中はカメラボタンの横に一覧が開き、その中に EmojiCam があります。</translation>
+        <source>In Zoom and Meet, the arrow beside the camera button opens the list of cameras: EmojiCam is in it.</source>
+        <translation>Zoom と Meet では、カメラボタンの横の矢印からカメラの一覧が開きます。EmojiCam はその中にあります。</translation>
     </message>
     <message>
         <source>Webcam</source>

@@ -197,6 +197,10 @@
         <translation>Cena</translation>
     </message>
     <message>
+        <source>Your room, blurred</source>
+        <translation>Seu quarto, desfocado</translation>
+    </message>
+    <message>
         <source>A colour of your own</source>
         <translation>Uma cor sua</translation>
     </message>
@@ -233,8 +237,16 @@
         <translation>O seu quarto e os seus ombros, com o seu emoji no lugar da cabeça. Os rostos dos outros também ficam ocultos.</translation>
     </message>
     <message>
+        <source>Only your emoji, before a blur of your room.</source>
+        <translation>Só o seu emoji, diante do seu quarto desfocado.</translation>
+    </message>
+    <message>
         <source>Nothing of your camera is shown: only your emoji, before the backdrop.</source>
         <translation>Nada da sua câmera é mostrado: só o seu emoji diante do fundo.</translation>
+    </message>
+    <message>
+        <source>Faces are taken out first, then all is blurred. While that is not certain, a plain backdrop is shown.</source>
+        <translation>Primeiro retiram-se os rostos, depois tudo é desfocado. Enquanto isso não for certo, mostra-se um fundo liso.</translation>
     </message>
     <message>
         <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
@@ -639,8 +651,8 @@
         <translation>Apareça</translation>
     </message>
     <message>
-        <source>EmojiCam films only while somebody looks.</source>
-        <translation>O EmojiCam só filma enquanto alguém olha.</translation>
+        <source>Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks.</source>
+        <translation>Filmado só para esta página; nada é guardado. Depois, o EmojiCam só filma enquanto alguém olha.</translation>
     </message>
     <message>
         <source>A few taps, and it is you. All of it can be changed later.</source>
@@ -725,8 +737,8 @@
 <context>
     <name>Where</name>
     <message>
-        <source>In a call, the list of cameras opens beside the camera button: EmojiCam is in it.</source>
-        <translation>Numa chamada, a lista de câmeras abre ao lado do botão da câmera: o EmojiCam está nela.</translation>
+        <source>In Zoom and Meet, the arrow beside the camera button opens the list of cameras: EmojiCam is in it.</source>
+        <translation>No Zoom e no Meet, a seta ao lado do botão da câmera abre a lista de câmeras: o EmojiCam está nela.</translation>
     </message>
     <message>
         <source>Webcam</source>

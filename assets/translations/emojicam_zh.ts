@@ -197,6 +197,10 @@
         <translation>场景</translation>
     </message>
     <message>
+        <source>Your room, blurred</source>
+        <translation>模糊的房间</translation>
+    </message>
+    <message>
         <source>A colour of your own</source>
         <translation>自选颜色</translation>
     </message>
@@ -233,8 +237,16 @@
         <translation>显示你的房间和肩膀，头部换成你的表情。其他人的脸也会被隐藏。</translation>
     </message>
     <message>
+        <source>Only your emoji, before a blur of your room.</source>
+        <translation>只有你的表情，背后是模糊的房间。</translation>
+    </message>
+    <message>
         <source>Nothing of your camera is shown: only your emoji, before the backdrop.</source>
         <translation>不显示摄像头的任何画面：只有背景前的表情。</translation>
+    </message>
+    <message>
+        <source>Faces are taken out first, then all is blurred. While that is not certain, a plain backdrop is shown.</source>
+        <translation>先去掉人脸，再把一切模糊。只要还不确定，就显示纯色背景。</translation>
     </message>
     <message>
         <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
@@ -639,8 +651,8 @@
         <translation>让别人看到</translation>
     </message>
     <message>
-        <source>EmojiCam films only while somebody looks.</source>
-        <translation>只有有人观看时 EmojiCam 才会拍摄。</translation>
+        <source>Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks.</source>
+        <translation>只为这一页拍摄，什么都不保存。之后只有在有人观看时，EmojiCam 才会拍摄。</translation>
     </message>
     <message>
         <source>A few taps, and it is you. All of it can be changed later.</source>
@@ -725,8 +737,8 @@
 <context>
     <name>Where</name>
     <message>
-        <source>In a call, the list of cameras opens beside the camera button: EmojiCam is in it.</source>
-        <translation>通话中，摄像头按钮旁可打开摄像头列表：EmojiCam 就在其中。</translation>
+        <source>In Zoom and Meet, the arrow beside the camera button opens the list of cameras: EmojiCam is in it.</source>
+        <translation>在 Zoom 和 Meet 中，摄像头按钮旁的箭头会打开摄像头列表：EmojiCam 就在其中。</translation>
     </message>
     <message>
         <source>Webcam</source>

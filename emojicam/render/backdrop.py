@@ -1,4 +1,7 @@
-"""What is behind the emoji: a colour, a gradient of ours, or a picture of the user's.  Knows no camera."""
+"""What is behind the emoji: a colour, a gradient of ours, or a picture of the user's.  Knows no camera.
+
+Where the backdrop is a blur of the room, this paints what is seen while the room is hidden.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ import cv2
 import numpy as np
 
 from ..errors import SettingsError
+from ..settings import BLUR
 from ..types import Pixels
 
 GRADIENTS = {
@@ -22,16 +26,20 @@ GRADIENTS = {
 }
 "name: colour at the light's centre, colour in the far corner"
 
+INSTEAD = "graphite"
+"the gradient that stands for a blurred room while that is hidden"
 LIGHT = (0.38, 0.28)
 "where the light falls, as a share of width and height: upper left, as on the emoji"
 
 
 def paint(spec: str, size: tuple[int, int]) -> Pixels:
-    """A backdrop of (width, height): "#rrggbb", the name of a gradient, or the path of a picture.
+    """A backdrop of (width, height): "#rrggbb", the name of a gradient, "blur", or the path of a picture.
 
     Raises SettingsError.
     """
     width, height = size
+    if spec == BLUR:
+        spec = INSTEAD
     if spec in GRADIENTS:
         near, far = map(_colour, GRADIENTS[spec])
         return _gradient(near, far, width, height)
@@ -72,5 +80,6 @@ def _bytes(path: Path) -> np.ndarray:
     except OSError as error:
         names = ", ".join(GRADIENTS)
         raise SettingsError(
-            f"The backdrop {str(path)!r} cannot be read ({error.strerror}); use #rrggbb, one of {names}, or a picture."
+            f"The backdrop {str(path)!r} cannot be read ({error.strerror}); use #rrggbb, one of {names}, a picture, "
+            f"or {BLUR} for your room."
         ) from error

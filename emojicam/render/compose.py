@@ -23,6 +23,16 @@ COARSE = 16
 "px of the picture for one of the coarse picture that the surroundings of a face are blurred in"
 SPREAD = 7.0
 "coarse px: the width of that blur, so that it reaches the middle of a large head"
+SMALL = 160
+"px across the small picture in which a whole room is blurred: 8 of 1280 are one of it"
+SOFT = 3.0
+"small px: the width of that blur, 24 px of 1280: a face that is too small to be found is a mere spot"
+MARGIN, LEAST = 0.12, 3
+"what is hidden around a face before the blur: a share of its outline's longer side, but at least so many small px"
+NEAR_AND_FAR = 12.0, 36.0
+"small px: how far what is seen beside a face spreads over what covers that"
+FAINT = 0.01
+"what the far weighs beside the near, all beside the far, the backdrop beside all: each counts where nothing nearer is"
 
 
 @dataclass(frozen=True)
@@ -71,14 +81,16 @@ def placeholder(backdrop: Pixels, placed: Sequence[Placed] = ()) -> Picture:
     return Picture(canvas, taken_at=float("-inf"))
 
 
-def compose(tracked: Tracked, placed: Sequence[Placed], backdrop: Pixels, *, show_room: bool) -> Picture:
+def compose(
+    tracked: Tracked, placed: Sequence[Placed], backdrop: Pixels, *, show_room: bool, blurred: bool = False
+) -> Picture:
     """The backdrop, then the room around the faces if asked for and safe, then the sprites.
 
-    `backdrop` (H, W, 3) has the picture's size and is not changed.
+    `backdrop` (H, W, 3) has the picture's size and is not changed.  A `blurred` room covers all of it.
     """
     canvas = backdrop.copy()
     if show_room and certain(tracked):
-        _copy_room(tracked, canvas)
+        (_blur_room if blurred else _copy_room)(tracked, canvas)
     _paste_all(canvas, placed)
     return Picture(canvas, tracked.frame.taken_at)
 
@@ -127,10 +139,80 @@ def _surroundings(pixels: Pixels, mask: NDArray[np.uint8]) -> Pixels:
     small = max(1, mask.shape[1] // COARSE), max(1, mask.shape[0] // COARSE)
     seen = cv2.resize(mask, small, interpolation=cv2.INTER_AREA) == 255
     weights = cv2.erode(seen.astype(np.float32), np.ones((3, 3), np.uint8), borderValue=1.0)
-    sample = cv2.resize(pixels, (4 * small[0], 4 * small[1]), interpolation=cv2.INTER_NEAREST)
-    colours = cv2.resize(sample, small, interpolation=cv2.INTER_AREA) * weights[..., None]
+    colours = _small(pixels, small) * weights[..., None]
     spread, weight = (cv2.GaussianBlur(one, (0, 0), SPREAD) for one in (colours, weights))
     return cast(Pixels, np.clip(spread / np.maximum(weight, 1e-3)[..., None], 0, 255).astype(np.uint8))
+
+
+@dataclass(frozen=True)
+class _Cover:
+    """How the small picture lies in the frame: in the middle, its shape the canvas's, as large as possible."""
+
+    part: tuple[slice, slice]
+    "rows and columns of the frame"
+    size: tuple[int, int]
+    "width and height of the small picture"
+    cell: Floats
+    "(2,) frame px across and down that become one small px"
+
+
+def _cover(frame: Pixels, canvas: Pixels) -> _Cover:
+    (height, width), (down, across) = frame.shape[:2], canvas.shape[:2]
+    scale = max(across / width, down / height)
+    kept = max(1, min(width, round(across / scale))), max(1, min(height, round(down / scale)))
+    left, top = (width - kept[0]) // 2, (height - kept[1]) // 2
+    columns = min(SMALL, across, kept[0])  # never enlarged
+    size = columns, max(1, round(columns * down / across))
+    part = slice(top, top + kept[1]), slice(left, left + kept[0])
+    return _Cover(part, size, np.divide(kept, size).astype(np.float32))
+
+
+def _blur_room(tracked: Tracked, canvas: Pixels) -> None:
+    """A blur of the room over all of the canvas.
+
+    Faces are covered before anything is blurred: first with the backdrop, then with what is beside them.
+    """
+    pixels, cover = tracked.frame.pixels, _cover(tracked.frame.pixels, canvas)
+    mask = _blur_mask(tracked.faces, cover)
+    covered = _small(canvas, cover.size)
+    cv2.copyTo(_small(pixels[cover.part], cover.size), mask, covered)
+    cv2.copyTo(_beside(covered, mask), cv2.bitwise_not(mask), covered)
+    soft = cv2.GaussianBlur(covered, (0, 0), SOFT)
+    cv2.resize(soft, canvas.shape[1::-1], dst=canvas, interpolation=cv2.INTER_LINEAR)
+
+
+def _beside(covered: Pixels, mask: NDArray[np.uint8]) -> Pixels:
+    """What is seen of the room, spread under what the mask hides: what is near, else the far, else the mean of all."""
+    coarse = max(1, mask.shape[1] // 4), max(1, mask.shape[0] // 4)
+    seen = mask.astype(np.float32) / 255
+    colours, weights, behind = (
+        cv2.resize(one, coarse, interpolation=cv2.INTER_AREA)
+        for one in (covered * seen[..., None], seen, covered.astype(np.float32))
+    )
+    layers = np.dstack([colours, weights])  # (h, w, 4)
+    near, far = (cv2.GaussianBlur(layers, (0, 0), width / 4) for width in NEAR_AND_FAR)
+    spread = near + FAINT * far + FAINT**2 * layers.mean((0, 1))
+    shown = (spread[..., :3] + FAINT**3 * behind) / (spread[..., 3:] + FAINT**3)
+    return cast(Pixels, cv2.resize(np.rint(shown).astype(np.uint8), mask.shape[::-1], interpolation=cv2.INTER_LINEAR))
+
+
+def _blur_mask(faces: Sequence[Face], cover: _Cover) -> NDArray[np.uint8]:
+    """255 where the small picture may be seen: what lies well beside every face."""
+    mask = np.full(cover.size[::-1], 255, np.uint8)
+    corner = np.array([cover.part[1].start, cover.part[0].start], np.float32)
+    for face in faces:
+        spots = (face.hull - corner) / cover.cell - 0.5
+        margin = math.ceil(min(max(LEAST, MARGIN * float(np.ptp(spots, axis=0).max())), SMALL))
+        hull = cv2.convexHull(np.rint(spots).astype(np.int32))
+        cv2.fillConvexPoly(mask, hull, 0)
+        cv2.polylines(mask, [hull], True, 0, thickness=2 * margin + 1)
+    return mask
+
+
+def _small(pixels: Pixels, size: tuple[int, int]) -> Pixels:
+    """The picture in (width, height), of every n-th pixel: enough for a blur, in half of the time."""
+    sample = cv2.resize(pixels, (4 * size[0], 4 * size[1]), interpolation=cv2.INTER_NEAREST)
+    return cast(Pixels, cv2.resize(sample, size, interpolation=cv2.INTER_AREA))
 
 
 def _room_mask(faces: Sequence[Face], fit: Fit) -> NDArray[np.uint8]:

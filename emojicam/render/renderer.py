@@ -40,6 +40,13 @@ class Look:
     "how strongly brows, mouth and cheeks show: 1 as they are"
     reacts: bool = False
     "whether an expression that is held is reacted to"
+    blurred: bool = False
+    "whether the room, blurred, is the studio's backdrop; then `backdrop` is what is seen while that is hidden"
+
+    @property
+    def camera(self) -> str:
+        """What of the camera may be seen: nothing, the room, or a blur of it."""
+        return "room" if self.scene == "room" else "blur" if self.blurred else "nothing"
 
 
 class RoomGate:
@@ -62,7 +69,7 @@ class Renderer:
 
     def __init__(self, look: Look, meter: Meter) -> None:
         self.look, self._meter = look, meter
-        self._gate, self._scene = RoomGate(), look.scene
+        self._gate, self._camera = RoomGate(), look.camera
         self.pose = Pose.REST
         "the newest pose that was drawn: any thread may read it"
         self.reactions = Reactions()
@@ -73,15 +80,15 @@ class Renderer:
         """The picture of this frame."""
         look = self.look
         in_room = look.scene == "room"
-        if look.scene != self._scene:  # what was sure while nobody watched out for strangers says nothing of the room
-            self._gate, self._scene = RoomGate(), look.scene
+        if look.camera != self._camera:  # what was sure while nobody watched out for strangers says nothing of the room
+            self._gate, self._camera = RoomGate(), look.camera
         self.pose = tracked.faces[0].pose if tracked.faces else Pose.REST
-        show_room = self._gate.admits(tracked) and in_room
+        show_room = self._gate.admits(tracked) and look.camera != "nothing"
         with self._meter.measure("style"):  # in a room that is hidden for now the head stays where it was
             placed = self._place_room(tracked, look) if in_room else self._place_studio(tracked, look)
             placed = [*self._react(tracked, look, placed), *placed]
         with self._meter.measure("compose"):
-            return compose(tracked, placed, look.backdrop, show_room=show_room)
+            return compose(tracked, placed, look.backdrop, show_room=show_room, blurred=not in_room)
 
     def _place_studio(self, tracked: Tracked, look: Look) -> list[Placed]:
         """The locked person alone, with bust; if nobody is there, nobody."""

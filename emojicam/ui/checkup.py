@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
 
@@ -15,6 +15,10 @@ from .theme import current
 
 if TYPE_CHECKING:
     from ..doctor import Report
+
+
+NAME, CALL, BETWEEN = 26, 138, 14
+"px: heights of a program's name, of the call below it, and of the gap below that"
 
 
 class Checkup(QWidget):
@@ -98,46 +102,69 @@ def _line(icon_name: str, colour: str, words: str) -> QWidget:
 
 
 class Where(QWidget):
-    """A picture of where the camera is chosen in a call."""
+    """Pictures of where the camera is chosen in Zoom and in Meet.  They are as there in every language's direction."""
 
     def __init__(self) -> None:
         super().__init__()
-        said = self.tr("In a call, the list of cameras opens beside the camera button: EmojiCam is in it.")
+        said = self.tr(
+            "In Zoom and Meet, the arrow beside the camera button opens the list of cameras: EmojiCam is in it."
+        )
         self.setAccessibleName(said)
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(304, 180)
+        return QSize(304, 2 * (NAME + CALL + BETWEEN))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        theme, painter = current(), QPainter(self)
+        painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        call = QRectF((self.width() - 300) / 2, 2, 300, 172)
-        painter.setPen(QPen(QColor(theme.line), 1.5))
+        for place, name in enumerate(("Zoom", "Google Meet")):
+            top = place * (NAME + CALL + BETWEEN)
+            painter.setPen(QColor(current().text))
+            painter.drawText(
+                QRectF(2, top, 300, NAME), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name
+            )
+            call = QRectF(2, top + NAME, 300, CALL)
+            self._paint_call(painter, call, QPointF(call.left() + 62 if place == 0 else call.center().x() - 12, 0))
+        painter.end()
+
+    def _paint_call(self, painter: QPainter, call: QRectF, camera: QPointF) -> None:
+        """A call with its buttons, the camera's at that x, and the list that the arrow beside it has opened."""
+        painter.setPen(QPen(QColor(current().line), 1.5))
         painter.setBrush(QColor("#26262c"))
         painter.drawRoundedRect(call, 12, 12)
-        button_at = QRectF(call.left() + 18, call.bottom() - 40, 28, 28)
-        painter.setBrush(QColor("#3a3a42"))
+        row_y, x = call.bottom() - 22, camera.x()
+        is_left = x < call.center().x() - 40  # Zoom has the arrow on the right of its button, Meet on the left
+        arrow = QPointF(x + (26 if is_left else -26), row_y)
         painter.setPen(Qt.PenStyle.NoPen)
-        for place in range(4):
-            painter.drawEllipse(button_at.translated(place * 38, 0))
-        paint_icon(painter, "camera", "#ffffff", button_at.adjusted(5, 5, -5, -5))
-        menu = QRectF(call.left() + 14, call.top() + 22, 176, 96)
-        painter.setBrush(QColor(theme.card))
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawRoundedRect(menu, 8, 8)
-        self._paint_menu(painter, menu)
-        painter.end()
+        painter.setBrush(QColor("#3a3a42"))
+        for beside in (-38, 0, 64, 102) if is_left else (-64, 0, 38, 76):
+            painter.drawEllipse(QPointF(x + beside, row_y), 14, 14)
+        paint_icon(painter, "camera", "#ffffff", QRectF(x - 9, row_y - 9, 18, 18))
+        self._paint_arrow(painter, arrow)
+        left = min(max(arrow.x() - 60, call.left() + 12), call.right() - 192)
+        self._paint_menu(painter, QRectF(left, call.top() + 12, 180, 74))
+
+    def _paint_arrow(self, painter: QPainter, at: QPointF) -> None:
+        """Upwards, in a ring: here it is."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor("#ffffff"), 2.2))
+        painter.drawPolyline([at + QPointF(-4, 2), at + QPointF(0, -2), at + QPointF(4, 2)])
+        painter.setPen(QPen(QColor("#ffd166"), 2))
+        painter.drawEllipse(at, 11, 11)
 
     def _paint_menu(self, painter: QPainter, menu: QRectF) -> None:
         theme = current()
+        painter.setBrush(QColor(theme.card))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawRoundedRect(menu, 8, 8)
         for place, name in enumerate((self.tr("Webcam"), "EmojiCam")):
-            line = QRectF(menu.left() + 6, menu.top() + 8 + place * 42, menu.width() - 12, 36)
+            line = QRectF(menu.left() + 5, menu.top() + 5 + place * 33, menu.width() - 10, 31)
             chosen = place == 1
             if chosen:
                 painter.setPen(QPen(QColor(theme.ink), 1.5))
                 painter.setBrush(QColor(theme.wash))
                 painter.drawRoundedRect(line, 6, 6)
-                paint_icon(painter, "check", theme.ink, QRectF(line.right() - 28, line.top() + 9, 18, 18))
+                paint_icon(painter, "check", theme.ink, QRectF(line.right() - 26, line.top() + 7, 17, 17))
             painter.setPen(QColor(theme.ink if chosen else theme.text))
             painter.drawText(line.adjusted(12, 0, -30, 0), Qt.AlignmentFlag.AlignVCenter, name)

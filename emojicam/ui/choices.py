@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Property, QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QRadialGradient
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from .icons import paint_icon
@@ -146,7 +146,7 @@ class Tile(QAbstractButton):
         painter.drawRoundedRect(whole, 14, 14)
         place = QRectF(6, 6, self.width() - 12, self.width() - 12)
         if not self._pixmap.isNull():
-            painter.drawPixmap(place, self._pixmap, QRectF(self._pixmap.rect()))
+            self._paint_picture(painter, place)
         if self._shows_word:
             self._paint_word(painter)
         if chosen:  # never by colour alone
@@ -154,6 +154,14 @@ class Tile(QAbstractButton):
         if self.hasFocus():
             paint_focus(painter, QRectF(self.rect()), 15)
         painter.end()
+
+    def _paint_picture(self, painter: QPainter, place: QRectF) -> None:
+        inside = QPainterPath()
+        inside.addRoundedRect(place, 10, 10)
+        painter.save()
+        painter.setClipPath(inside)
+        painter.drawPixmap(place, self._pixmap, QRectF(self._pixmap.rect()))
+        painter.restore()
 
     def _paint_word(self, painter: QPainter) -> None:
         theme, below = current(), QRectF(6, self.width() - 8, self.width() - 12, self.height() - self.width() + 4)

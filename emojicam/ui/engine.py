@@ -172,6 +172,15 @@ class Engine(QObject):
             self._work.follow(self.control.change(looks), lambda _: self.changed.emit(), self._take_back)
         self.changed.emit()
 
+    def note(self, changes: Mapping[str, Any]) -> None:
+        """Change settings for the next run; where none runs, none is begun."""
+        if self.running is not None or self.is_starting:
+            self.change(changes)
+            return
+        self.settings = settings.change(self.settings, changes)
+        self._saving.start()
+        self.changed.emit()
+
     def _take_back(self, error: Exception) -> None:
         """A look that cannot be worn is not kept either."""
         if self.control:

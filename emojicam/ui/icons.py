@@ -39,6 +39,9 @@ STROKES: Mapping[str, str] = {
     "problem": '<circle cx="12" cy="12" r="8.5"/><path d="M12 7.500v5.500M12 16v.200"/>',
     "folder": '<path d="M3.5 7A1.5 1.5 0 0 1 5 5.500h4l2 2.500h8A1.5 1.5 0 0 1 20.5 9.500v8A1.5 1.5 0 0 1 19 19H5a1.5 1.5 0 0 1-1.5-1.500z"/>',  # noqa: E501
     "picture": '<rect x="3.5" y="5" width="17" height="14" rx="2.5"/><circle cx="9" cy="10" r="1.6"/><path d="m5 17 4.5-4 3 2.5 3-3.5 4 5"/>',  # noqa: E501
+    "blur": '<path d="M9.8 9.8h.1M14.2 9.8h.1M9.8 14.2h.1M14.2 14.2h.1" stroke-width="3.2"/>'
+    '<path d="M9.8 5.5h.1M14.2 5.5h.1M5.5 9.8h.1M18.5 9.8h.1M5.5 14.2h.1M18.5 14.2h.1M9.8 18.5h.1M14.2 18.5h.1" stroke-width="2.2"/>'  # noqa: E501
+    '<path d="M5.5 5.5h.1M18.5 5.5h.1M5.5 18.5h.1M18.5 18.5h.1" stroke-width="1.2"/>',
     "colour": '<path d="M12 3.500c3.5 4 5.5 6.7 5.5 9.500a5.5 5.5 0 0 1-11 0c0-2.8 2-5.5 5.5-9.500z"/>',
     "close": '<path d="m6 6 12 12M18 6 6 18"/>',
     "more": '<path d="M5.5 12h.100M12 12h.100M18.5 12h.100" stroke-width="3"/>',

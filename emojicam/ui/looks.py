@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSlider, QVBoxLayout, QWidget
 
 from .choices import Segments, Swatch
 from .engine import Engine
@@ -22,6 +22,8 @@ GRADIENTS = {
 "as in `render.backdrop`, which takes long to load"
 STRENGTHS = (50, 160)
 "hundredths, as in `settings.Look.expression`"
+BLUR = "blur"
+"as in `settings`: the backdrop that is the room, blurred"
 PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp"
 
 
@@ -66,6 +68,8 @@ class LookPage(QWidget):
         self.swatches = {name: Swatch(word(name), colours) for name, colours in GRADIENTS.items()}
         for name, swatch in self.swatches.items():
             swatch.clicked.connect(lambda _, name=name: self._choose(name))
+        self.blur = Swatch(self.tr("Your room, blurred"), (), icon_name="blur")
+        self.blur.clicked.connect(lambda: self._engine.change({"look.backdrop": BLUR, "look.scene": "studio"}))
         self.own_colour = Swatch(self.tr("A colour of your own"), (), icon_name="colour")
         self.own_colour.clicked.connect(self._open_wheel)
         self.own_picture = Swatch(self.tr("A picture of your own"), (), icon_name="picture")
@@ -73,10 +77,9 @@ class LookPage(QWidget):
         self.wheel = Wheel()
         self.wheel.hide()
         self.wheel.picked.connect(self._choose)
-        self._picture_name = QLabel()
-        self._picture_name.setProperty("kind", "small")
-        samples = flowing(*self.swatches.values(), self.own_colour, self.own_picture, within=INSIDE)
-        return card(label(self.tr("Backdrop"), "heading"), samples, self.wheel, self._picture_name, gap=10)
+        self.backdrop_note = muted("")
+        samples = flowing(*self.swatches.values(), self.blur, self.own_colour, self.own_picture, within=INSIDE)
+        return card(label(self.tr("Backdrop"), "heading"), samples, self.wheel, self.backdrop_note, gap=10)
 
     def _expression(self) -> QWidget:
         self.expression = QSlider(Qt.Orientation.Horizontal)
@@ -109,9 +112,7 @@ class LookPage(QWidget):
         look = self._engine.settings.look
         self.style_choice.choose(look.style)
         self.scene_choice.choose(look.scene)
-        room = self.tr("Your own room and shoulders, with your emoji for a head. Faces of others are hidden, too.")
-        studio = self.tr("Nothing of your camera is shown: only your emoji, before the backdrop.")
-        self.scene_note.setText(room if look.scene == "room" else studio)
+        self._explain_scene()
         for name, swatch in self.swatches.items():
             swatch.setChecked(name == look.backdrop)
         self.expression.blockSignals(True)
@@ -120,11 +121,29 @@ class LookPage(QWidget):
         is_colour = look.backdrop.startswith("#")
         self.own_colour.setChecked(is_colour)
         self.own_colour.colour(*((look.backdrop,) if is_colour else ()))
-        own_picture = not is_colour and look.backdrop not in self.swatches
+        self.blur.setChecked(look.blurs)
+        own_picture = not is_colour and not look.blurs and look.backdrop not in self.swatches
         self.own_picture.setChecked(own_picture)
-        self._picture_name.setText(Path(look.backdrop).name if own_picture else "")
-        self._picture_name.setVisible(own_picture)
+        self._explain_backdrop(Path(look.backdrop).name if own_picture else "")
         self._explain_style()
+
+    def _explain_scene(self) -> None:
+        look = self._engine.settings.look
+        if look.scene == "room":
+            words = self.tr("Your own room and shoulders, with your emoji for a head. Faces of others are hidden, too.")
+        elif look.blurs:
+            words = self.tr("Only your emoji, before a blur of your room.")
+        else:
+            words = self.tr("Nothing of your camera is shown: only your emoji, before the backdrop.")
+        self.scene_note.setText(words)
+
+    def _explain_backdrop(self, picture: str) -> None:
+        blur = self.tr(
+            "Faces are taken out first, then all is blurred. While that is not certain, a plain backdrop is shown."
+        )
+        words = blur if self._engine.settings.look.blurs else picture
+        self.backdrop_note.setText(words)
+        self.backdrop_note.setVisible(bool(words))
 
     def _explain_style(self) -> None:
         running = self._engine.running

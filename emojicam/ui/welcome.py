@@ -6,8 +6,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage, QPainter, QPaintEvent, QPixmap, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from ..errors import EmojiCamError
@@ -18,12 +28,13 @@ from .choices import Tiles
 from .editor import Editor
 from .engine import Engine
 from .enrolling import Enrol, Enrolled
+from .glimpses import Glimpse, Glimpses
 from .health import muted
 from .icons import emblem
 from .mirror import Mirror
 from .portraits import Portraits, Sitting
 from .shapes import button, column, label, row, scrolled
-from .theme import GAP, ROOMY, current
+from .theme import GAP, ROOMY, current, is_still
 
 if TYPE_CHECKING:
     from ..capture.cameras import CameraInfo
@@ -33,8 +44,8 @@ MOST_PHOTOS = 5
 PHOTOS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.bmp"
 QUICK = ("skin", "hair", "beard", "glasses", "headwear", "clothes")
 "what a few taps correct"
-GLIMPSE = (320, 180)
-"px asked of a camera for its thumbnail"
+GLIMPSE_MS = 120
+"between two looks at what the cameras see"
 
 
 class Welcome(QWidget):
@@ -52,7 +63,7 @@ class Welcome(QWidget):
             self.tr("Which camera sees you?"), self.tr("Who are you?"), self.tr("Meet your emoji"), self.tr("Be seen"),
         )  # fmt: skip
         abouts = (
-            self.tr("EmojiCam films only while somebody looks."),
+            self.tr("Filmed for this page only; nothing is kept. Later EmojiCam films only while somebody looks."),
             self._about_you(),
             self.tr("A few taps, and it is you. All of it can be changed later."),
             self.tr("In Zoom, Meet or Teams choose the camera called EmojiCam."),
@@ -88,6 +99,12 @@ class Welcome(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self.forward.setFocus()
+        if self.step == 0:
+            self._glimpse_all()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """No camera is filmed for nobody."""
+        self._let_cameras_go()
 
     # -- from step to step ----------------------------------------------------------------------------------
 
@@ -98,6 +115,8 @@ class Welcome(QWidget):
 
     def go_to(self, step: int) -> None:
         """Show that step."""
+        if step:
+            self._let_cameras_go()
         title, about, page = self._steps[step]
         self.title.setText(title)
         self.about.setText(about)
@@ -117,6 +136,7 @@ class Welcome(QWidget):
             self.go_to(self.step + 1)
 
     def _finish(self) -> None:
+        self._let_cameras_go()
         self.editor.save()
         self._engine.change({"panel.welcomed": True})
         if self._engine.running is None and not self._engine.is_starting:
@@ -128,6 +148,9 @@ class Welcome(QWidget):
     def _cameras(self) -> QWidget:
         self.cameras = Tiles(self.tr("Cameras"), self._choose_camera, 200, 4)
         self._found: list[CameraInfo] = []
+        self.glimpses, self._shown = Glimpses(), dict[str, "Pixels"]()
+        self._looking = QTimer(self, interval=GLIMPSE_MS)
+        self._looking.timeout.connect(self._look)
         self.no_camera = muted("")
         page = QWidget()
         page.setLayout(column(self.cameras, self.no_camera, 1, gap=GAP))
@@ -138,6 +161,8 @@ class Welcome(QWidget):
 
         if not self._found:
             self._engine.do(cameras, self.offer)
+        elif not self.glimpses.are_open:
+            self._glimpse_all()
 
     def offer(self, found: Sequence[CameraInfo]) -> None:
         """Show these cameras, and an actor for who has none."""
@@ -148,15 +173,35 @@ class Welcome(QWidget):
         for one in found:
             self.cameras.tiles[str(one.device)].setEnabled(one.usable)
             self.cameras.tiles[str(one.device)].show_picture(emblem("camera", current().muted, 600))
-            if one.usable and self._engine.running is None and not self._engine.is_starting:
-                self._take_glimpse(one)
         self.cameras.tiles["card"].show_picture(emblem("actor", current().muted, 600))
         usable = any(one.usable for one in found)
         sorry = self.tr("No camera can be used now: plug one in, or close what uses it.")
         self.no_camera.setText("" if usable else sorry)
+        self._glimpse_all()
 
-    def _take_glimpse(self, one: CameraInfo) -> None:
-        self._engine.do(lambda: _glimpse(str(one.device)), lambda pixels: self._show(one, pixels))
+    def _glimpse_all(self) -> None:
+        """Film every camera that can be, for its thumbnail, while this step is seen and nothing else films."""
+        if self.step or not self.isVisible() or self._engine.running is not None or self._engine.is_starting:
+            return
+        self._shown.clear()
+        self.glimpses.open([str(one.device) for one in self._found if one.usable], moving=not is_still())
+        self._looking.start()
+
+    def _let_cameras_go(self) -> None:
+        """At once for the window; a run begins only when they are really let go, which is waited for beside it."""
+        self._looking.stop()
+        if self.glimpses.are_open:
+            self.glimpses.close()
+            self._engine.do(self.glimpses.wait)
+
+    def _look(self) -> None:
+        for one in self.glimpses.all:
+            tile = self.cameras.tiles.get(one.device)
+            if tile is not None and one.newest is not None and one.newest is not self._shown.get(one.device):
+                self._shown[one.device] = one.newest
+                tile.show_picture(_square(one.newest, mirrored=self._engine.settings.panel.mirrored))
+        if said := _refusals(self.glimpses.all):
+            self.no_camera.setText(said)
 
     def _chosen_camera(self) -> str:
         source = self._engine.settings.capture.source
@@ -164,12 +209,7 @@ class Welcome(QWidget):
         return usable[0] if source == "camera" and usable else source
 
     def _choose_camera(self, device: str) -> None:
-        self._engine.change({"capture.source": device})
-
-    def _show(self, one: CameraInfo, pixels: Pixels | None) -> None:
-        tile = self.cameras.tiles.get(str(one.device))
-        if tile is not None and pixels is not None:
-            tile.show_picture(_square(pixels))
+        self._engine.note({"capture.source": device})
 
     # -- you ------------------------------------------------------------------------------------------------
 
@@ -348,20 +388,14 @@ def _called(camera: CameraInfo, busy: str) -> str:
     return f"{camera.name} ({held})" if held else camera.name
 
 
-def _glimpse(device: str) -> Pixels | None:
-    """One picture of that camera, for this window alone; None where it gives none."""
-    from ..capture.camera import Camera
-    from ..clock import SystemClock
-
-    try:
-        with Camera(device, GLIMPSE, 15, SystemClock()) as camera:
-            return next(iter(camera)).pixels
-    except (EmojiCamError, StopIteration):
-        return None
+def _refusals(glimpses: Sequence[Glimpse]) -> str:
+    """Why some cameras are not seen, a line for each."""
+    return "\n".join(one.refusal for one in glimpses if one.refusal)
 
 
-def _square(pixels: Pixels) -> QPixmap:
+def _square(pixels: Pixels, *, mirrored: bool) -> QPixmap:
     """The middle of the picture."""
     height, width = pixels.shape[:2]
-    image = QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    seen = pixels[:, ::-1] if mirrored else pixels
+    image = QImage(seen.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
     return QPixmap.fromImage(image.copy((width - height) // 2, 0, height, height))

@@ -15,7 +15,7 @@ from emojicam.persona.persona import Persona
 from emojicam.render import Style
 from emojicam.render.renderer import Look, Renderer, idle_picture
 from emojicam.session import Session
-from emojicam.testing import Disc, Filmed, Remembered, Told, face_at, flat
+from emojicam.testing import Disc, Filmed, Nothing, Remembered, Told, face_at, flat
 from emojicam.types import Face, Frame, Picture, Pixels, Tracked
 
 KEY, ROOM, BACKDROP = (255, 0, 255), (0, 200, 0), (30, 30, 40)
@@ -51,13 +51,25 @@ def leaks(pixels: Pixels) -> bool:
     return bool(((red - green > 60) & (blue - green > 60)).any())
 
 
+def taints(pixels: Pixels) -> bool:
+    """Whether a face has had any part in a picture without an emoji, be it a fiftieth of a single pixel.
+
+    Whatever lies between the room and the backdrop has as much red as its green says.
+    """
+    red, green, _ = pixels.reshape(-1, 3).T.astype(np.float32)
+    share = (ROOM[1] - green) / (ROOM[1] - BACKDROP[1])  # of the backdrop
+    return bool((red - BACKDROP[0] * share > 4).any())
+
+
 def shows_room(pixels: Pixels) -> bool:
-    """Whether any of the room is seen."""
-    return bool((pixels == ROOM).all(-1).any())
+    """Whether any of the room is seen, sharp or not."""
+    return bool((pixels[..., 1].astype(np.int16) - pixels[..., 0] > 60).any())
 
 
 def look(scene: str, size: tuple[int, int] = SIZE, style: Style | None = None) -> Look:
-    """A disc for a head before a plain backdrop."""
+    """A disc for a head before a plain backdrop; nothing for one before a `blur` of the room."""
+    if scene == "blur":
+        return Look(style or Nothing(), Persona(), flat(BACKDROP, size), "studio", Persona(), blurred=True)
     return Look(style or Disc(), Persona(), flat(BACKDROP, size), scene, Persona())
 
 
@@ -107,7 +119,7 @@ class Stage:
         self._thread = threading.Thread(target=self._run)
 
     def _see(self, picture: Picture) -> None:
-        self.leaked += leaks(picture.pixels)
+        self.leaked += (taints if self.scene == "blur" else leaks)(picture.pixels)
 
     def _strikes(self, stage: str) -> bool:
         self._counts[stage] += 1

@@ -7,11 +7,13 @@ import pytest
 from emojicam.app import App
 from emojicam.control import Control
 from emojicam.errors import UsageError
+from emojicam.infer import TRACKERS
 from emojicam.meter import Meter
 from emojicam.persona.persona import find
+from emojicam.render import backdrop
 from emojicam.render.renderer import SURE_FRAMES, Renderer
 from emojicam.settings import Settings, change
-from emojicam.testing import ManualClock, Remembered
+from emojicam.testing import ManualClock, Remembered, Told
 from emojicam.types import Frame, Tracked
 
 from .scene import FIRST, Stage, hull_of, look, shows_room, view
@@ -23,11 +25,15 @@ def seen_in(renderer: Renderer, number: int) -> bool:
     return shows_room(renderer(Tracked(frame, (hull_of(FIRST),))).pixels)
 
 
-def test_a_room_that_is_switched_on_has_to_earn_its_trust_anew() -> None:
+@pytest.mark.parametrize("before", ["studio", "room", "blur"])
+@pytest.mark.parametrize("scene", ["room", "blur"])
+def test_a_room_that_is_switched_on_has_to_earn_its_trust_anew(scene: str, before: str) -> None:
     """What was sure before says little: nobody looked out for strangers then."""
-    renderer = Renderer(look("studio"), Meter())
-    assert not any(seen_in(renderer, number) for number in range(60))
-    renderer.look = look("room")
+    if scene == before:
+        pytest.skip("nothing is switched")
+    renderer = Renderer(look(before), Meter())
+    assert any(seen_in(renderer, number) for number in range(60)) == (before != "studio")
+    renderer.look = look(scene)
     seen = [seen_in(renderer, number) for number in range(60, 90)]
     assert seen == [False] * (SURE_FRAMES - 1) + [True] * (30 - SURE_FRAMES + 1)
     renderer.look = look("studio")
@@ -39,8 +45,9 @@ def is_in_the_room(memory: Remembered) -> bool:
     return bool(memory.shown) and shows_room(memory.shown[-1][1].pixels)
 
 
-def test_panic_hides_the_room_at_the_next_tick() -> None:
-    stage = Stage("room", {})
+@pytest.mark.parametrize("scene", ["room", "blur"])
+def test_panic_hides_the_room_at_the_next_tick(scene: str) -> None:
+    stage = Stage(scene, {})
     with stage:
         assert stage.memory.wait_for(is_in_the_room)
         stage.output.blank = True
@@ -63,9 +70,9 @@ def test_no_look_that_fails_to_open_is_shown_in_part() -> None:
     app.look.style.close()
 
 
-def unstarted() -> App:
+def unstarted(**looks: str) -> App:
     """An app whose camera does not film yet: what is ordered between frames waits."""
-    chosen = change(Settings(), {"capture.source": "card", "output.size": "320x180"})
+    chosen = change(Settings(), {"capture.source": "card", "output.size": "320x180", **looks})
     return App(chosen, sinks=[Remembered(ManualClock())], live=True)
 
 
@@ -74,13 +81,67 @@ def film_one(app: App) -> None:
     app.session._track(Frame(view(FIRST), 0.0))
 
 
-@pytest.mark.parametrize("later", [{"look.scene": "studio"}, {"look.persona": "yuki"}], ids=["studio", "persona"])
-def test_a_room_that_waits_for_a_frame_does_not_undo_what_was_chosen_after_it(later: dict[str, str]) -> None:
+ROOMS = [{"look.scene": "room"}, {"look.backdrop": "blur"}]
+"what has camera pixels in it"
+
+
+@pytest.mark.parametrize(
+    "later",
+    [{"look.scene": "studio", "look.backdrop": "dawn"}, {"look.persona": "yuki"}],
+    ids=["studio", "persona"],
+)
+@pytest.mark.parametrize("room", ROOMS, ids=["room", "blur"])
+def test_a_room_that_waits_for_a_frame_does_not_undo_what_was_chosen_after_it(
+    room: dict[str, str], later: dict[str, str]
+) -> None:
     app = unstarted()
     with Control(app) as control:
-        control.change({"look.scene": "room"}).result(60)
+        control.change(room).result(60)
         control.change(later).result(60)
         film_one(app)
-        assert app.look.scene == control.settings.look.scene
-        assert app.look.persona == find(control.settings.look.persona)
+        chosen = control.settings.look
+        assert (app.look.scene, app.look.blurred) == (chosen.scene, chosen.backdrop == "blur")
+        assert (app.look.backdrop == backdrop.paint(chosen.backdrop, app.settings.output.size)).all()
+        assert app.look.persona == find(chosen.persona)
+    app.look.style.close()
+
+
+class Watching:
+    """Opens trackers that find nobody, and notes which of them watch for strangers."""
+
+    def __init__(self, patch: pytest.MonkeyPatch) -> None:
+        self.asked: list[bool] = []
+        patch.setitem(TRACKERS, "onnx", self._open)
+
+    def _open(self, meter: Meter, *, watchful: bool = False, provider: str = "auto", live: bool = True) -> Told:
+        self.asked.append(watchful)
+        return Told(lambda frame: ())
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=["room", "blur"])
+def test_no_room_is_shown_before_every_frame_is_watched_for_strangers(
+    room: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watching = Watching(monkeypatch)
+    app = unstarted()
+    with Control(app) as control:
+        control.change(room).result(60)
+        assert watching.asked == [False, True]
+        before = app.tracker
+        assert app.look.camera == "nothing", "shown while the tracker before still looks"
+        film_one(app)
+        assert app.tracker is not before
+        assert app.look.camera != "nothing"
+        control.change({"look.scene": "studio", "look.backdrop": "dawn"}).result(60)
+        control.change(room).result(60)
+        assert watching.asked == [False, True], "one that watches is kept"
+        assert app.look.camera != "nothing"
+    app.look.style.close()
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=["room", "blur"])
+def test_a_room_from_the_start_is_watched_from_the_start(room: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    watching = Watching(monkeypatch)
+    app = unstarted(**room)
+    assert (watching.asked, app.look.camera != "nothing") == ([True], True)
     app.look.style.close()

@@ -45,23 +45,26 @@ def need_no_face(patch: Patch) -> None:
 
 
 def hide_the_first_face_only(patch: Patch) -> None:
-    mask = compose._room_mask
-    patch.setattr(compose, "_room_mask", lambda faces, fit: mask(faces[:1], fit))
+    for name in ("_room_mask", "_blur_mask"):
+        mask = getattr(compose, name)
+        patch.setattr(compose, name, lambda faces, fit, mask=mask: mask(faces[:1], fit))
 
 
 def hide_nothing(patch: Patch) -> None:
-    mask = compose._room_mask
-    patch.setattr(compose, "_room_mask", lambda faces, fit: mask((), fit))
+    for name in ("_room_mask", "_blur_mask"):
+        mask = getattr(compose, name)
+        patch.setattr(compose, name, lambda faces, fit, mask=mask: mask((), fit))
 
 
+@pytest.mark.parametrize("scene", ["room", "blur"])
 @pytest.mark.parametrize(
     "cut",
     [believe_anything, ignore_strangers, need_no_face, hide_the_first_face_only, hide_nothing],
     ids=lambda cut: cut.__name__,
 )
-def test_a_face_leaks_when_this_net_is_cut(cut: Callable[[Patch], None], monkeypatch: Patch) -> None:
+def test_a_face_leaks_when_this_net_is_cut(cut: Callable[[Patch], None], scene: str, monkeypatch: Patch) -> None:
     cut(monkeypatch)
-    storm = Storm(1, "room")
+    storm = Storm(1, scene)
     with np.errstate(invalid="ignore"):
         storm.blow(3_000, until_leaked=True)
     assert storm.leaked > 0, "the check did not notice: it could not have failed before either"

@@ -102,3 +102,36 @@ def test_the_backdrop_itself_is_left_as_it_was() -> None:
     backdrop = flat(BACKDROP, (40, 30))
     placeholder(backdrop, [at(20, 15)])
     assert (backdrop == BACKDROP).all()
+
+
+@pytest.mark.parametrize("size", [(400, 300), (300, 400), (640, 360)])
+def test_a_blur_of_the_room_covers_all_of_the_picture(size: tuple[int, int]) -> None:
+    tracked = Tracked(Frame(flat(ROOM, size), 3.0), (face_at(140, 100, 160, 130),))
+    picture = compose(tracked, [], flat(BACKDROP, (320, 180)), show_room=True, blurred=True)
+    assert picture.taken_at == 3.0
+    assert (abs(picture.pixels.astype(int) - ROOM) <= 2).all()
+
+
+def test_a_blur_of_the_room_is_of_what_is_there() -> None:
+    pixels = flat(ROOM, (1280, 720))
+    pixels[:, 640:] = (0, 60, 0)
+    tracked = Tracked(Frame(pixels, 3.0), (face_at(600, 300, 680, 400),))
+    green = compose(tracked, [], flat(BACKDROP, (1280, 720)), show_room=True, blurred=True).pixels[50, :, 1].astype(int)
+    assert (green[0], green[-1]) == (200, 60)
+    assert (np.diff(green) <= 0).all()
+    assert 40 <= ((green < 180) & (green > 80)).sum() <= 160, "px of the edge"
+
+
+def test_behind_a_head_that_fills_the_frame_the_blur_is_the_backdrop() -> None:
+    tracked = Tracked(Frame(flat(FACE, (400, 300)), 3.0), (face_at(-50, -50, 450, 350),))
+    picture = compose(tracked, [], flat(BACKDROP, (400, 300)), show_room=True, blurred=True)
+    assert (picture.pixels == BACKDROP).all()
+
+
+def test_a_blur_is_hidden_with_the_room() -> None:
+    tracked = Tracked(Frame(flat(ROOM, (40, 30)), 3.0), (face_at(10, 5, 20, 25),))
+    unsure = Tracked(tracked.frame, (face_at(10, 5, 20, 25, score=0.3),))
+    stranger = Tracked(tracked.frame, tracked.faces, 1)
+    for one, show in ((tracked, False), (unsure, True), (stranger, True)):
+        picture = compose(one, [], flat(BACKDROP, (40, 30)), show_room=show, blurred=True)
+        assert (picture.pixels == BACKDROP).all()

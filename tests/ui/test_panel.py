@@ -102,6 +102,27 @@ def test_style_scene_and_backdrop_change_while_it_runs(panel: Panel, qtbot: QtBo
     assert "room" in looks.scene_note.text()
 
 
+def test_the_room_blurred_is_a_backdrop_of_the_studio(panel: Panel, qtbot: QtBot) -> None:
+    looks, running = panel.window.looks, panel.engine.running
+    assert running is not None
+    click(qtbot, looks.scene_choice.buttons["room"])
+    click(qtbot, looks.blur)
+
+    def is_grey_like_the_room() -> bool:
+        picture = running.preview.newest
+        return picture is not None and abs(picture.pixels[:20, :20].astype(int) - 90).max() <= 2
+
+    until(qtbot, is_grey_like_the_room)
+    assert (control(panel).desk.scene, control(panel).desk.backdrop) == ("studio", "blur")
+    assert looks.blur.isChecked()
+    assert not looks.own_picture.isChecked()
+    assert "blur" in looks.scene_note.text()
+    assert "plain backdrop" in looks.backdrop_note.text()
+    click(qtbot, looks.swatches["dawn"])
+    assert not looks.blur.isChecked()
+    assert not looks.backdrop_note.isVisible()
+
+
 def test_expressions_are_made_stronger(panel: Panel, qtbot: QtBot) -> None:
     panel.window.looks.expression.setFocus()
     QTest.keyClick(panel.window.looks.expression, Qt.Key.Key_End)

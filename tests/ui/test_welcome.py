@@ -20,7 +20,8 @@ from emojicam.doctor.findings import Command, Remedy, broken, ok
 from emojicam.doctor.machine import this_machine
 from emojicam.errors import CaptureError
 from emojicam.persona.persona import Persona, find
-from emojicam.ui import checkup, welcome
+from emojicam.testing import Filmed
+from emojicam.ui import checkup, glimpses
 from emojicam.ui.engine import Engine
 from emojicam.ui.enrolling import Enrolled
 from emojicam.ui.start import Panel
@@ -61,7 +62,7 @@ def clicks(qtbot: QtBot) -> Clicks:
 def fresh(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Panel]:
     """A panel that nobody has seen yet, on a machine with two cameras."""
     monkeypatch.setattr(cameras, "cameras", lambda: FOUND)
-    monkeypatch.setattr(welcome, "_glimpse", lambda device: None)
+    monkeypatch.setattr(glimpses, "open_camera", lambda device: Filmed(()))
     monkeypatch.setattr(checkup, "_examine", lambda: Report(this_machine(), (ok("Virtual camera", "There is one."),)))
     chosen = settings.change(SMALL, {"panel.welcomed": False})
     panel = Panel(qapp, Engine(chosen, tmp_path / "settings.toml"), enrol)
