@@ -68,8 +68,11 @@ def _folder() -> Path:
 def _record(control: Control) -> dict[str, Any]:
     """Starts, or finishes what was started."""
     if control.desk.recording is not None:
-        return {"recorded": str(_done(control.stop_recording()))}
-    return {"recording": str(_done(control.record(_new_clip(control))))}
+        answer = {"recorded": str(_done(control.stop_recording()))}
+        return answer | ({"note": control.desk.silence} if control.desk.silence else {})
+    answer = {"recording": str(_done(control.record(_new_clip(control))))}
+    desk = control.desk
+    return answer | {"microphone": desk.is_heard} | ({"note": desk.silence} if desk.silence else {})
 
 
 def _new_clip(control: Control) -> Path:
@@ -87,7 +90,7 @@ def _status(control: Control) -> dict[str, Any]:
     desk = control.desk
     return control.status().as_json() | {
         "style": desk.style, "persona": desk.persona, "scene": desk.scene, "backdrop": desk.backdrop,
-        "recording": str(desk.recording) if desk.recording else None,
+        "recording": str(desk.recording) if desk.recording else None, "microphone": desk.is_heard,
     }  # fmt: skip
 
 

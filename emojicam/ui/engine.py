@@ -33,6 +33,8 @@ GLANCE_MS = 250
 "between two looks at how it goes"
 WATCHERS_EVERY = 20
 "glances between two looks at who watches: each takes tens of milliseconds, beside the window"
+ADOPTED = ("output.sound",)
+"what a run that goes on takes over, beside looks and what is the panel's"
 SAVE_AFTER_MS = 600
 "settings are written once nothing has changed for so long"
 
@@ -166,10 +168,12 @@ class Engine(QObject):
             return
         self._saving.start()
         looks = {name: value for name, value in changes.items() if name.startswith("look.")}
-        if any(name.split(".")[0] not in ("look", "panel") for name in changes):
+        if any(name.split(".")[0] not in ("look", "panel") and name not in ADOPTED for name in changes):
             self.start()
         elif looks and self.control:
             self._work.follow(self.control.change(looks), lambda _: self.changed.emit(), self._take_back)
+        elif self.control:
+            self.follow(self.control.adopt(self.settings))
         self.changed.emit()
 
     def _take_back(self, error: Exception) -> None:

@@ -54,7 +54,7 @@ class Window(QMainWindow):
 
     def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys, easel: Easel) -> None:
         super().__init__()
-        self._engine = engine
+        self._engine, self._silence = engine, ""
         self.setWindowTitle("EmojiCam")
         self.resize(1180, 712)
         self.setMinimumSize(900, 620)
@@ -234,7 +234,15 @@ class Window(QMainWindow):
             time = stopwatch(glance.last_at - desk.recording_since)
             self.record.setText(self.tr("Stop {time}").format(time=time))
             self.record.setIcon(icon("stop", current().danger))
-            self.mirror.tell("record", "#ff6b60", self.tr("Recording {time}").format(time=time))
+            heard = self.tr("Recording {time}, microphone on") if desk.is_heard else self.tr("Recording {time}")
+            self.mirror.tell("microphone" if desk.is_heard else "record", "#ff6b60", heard.format(time=time))
+        self._tell_silence(desk.silence if desk else "")
+
+    def _tell_silence(self, silence: str) -> None:
+        """Once, that a clip has no sound."""
+        if silence and silence != self._silence:
+            self.notice.complain(silence)
+        self._silence = silence
 
     def _say(self, state: str) -> None:
         self.state.setText(word(state))

@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from emojicam import settings
+from emojicam.clock import Clock
 from emojicam.control import Control
 from emojicam.persona import shelf
 from emojicam.persona.persona import find, names
+from emojicam.testing import Humming
 from emojicam.ui import start
 from emojicam.ui.engine import Engine
 from emojicam.ui.start import Panel
@@ -262,6 +264,38 @@ def test_a_clip_is_recorded_with_a_timer_and_can_be_found(panel: Panel, qtbot: Q
     until(qtbot, window.notice.show_file.isVisible)
     assert [path.suffix for path in (tmp_path / "clips").iterdir()] == [".mp4"]
     assert window.record.text() == "Record"
+
+
+def test_a_clip_has_sound_if_that_is_ticked_and_the_picture_says_so(
+    panel: Panel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[Humming] = []
+
+    def make(clock: Clock) -> Humming:
+        heard.append(Humming(clock))
+        return heard[-1]
+
+    monkeypatch.setattr("emojicam.control.Microphone", make)
+    window, running = panel.window, panel.engine.running
+    panel.engine.change({"panel.folder": str(tmp_path / "clips")})
+    assert not window.setup.sound.isChecked(), "off unless asked for"
+    click(qtbot, window.tab_buttons[2])
+    window.setup.sound.click()
+    assert panel.engine.settings.output.sound
+    click(qtbot, window.record)
+    until(qtbot, lambda: "microphone on" in window.mirror.accessibleDescription())
+    assert [one.is_open for one in heard] == [True]
+    heard[0].lost = "The microphone went away."
+    until(qtbot, lambda: window.notice.words.text() == "The microphone went away.")
+    assert "microphone" not in window.mirror.accessibleDescription()
+    click(qtbot, window.record)
+    until(qtbot, window.notice.show_file.isVisible)
+    assert [one.is_open for one in heard] == [False]
+    assert panel.engine.running is running, "nothing else was begun anew for it"
+    window.setup.kinds.setCurrentIndex(3)
+    window.setup.kinds.activated.emit(3)
+    assert not window.setup.sound.isEnabled()
+    assert "no sound" in window.setup.sound_note.text()
 
 
 def test_the_last_seconds_are_kept(panel: Panel, qtbot: QtBot, tmp_path: Path) -> None:
