@@ -105,7 +105,7 @@ class Control:
     """
 
     def __init__(self, app: App, *, keeps_replay: bool = False) -> None:
-        """With `keeps_replay` the last ten seconds can be saved, which costs a twentieth of a core."""
+        """With `keeps_replay` the last ten seconds can be saved, which costs a 35th of a core."""
         self._app = app
         self._chosen, self._wears = app.settings, app.look.persona
         self._live_styles: dict[str, Style] = {_key(app.settings): app.look.style}

@@ -17,7 +17,6 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -27,6 +26,8 @@ import platformdirs
 from .errors import EmojiCamError, SinkError, UsageError
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection, Listener
+
     from .control import Control
 
 log = logging.getLogger(__name__)
@@ -149,7 +150,7 @@ class Remote:
         if self._listener is None:
             return
         try:
-            Client(address()).close()  # wakes the thread up
+            _connected(address()).close()  # wakes the thread up
         except OSError as gone:
             log.debug("nobody to wake up (%s)", gone)
         self._thread.join(PATIENCE)
@@ -226,7 +227,7 @@ def raise_window() -> bool:
 def _answered(word: str, name: str, patience: float) -> dict[str, Any] | None:
     """What the running EmojiCam answers; None where none runs."""
     try:
-        with Client(address()) as there:
+        with _connected(address()) as there:
             there.send_bytes(json.dumps({"do": word, "name": name}).encode())
             answer: dict[str, Any] = json.loads(there.recv_bytes()) if there.poll(patience) else {}
     except (OSError, EOFError):
@@ -236,8 +237,17 @@ def _answered(word: str, name: str, patience: float) -> dict[str, Any] | None:
     return answer
 
 
+def _connected(to: str) -> Connection:
+    """With whoever listens there.  Raises OSError.  A panel needs the library only after its window."""
+    from multiprocessing.connection import Client
+
+    return Client(to)
+
+
 def _listen() -> Listener:
     """The socket, opened for its owner alone.  Raises OSError where another EmojiCam has it."""
+    from multiprocessing.connection import Listener
+
     if sys.platform == "win32":
         return Listener(address(), family="AF_PIPE")
     folder = _folder()
@@ -262,7 +272,7 @@ def _clear_away(path: Path) -> None:
     if not path.exists():
         return
     try:
-        Client(str(path)).close()
+        _connected(str(path)).close()
     except OSError:
         path.unlink(missing_ok=True)
         return

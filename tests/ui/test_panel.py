@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -33,6 +33,7 @@ from emojicam.ui import start
 from emojicam.ui.engine import Engine
 from emojicam.ui.start import Panel
 from emojicam.ui.tray import FACES, state_icon
+from emojicam.ui.window import PAGES
 
 PATIENCE_MS = 60_000
 
@@ -87,9 +88,42 @@ def test_panic_blanks_at_once_and_only_the_switch_ends_it(panel: Panel, qtbot: Q
 @pytest.mark.parametrize(("key", "power"), [(Qt.Key.Key_B, "blank"), (Qt.Key.Key_E, "off")])
 def test_keys_do_the_same(panel: Panel, qtbot: QtBot, key: Qt.Key, power: str) -> None:
     panel.window.activateWindow()
-    qtbot.waitActive(panel.window)
+    until(qtbot, panel.window.isActiveWindow)
     QTest.keyClick(panel.window, key, Qt.KeyboardModifier.ControlModifier)
     assert control(panel).desk.power == power
+
+
+def test_beside_a_call_the_preview_moves_less_often(panel: Panel, qtbot: QtBot) -> None:
+    mirror = panel.window.mirror
+    panel.window.activateWindow()
+    until(qtbot, panel.window.isActiveWindow)
+    worked_with = mirror._looking.interval()
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    until(qtbot, lambda: mirror._looking.interval() >= 2 * worked_with)
+    panel.window.activateWindow()
+    until(qtbot, lambda: mirror._looking.interval() == worked_with)
+
+
+def test_pages_that_are_built_later_show_no_window_of_their_own(panel: Panel, qtbot: QtBot) -> None:
+    """Not even for a moment: it would take the keyboard from this one, or from a call."""
+    shown: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, one: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Show and isinstance(one, QWidget) and one.isWindow():
+                shown.append(one)
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)  # type: ignore[union-attr]
+    panel._exchange()
+    window = panel.window
+    until(qtbot, lambda: set(PAGES) <= set(vars(window)))
+    QApplication.instance().removeEventFilter(watch)  # type: ignore[union-attr]
+    assert shown == [window]
 
 
 # -- looks --------------------------------------------------------------------------------------------------
