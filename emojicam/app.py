@@ -19,6 +19,7 @@ from .capture.microphone import Microphone
 from .clock import Clock, SteppedClock, SystemClock
 from .demand import Demand
 from .errors import EmojiCamError
+from .flow import awaited
 from .heap import keep_memory
 from .infer import TRACKERS, Tracker
 from .meter import Meter
@@ -116,7 +117,7 @@ class App:
         self.session = Session(source, tracker, self.renderer, self.output, self.meter)
         self._demand = Demand(self._is_watched, self.clock)
         self.error: Exception | None = None
-        self._thread = threading.Thread(target=self._film, name="session", daemon=True)
+        self._thread = awaited(threading.Thread(target=self._film, name="session", daemon=True))
         self._began = self._ended = math.nan
 
     @cached_property

@@ -12,7 +12,7 @@ import numpy as np
 
 from ..clock import Clock
 from ..errors import SinkError
-from ..flow import Ended, Mailbox
+from ..flow import Ended, Mailbox, awaited
 from ..types import Picture, Pixels
 from .film import FORMATS, Film
 from .takes import Take
@@ -35,7 +35,7 @@ class Replay:
         self._kept: deque[tuple[float, bytes]] = deque()
         self._next = -float("inf")
         self._box: Mailbox[tuple[float, Picture]] = Mailbox()
-        self._thread = threading.Thread(target=self._run, name="replay", daemon=True)
+        self._thread = awaited(threading.Thread(target=self._run, name="replay", daemon=True))
         self._thread.start()
 
     def show(self, picture: Picture) -> None:
