@@ -105,6 +105,7 @@ SHOTS: Mapping[str, tuple[Callable[[Panel], None], dict[str, Any]]] = {
 def settled(panel: Panel) -> QImage:
     """The window once its thumbnails are drawn and nothing changes any more."""
     drawn: list[bool] = []
+    panel.window.activateWindow()  # what has the keyboard is drawn with a line around it
     panel.portraits._work.do(lambda: True, drawn.append)
     waited, same = QElapsedTimer(), QElapsedTimer()
     waited.start()
@@ -114,7 +115,7 @@ def settled(panel: Panel) -> QImage:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
         panel.window.mirror.look()
         now = panel.window.grab().toImage()
-        if now != before or not drawn:
+        if now != before or not drawn or not panel.window.isActiveWindow():
             before = now
             same.start()
         elif same.elapsed() > QUIET_MS:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -32,6 +32,7 @@ from emojicam.testing import Humming
 from emojicam.ui import start
 from emojicam.ui.engine import Engine
 from emojicam.ui.start import Panel
+from emojicam.ui.theme import current
 from emojicam.ui.tray import FACES, state_icon
 from emojicam.ui.window import PAGES
 
@@ -506,3 +507,20 @@ def test_colours_change_at_once(panel: Panel, qtbot: QtBot) -> None:
     until(qtbot, lambda: current().name == "dark")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     until(qtbot, lambda: panel.window.mirror.has_picture)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_slider_is_filled_from_the_side_where_it_begins(panel: Panel, qtbot: QtBot, language: str) -> None:
+    panel.engine.change({"panel.language": language})
+    until(qtbot, lambda: panel.window.isRightToLeft() == (language == "ar"))
+    slider = panel.window.looks.expression
+    slider.setValue(slider.minimum() + 10)
+    picture = slider.grab().toImage()
+    accent = QColor(current().accent)
+    middle = picture.height() // 2
+    row = [picture.pixelColor(x, middle) == accent for x in range(picture.width())]
+    assert sum(row) < len(row) / 3
+    begins = row[len(row) // 2 :] if language == "ar" else row[: len(row) // 2]
+    assert sum(begins) == sum(row) > 0
+    panel.engine.change({"panel.language": "en"})
+    until(qtbot, lambda: not panel.window.isRightToLeft())
