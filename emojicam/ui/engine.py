@@ -78,6 +78,7 @@ class Engine(QObject):
         super().__init__(parent)
         self.settings, self._file, self._begin = chosen, file, start
         self.running: Running | None = None
+        self._begun: Running | None = None
         self.problem = ""
         "why nothing runs, a sentence"
         self.is_starting = False
@@ -102,7 +103,9 @@ class Engine(QObject):
     def _exchange(self, before: Running | None, chosen: Settings) -> Running:
         if before is not None:
             before.close()
-        return self._begin(chosen)
+        self._begun = None
+        self._begun = self._begin(chosen)
+        return self._begun
 
     def _started(self, running: Running) -> None:
         self.running, self.is_starting = running, False
@@ -122,10 +125,10 @@ class Engine(QObject):
         """End the run and keep the settings."""
         self._glancing.stop()
         self._save()
-        running, self.running = self.running, None
+        self.running = None
         self._work.close()
-        if running is not None:
-            running.close()
+        if self._begun is not None:  # also one that was still starting, of which nobody was told
+            self._begun.close()
 
     @property
     def control(self) -> Control | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -524,3 +525,12 @@ def test_a_slider_is_filled_from_the_side_where_it_begins(panel: Panel, qtbot: Q
     assert sum(begins) == sum(row) > 0
     panel.engine.change({"panel.language": "en"})
     until(qtbot, lambda: not panel.window.isRightToLeft())
+
+
+def test_what_is_still_starting_when_the_window_is_closed_is_ended_too(
+    engine: Engine, qapp: QApplication, qtbot: QtBot
+) -> None:
+    engine.start()
+    engine.close()
+    assert engine.running is None
+    assert "session" not in {thread.name for thread in threading.enumerate()}
