@@ -94,16 +94,16 @@ class Engine(QObject):
     def start(self) -> None:
         """Begin to run by the settings, beside the window; what ran before is ended first."""
         self.is_starting, self.problem = True, ""
-        before, self.running = self.running, None
+        self.running = None
         self._glancing.stop()
         chosen = self.settings
-        self._work.do(lambda: self._exchange(before, chosen), self._started, self._failed)
+        self._work.do(lambda: self._exchange(chosen), self._started, self._failed)
         self.changed.emit()
 
-    def _exchange(self, before: Running | None, chosen: Settings) -> Running:
-        if before is not None:
+    def _exchange(self, chosen: Settings) -> Running:
+        before, self._begun = self._begun, None
+        if before is not None:  # also one that was begun a moment ago, and is not wanted any more
             before.close()
-        self._begun = None
         self._begun = self._begin(chosen)
         return self._begun
 
