@@ -15,9 +15,11 @@ from types import TracebackType
 
 from . import capture
 from .capture import cameras
+from .capture.microphone import Microphone
 from .clock import Clock, SteppedClock, SystemClock
 from .demand import Demand
 from .errors import EmojiCamError
+from .flow import awaited
 from .heap import keep_memory
 from .infer import TRACKERS, Tracker
 from .meter import Meter
@@ -105,9 +107,7 @@ class App:
         self.meter = Meter()
         look = open_look(chosen)
         self.renderer, self.tap = Renderer(look, self.meter), Tap()
-        self.sinks = (
-            [sink(spec, self.clock, patient=self._hasty) for spec in chosen.output.sink] if sinks is None else sinks
-        )
+        self.sinks = self._chosen_sinks() if sinks is None else sinks
         tracker = open_tracker(chosen, self.meter, look.persona, live=not self._hasty)
         self.output = Output(
             self.sinks, idle_picture(look), self.clock, self.meter,
@@ -118,13 +118,21 @@ class App:
         self.session = Session(source, tracker, self.renderer, self.output, self.meter)
         self._demand = Demand(self._is_watched, self.clock)
         self.error: Exception | None = None
-        self._thread = threading.Thread(target=self._film, name="session", daemon=True)
+        self._thread = awaited(threading.Thread(target=self._film, name="session", daemon=True))
         self._began = self._ended = math.nan
 
     @cached_property
     def _source(self) -> capture.Source:
         """Made once: a camera that went away and is opened again must be the same one, not the next best."""
         return open_source(self.settings, self.clock)
+
+    def _chosen_sinks(self) -> list[Sink]:
+        specs = self.settings.output.sink
+        return [sink(spec, self.clock, patient=self._hasty, listen=self._listen) for spec in specs]
+
+    def _listen(self) -> Microphone | None:
+        """What a film is to have for its sound.  One that is made without haste has none: nobody speaks in its time."""
+        return Microphone(self.clock) if self.settings.output.sound and not self._hasty else None
 
     @property
     def look(self) -> Look:
@@ -238,9 +246,12 @@ class App:
             cpu_cores=self._cpu_cores(),
             memory_mb=peak_memory_mb(),
             providers=dict(self.tracker.providers),
-            notes=[*self.tracker.notes, *self.look.style.notes],
+            notes=[*self.tracker.notes, *self.look.style.notes, *self._silences()],
             renderer=self.look.style.renderer,
         )
+
+    def _silences(self) -> list[str]:
+        return [said for one in self.sinks if (said := getattr(one, "silence", ""))]
 
     @property
     def state(self) -> str:

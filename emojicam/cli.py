@@ -377,10 +377,13 @@ def _ctl(args: argparse.Namespace) -> int:
 
 def _told(answer: dict[str, Any]) -> Iterator[str]:
     """What is worth a line: where a clip is, and how it goes."""
-    if "recording" in answer and len(answer) == 2:
-        yield f"Recording to {answer['recording']}; the same command ends it."
+    if "recording" in answer and "state" not in answer:
+        heard = ", with the microphone on" if answer["microphone"] else ""
+        yield f"Recording to {answer['recording']}{heard}; the same command ends it."
     if "recorded" in answer:
         yield f"Kept in {answer['recorded']}."
+    if "note" in answer:
+        yield str(answer["note"])
     if "state" in answer:
         age = answer["age_ms"]["p50"]
         yield from (f"{key:9} {answer[key]}" for key in ("state", "style", "persona", "scene", "backdrop", "recording"))

@@ -25,6 +25,7 @@ import platformdirs
 from . import settings
 from .app import App, open_tracker
 from .calibration import Lesson
+from .capture.microphone import Microphone
 from .errors import EmojiCamError, SinkError, StudioError, UsageError
 from .output.film import FORMATS
 from .output.loop import LOOPS, write_loop
@@ -65,6 +66,10 @@ class Desk:
     "the clip that grows now"
     recording_since: float
     "on the session clock, s; NaN while nothing is recorded"
+    is_heard: bool
+    "whether the microphone is open, for a clip or a film"
+    silence: str
+    "why the newest clip has no sound though it was wanted, a sentence; empty where it has, or where none was wanted"
     replay_s: float
     "how much of the past could be saved"
 
@@ -100,13 +105,14 @@ class Control:
     """
 
     def __init__(self, app: App, *, keeps_replay: bool = False) -> None:
-        """With `keeps_replay` the last ten seconds can be saved, which costs a twentieth of a core."""
+        """With `keeps_replay` the last ten seconds can be saved, which costs a 35th of a core."""
         self._app = app
         self._chosen, self._wears = app.settings, app.look.persona
         self._live_styles: dict[str, Style] = {_key(app.settings): app.look.style}
         self._still_styles: dict[str, Style] = {}
         self._wished: Persona | None = None
         self._clip: _Clip | None = None
+        self._silence = ""
         self._watchful = app.settings.look.films_room
         self._latest, self._showing = app.look, threading.Lock()
         self._replay = Replay(app.clock) if keeps_replay else None
@@ -214,6 +220,16 @@ class Control:
                 self._still_styles[name] = STILLS["classic"]()
         return self._still_styles[name]
 
+    # -- what is set ----------------------------------------------------------------------------------------
+
+    def adopt(self, chosen: Settings) -> Future[None]:
+        """Go by these from now on where clips are concerned: their folder, their kind, whether they have sound."""
+        return self._worker.submit(self._adopt, chosen)
+
+    def _adopt(self, chosen: Settings) -> None:
+        output = replace(self._chosen.output, sound=chosen.output.sound)
+        self._chosen = replace(self._chosen, panel=chosen.panel, output=output)
+
     # -- what is learned ------------------------------------------------------------------------------------
 
     def teach(self, lesson: Lesson) -> None:
@@ -239,17 +255,20 @@ class Control:
             raise UsageError(f"{self._clip.path.name} is being recorded already; stop that first.")
         if self._app.power != "on":
             raise UsageError("There is nothing to record while it is off; switch it on first.")
-        clip = _Clip(path, self._app)
+        clip = _Clip(path, self._app, with_sound=self._chosen.output.sound)
+        self._silence = clip.silence
         self._app.tap.join(RECORDING, clip.show, wants_filming=True)
         self._clip = clip
         return path
 
     def _stop_recording(self) -> Path:
-        clip, self._clip = self._clip, None
+        clip = self._clip
         if clip is None:
             raise UsageError("Nothing is being recorded.")
+        self._silence, self._clip = clip.silence, None
         self._app.tap.leave(RECORDING)
         clip.finish()
+        self._silence = clip.silence
         return clip.path
 
     def _save_replay(self, path: Path) -> Path:
@@ -263,10 +282,12 @@ class Control:
     def desk(self) -> Desk:
         """How the controls stand."""
         clip, look = self._clip, self._chosen.look
+        heard = [*self._app.sinks, *([clip] if clip else [])]
         recording, since = (clip.path, clip.since) if clip else (None, math.nan)
         return Desk(
             self._app.power, look.style, look.scene, look.backdrop, look.persona, self._wears.calibration.is_done,
-            recording, since, self._replay.seconds if self._replay else 0.0,
+            recording, since, any(getattr(one, "is_heard", False) for one in heard),
+            clip.silence if clip else self._silence, self._replay.seconds if self._replay else 0.0,
         )  # fmt: skip
 
     @property
@@ -339,17 +360,28 @@ def _quietly(act: Callable[[], object]) -> None:
 
 
 class _Clip:
-    """A film that grows; an animated picture is made of it when it is finished."""
+    """A film that grows; an animated picture, which has no sound, is made of it when it is finished."""
 
-    def __init__(self, path: Path, app: App) -> None:
+    def __init__(self, path: Path, app: App, *, with_sound: bool) -> None:
         self.path = path
         check_ending(path)
         self._scratch = tempfile.TemporaryDirectory() if path.suffix.lower() in LOOPS else None
         film = Path(self._scratch.name) / "film.mp4" if self._scratch else path
-        self._recorder = Recorder(film, app.clock)
+        sound = Microphone(app.clock) if with_sound and not self._scratch else None
+        self._recorder = Recorder(film, app.clock, sound=sound)
         self._recorder.open(app.settings.output.size, app.settings.output.fps)
         self.show = self._recorder.show
         self.since = app.clock.now()
+
+    @property
+    def is_heard(self) -> bool:
+        """As the recorder's."""
+        return self._recorder.is_heard
+
+    @property
+    def silence(self) -> str:
+        """As the recorder's."""
+        return self._recorder.silence
 
     def finish(self) -> None:
         """Raises SinkError."""

@@ -2,7 +2,8 @@
 
     EmojiCamError            exit 1   something that is there does not work
     ├── CaptureError                  no camera, busy camera, unreadable video
-    │   └── CameraLost                the camera went away while filming: worth another try
+    │   ├── CameraLost                the camera went away while filming: worth another try
+    │   └── Unheard                   no microphone, or it went away
     ├── ModelError                    a network is missing, damaged or of another shape
     ├── SinkError                     an output cannot be opened or written
     ├── StudioError                   no graphics driver, or one that does not do its work
@@ -31,6 +32,10 @@ class CaptureError(EmojiCamError):
 
 class CameraLost(CaptureError):
     """A camera that was filming is gone; opening it again may succeed."""
+
+
+class Unheard(CaptureError):
+    """Nothing can be heard; what is filmed goes on without sound."""
 
 
 class ModelError(EmojiCamError):

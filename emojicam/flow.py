@@ -5,10 +5,13 @@ A stage is an iterable and the inbox that it feeds: `crew.start("infer", map(tra
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import sys
 import threading
+import time
+import weakref
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from types import TracebackType
@@ -74,6 +77,30 @@ class Mailbox(Generic[T]):
             yield item
 
 
+LAST_S = 3.0
+"seconds that threads which were told to stop, and have not yet, have when the program ends"
+_unattached: weakref.WeakSet[threading.Thread] = weakref.WeakSet()
+
+
+def awaited(thread: threading.Thread) -> threading.Thread:
+    """The same daemon thread, which the program waits for a moment before it ends.
+
+    One that comes back from a library of C++ when Python is gone already is torn out of it, and C++ ends the process
+    for that with an abort.  One that hangs for good does no harm, and is not waited for longer.
+    """
+    _unattached.add(thread)
+    return thread
+
+
+@atexit.register
+def _await_all() -> None:
+    until = time.monotonic() + LAST_S
+    for thread in list(_unattached):
+        if thread.is_alive():
+            log.debug("waiting for %s", thread.name)
+            thread.join(max(0.0, until - time.monotonic()))
+
+
 WAY = 3
 "niceness over the rest of the process: half its share when the processor is short, and no less when it is not"
 
@@ -123,7 +150,7 @@ class Crew:
 
     def start(self, name: str, items: Iterable[T], *, into: Inbox[T]) -> None:
         """Put every one of `items` into `into` from a thread of that name.  When they end, so does the inbox."""
-        thread = threading.Thread(target=self._work, args=(name, items, into), name=name, daemon=True)
+        thread = awaited(threading.Thread(target=self._work, args=(name, items, into), name=name, daemon=True))
         self._threads.append(thread)
         thread.start()
 

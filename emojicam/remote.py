@@ -17,7 +17,6 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from multiprocessing.connection import Client, Connection, Listener
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -27,6 +26,8 @@ import platformdirs
 from .errors import EmojiCamError, SinkError, UsageError
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection, Listener
+
     from .control import Control
 
 log = logging.getLogger(__name__)
@@ -68,8 +69,11 @@ def _folder() -> Path:
 def _record(control: Control) -> dict[str, Any]:
     """Starts, or finishes what was started."""
     if control.desk.recording is not None:
-        return {"recorded": str(_done(control.stop_recording()))}
-    return {"recording": str(_done(control.record(_new_clip(control))))}
+        answer = {"recorded": str(_done(control.stop_recording()))}
+        return answer | ({"note": control.desk.silence} if control.desk.silence else {})
+    answer = {"recording": str(_done(control.record(_new_clip(control))))}
+    desk = control.desk
+    return answer | {"microphone": desk.is_heard} | ({"note": desk.silence} if desk.silence else {})
 
 
 def _new_clip(control: Control) -> Path:
@@ -87,7 +91,7 @@ def _status(control: Control) -> dict[str, Any]:
     desk = control.desk
     return control.status().as_json() | {
         "style": desk.style, "persona": desk.persona, "scene": desk.scene, "backdrop": desk.backdrop,
-        "recording": str(desk.recording) if desk.recording else None,
+        "recording": str(desk.recording) if desk.recording else None, "microphone": desk.is_heard,
     }  # fmt: skip
 
 
@@ -146,7 +150,7 @@ class Remote:
         if self._listener is None:
             return
         try:
-            Client(address()).close()  # wakes the thread up
+            _connected(address()).close()  # wakes the thread up
         except OSError as gone:
             log.debug("nobody to wake up (%s)", gone)
         self._thread.join(PATIENCE)
@@ -223,7 +227,7 @@ def raise_window() -> bool:
 def _answered(word: str, name: str, patience: float) -> dict[str, Any] | None:
     """What the running EmojiCam answers; None where none runs."""
     try:
-        with Client(address()) as there:
+        with _connected(address()) as there:
             there.send_bytes(json.dumps({"do": word, "name": name}).encode())
             answer: dict[str, Any] = json.loads(there.recv_bytes()) if there.poll(patience) else {}
     except (OSError, EOFError):
@@ -233,8 +237,17 @@ def _answered(word: str, name: str, patience: float) -> dict[str, Any] | None:
     return answer
 
 
+def _connected(to: str) -> Connection:
+    """With whoever listens there.  Raises OSError.  A panel needs the library only after its window."""
+    from multiprocessing.connection import Client
+
+    return Client(to)
+
+
 def _listen() -> Listener:
     """The socket, opened for its owner alone.  Raises OSError where another EmojiCam has it."""
+    from multiprocessing.connection import Listener
+
     if sys.platform == "win32":
         return Listener(address(), family="AF_PIPE")
     folder = _folder()
@@ -259,7 +272,7 @@ def _clear_away(path: Path) -> None:
     if not path.exists():
         return
     try:
-        Client(str(path)).close()
+        _connected(str(path)).close()
     except OSError:
         path.unlink(missing_ok=True)
         return

@@ -42,7 +42,8 @@ REACTIONS = (
 BLUR = "blur"
 "the backdrop that is the room, blurred"
 LANGUAGES = ("auto", "en", "de", "es", "fr", "pt", "hi", "ar", "zh", "ja")
-CLIPS = (".mp4", ".webm", ".webp", ".gif")
+FILMS = (".mp4", ".webm")
+CLIPS = (*FILMS, ".webp", ".gif")
 HD, SMALLEST, LARGEST = Size(1280, 720), Size(160, 120), Size(3840, 2160)
 
 
@@ -128,6 +129,7 @@ class Output:
     fresh_for: float = setting(
         0.5, "seconds after its frame was taken that a picture is still shown", low=0.1, high=2.0
     )
+    sound: bool = setting(False, "films and clips have the sound of the microphone, which is open only for them")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,7 +141,6 @@ class Panel:
     still: bool = setting(False, "nothing in the panel moves but the emoji")
     mirrored: bool = setting(True, "you see yourself as in a mirror; others never do")
     folder: str = setting("", "where clips go; empty: EmojiCam, among your videos")
-    sound: bool = setting(False, "clips have the sound of the microphone")
     hot_keys: bool = setting(False, "keys that work in every program, where the desktop has such")
     clip: str = setting(".mp4", "what a clip is", choices=CLIPS)
     closing: str = setting("ask", "what closing the window does", choices=("ask", "keep", "quit"))

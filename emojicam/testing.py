@@ -13,7 +13,7 @@ import numpy as np
 
 from .clock import Clock, SteppedClock
 from .persona.persona import Calibration
-from .types import Face, Frame, Picture, Pixels, Pose, Sprite, Tracked
+from .types import SOUND_RATE, Face, Frame, Heard, Picture, Pixels, Pose, Sprite, Tracked
 
 
 class ManualClock(SteppedClock):
@@ -76,6 +76,25 @@ class Remembered:
         """Wait until `enough(self)` is true; False if it never was."""
         with self._changed:
             return self._changed.wait_for(lambda: enough(self), timeout)
+
+
+class Humming:
+    """A microphone that hears one tone, by its clock, for as long as it is open."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock, self._until = clock, 0.0
+        self.is_open, self.lost = False, ""
+
+    def open(self) -> None:
+        self.is_open, self._until = True, self._clock.now()
+
+    def take(self) -> list[Heard]:
+        begin, self._until = self._until, self._clock.now()
+        wave = 9000 * np.sin(np.arange(round((self._until - begin) * SOUND_RATE)) * 0.13)
+        return [] if self.lost else [Heard(wave.astype(np.int16), begin)]
+
+    def close(self) -> None:
+        self.is_open = False
 
 
 def face_at(left: float, top: float, right: float, bottom: float, *, score: float = 0.95) -> Face:

@@ -76,6 +76,23 @@ class Frame:
         sealed(self.pixels, "Frame.pixels", (None, None, 3), np.uint8)
 
 
+SOUND_RATE = 48_000
+"samples a second of all sound"
+
+
+@dataclass(frozen=True, eq=False)
+class Heard:
+    """A piece of what the microphone heard."""
+
+    samples: NDArray[np.int16]
+    "(n,) one channel, SOUND_RATE a second"
+    heard_at: float
+    "of the first sample"
+
+    def __post_init__(self) -> None:
+        sealed(self.samples, "Heard.samples", (None,), np.int16)
+
+
 @dataclass(frozen=True, eq=False)
 class Pose:
     """What a face is doing, in numbers: all that a style ever gets to know of it."""

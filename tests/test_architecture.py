@@ -70,6 +70,7 @@ MAY_START_THREADS = {
     "output.recorder": "an encoder or a disk may be slow, and no tick waits for them",
     "output.replay": "encoding takes longer than a tick may",
     "capture.camera": "a driver may hang in opening and in reading",
+    "capture.microphone": "a microphone is listened to while it may hang, or be pulled out",
     "output.pipewire": "a pipe to another program may be full; and one listens to who looks on",
     "output.http": "the standard library's server has one for each browser that looks on",
     "render.clay.booth": "a graphics driver is used by the thread that opened it, and by no other",

@@ -20,6 +20,7 @@ import pytest
 from emojicam import remote, settings
 from emojicam.app import App
 from emojicam.cli import main
+from emojicam.clock import Clock
 from emojicam.control import Control, clip_folder, new_clip
 from emojicam.errors import EmojiCamError, SinkError, UsageError
 from emojicam.output.loop import write_loop
@@ -27,7 +28,7 @@ from emojicam.output.replay import Replay
 from emojicam.output.tap import Tap
 from emojicam.persona.persona import Hair, Persona, find
 from emojicam.settings import Panel, Settings
-from emojicam.testing import ManualClock, Remembered, flat
+from emojicam.testing import Humming, ManualClock, Remembered, flat
 from emojicam.types import Picture
 
 SIZE = (320, 180)
@@ -191,6 +192,86 @@ def test_a_clip_is_recorded_while_it_runs(run: Run, ending: str, tmp_path: Path)
     assert list(tmp_path.glob("clip*")) == [path], "nothing is left beside it"
 
 
+@pytest.fixture
+def microphones(monkeypatch: pytest.MonkeyPatch) -> list[Humming]:
+    """Every one that was made, in place of real ones."""
+    made: list[Humming] = []
+
+    def make(clock: Clock) -> Humming:
+        made.append(Humming(clock))
+        return made[-1]
+
+    monkeypatch.setattr("emojicam.control.Microphone", make)
+    return made
+
+
+def loudness(path: Path) -> float | None:
+    """Of its sound; None where it has none."""
+    with av.open(str(path)) as container:
+        if not container.streams.audio:
+            return None
+        return max(float(np.abs(frame.to_ndarray()).max()) for frame in container.decode(audio=0))
+
+
+def test_the_microphone_is_open_only_for_a_clip_that_is_to_have_sound(
+    run: Run, microphones: list[Humming], tmp_path: Path
+) -> None:
+    for number, (sound, ending, opens) in enumerate([(False, ".mp4", 0), (True, ".webp", 0), (True, ".webm", 1)]):
+        run.control.adopt(settings.change(run.control.settings, {"output.sound": sound})).result(60)
+        path = tmp_path / f"{number}{ending}"
+        run.control.record(path).result(60)
+        run.has_shown(20)
+        assert [one.is_open for one in microphones] == [True] * opens
+        assert run.control.desk.is_heard == bool(opens)
+        run.control.stop_recording().result(60)
+        assert not any(one.is_open for one in microphones)
+        assert not run.control.desk.is_heard
+        assert ending == ".webp" or (loudness(path) is not None) == sound
+    assert run.control.desk.silence == ""
+
+
+def test_while_nothing_is_to_be_seen_nothing_is_heard(run: Run, microphones: list[Humming], tmp_path: Path) -> None:
+    run.control.adopt(settings.change(run.control.settings, {"output.sound": True})).result(60)
+    run.control.record(tmp_path / "clip.mp4").result(60)
+    run.has_shown(20)
+    run.control.panic()
+    seen = run.memory.count
+    assert run.memory.wait_for(lambda memory: memory.count >= seen + 20, 60)
+    run.control.stop_recording().result(60)
+    with av.open(str(tmp_path / "clip.mp4")) as container:
+        loud = [float(np.abs(frame.to_ndarray()).max()) for frame in container.decode(audio=0)]
+    assert max(loud) > 0.1
+    assert max(loud[-len(loud) // 4 :]) < 0.01
+
+
+def test_a_microphone_that_goes_away_is_told_of_and_the_clip_is_whole(
+    run: Run, microphones: list[Humming], tmp_path: Path
+) -> None:
+    run.control.adopt(settings.change(run.control.settings, {"output.sound": True})).result(60)
+    run.control.record(tmp_path / "clip.mp4").result(60)
+    run.has_shown(10)
+    microphones[0].lost = "It went away."
+    assert not run.control.desk.is_heard
+    assert run.control.desk.silence == "It went away."
+    run.has_shown(10)
+    run.control.stop_recording().result(60)
+    assert run.control.desk.silence == "It went away."
+    assert len(film_of(tmp_path / "clip.mp4")) > 15
+
+
+def test_orders_from_elsewhere_say_that_the_microphone_is_on(
+    run: Run, microphones: list[Humming], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clips = {"output.sound": True, "panel.folder": str(tmp_path / "clips")}
+    run.control.adopt(settings.change(run.control.settings, clips)).result(60)
+    with remote.Remote(run.control):
+        assert "with the microphone on" in told("record", capsys=capsys)[1]
+        run.has_shown(5)
+        microphones[0].lost = "It went away."
+        assert "It went away." in told("record", capsys=capsys)[1]
+    assert len(list((tmp_path / "clips").iterdir())) == 1
+
+
 def test_recording_twice_not_at_all_and_to_strange_places_is_refused(run: Run, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="Nothing is being recorded"):
         run.control.stop_recording().result(60)
@@ -219,7 +300,7 @@ def test_the_last_seconds_are_kept(run: Run, tmp_path: Path) -> None:
     run.has_shown(30)
     for ending in (".mp4", ".gif"):
         path = run.control.save_replay(tmp_path / f"replay{ending}").result(60)
-        assert len(film_of(path)) > 15
+        assert len(film_of(path)) > 10
     assert run.control.desk.replay_s > 1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -133,3 +134,29 @@ def test_work_gives_way_to_the_clock() -> None:
         crew.wait()
     assert list(found) == [min(os.getpriority(os.PRIO_PROCESS, 0) + WAY, 19)]
     assert os.getpriority(os.PRIO_PROCESS, threading.get_native_id()) == os.getpriority(os.PRIO_PROCESS, 0)
+
+
+LATE = """
+import time
+import cv2, numpy as np
+from emojicam.flow import Crew
+
+pixels = np.zeros((720, 1280, 3), np.uint8)
+
+def one():
+    until = time.monotonic() + 1
+    while time.monotonic() < until:
+        cv2.GaussianBlur(pixels, (0, 0), 9)
+    yield pixels
+
+Crew.GRACE = 0.0
+with Crew() as crew:
+    crew.start("render", one(), into=crew.mailbox())
+"""
+
+
+def test_a_thread_that_comes_back_late_from_a_library_does_not_end_the_program_with_an_abort() -> None:
+    """Without waiting for it, three in four do: "terminate called without an active exception"."""
+    for _ in range(3):
+        done = subprocess.run([sys.executable, "-c", LATE], capture_output=True, text=True, timeout=60, check=False)
+        assert (done.returncode, done.stderr) == (0, "")

@@ -478,6 +478,14 @@
         <translation>GIF متحركة</translation>
     </message>
     <message>
+        <source>With the sound of your microphone</source>
+        <translation>مع صوت الميكروفون</translation>
+    </message>
+    <message>
+        <source>It is open only while a clip is recorded.</source>
+        <translation>لا يُفتح إلا أثناء تسجيل مقطع.</translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>المقاطع</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>EmojiCam, among your videos</source>
         <translation>EmojiCam ضمن مقاطع الفيديو</translation>
+    </message>
+    <message>
+        <source>Animated pictures have no sound.</source>
+        <translation>الصور المتحركة بلا صوت.</translation>
     </message>
     <message>
         <source>Your system asks for it.</source>
@@ -810,6 +822,10 @@
     <message>
         <source>Recording {time}</source>
         <translation>تسجيل {time}</translation>
+    </message>
+    <message>
+        <source>Recording {time}, microphone on</source>
+        <translation>تسجيل {time}، الميكروفون مفتوح</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,14 @@
         <translation>Bewegtes GIF</translation>
     </message>
     <message>
+        <source>With the sound of your microphone</source>
+        <translation>Mit dem Ton deines Mikrofons</translation>
+    </message>
+    <message>
+        <source>It is open only while a clip is recorded.</source>
+        <translation>Es ist nur offen, während ein Clip aufgenommen wird.</translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>Clips</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>EmojiCam, among your videos</source>
         <translation>EmojiCam, bei deinen Videos</translation>
+    </message>
+    <message>
+        <source>Animated pictures have no sound.</source>
+        <translation>Animierte Bilder haben keinen Ton.</translation>
     </message>
     <message>
         <source>Your system asks for it.</source>
@@ -810,6 +822,10 @@
     <message>
         <source>Recording {time}</source>
         <translation>Aufnahme {time}</translation>
+    </message>
+    <message>
+        <source>Recording {time}, microphone on</source>
+        <translation>Aufnahme {time}, Mikrofon an</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,14 @@
         <translation>GIF animado</translation>
     </message>
     <message>
+        <source>With the sound of your microphone</source>
+        <translation>Con el sonido de tu micrófono</translation>
+    </message>
+    <message>
+        <source>It is open only while a clip is recorded.</source>
+        <translation>Solo está abierto mientras se graba un clip.</translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>Clips</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>EmojiCam, among your videos</source>
         <translation>EmojiCam, entre tus vídeos</translation>
+    </message>
+    <message>
+        <source>Animated pictures have no sound.</source>
+        <translation>Las imágenes animadas no tienen sonido.</translation>
     </message>
     <message>
         <source>Your system asks for it.</source>
@@ -810,6 +822,10 @@
     <message>
         <source>Recording {time}</source>
         <translation>Grabando {time}</translation>
+    </message>
+    <message>
+        <source>Recording {time}, microphone on</source>
+        <translation>Grabando {time}, micrófono activo</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,14 @@
         <translation>GIF animé</translation>
     </message>
     <message>
+        <source>With the sound of your microphone</source>
+        <translation>Avec le son de votre micro</translation>
+    </message>
+    <message>
+        <source>It is open only while a clip is recorded.</source>
+        <translation>Il n’est ouvert que pendant l’enregistrement d’un clip.</translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>Clips</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>EmojiCam, among your videos</source>
         <translation>EmojiCam, parmi vos vidéos</translation>
+    </message>
+    <message>
+        <source>Animated pictures have no sound.</source>
+        <translation>Les images animées n’ont pas de son.</translation>
     </message>
     <message>
         <source>Your system asks for it.</source>
@@ -810,6 +822,10 @@
     <message>
         <source>Recording {time}</source>
         <translation>Enregistrement {time}</translation>
+    </message>
+    <message>
+        <source>Recording {time}, microphone on</source>
+        <translation>Enregistrement {time}, micro ouvert</translation>
     </message>
 </context>
 <context>

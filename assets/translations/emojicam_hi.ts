@@ -478,6 +478,14 @@
         <translation>एनिमेटेड GIF</translation>
     </message>
     <message>
+        <source>With the sound of your microphone</source>
+        <translation>आपके माइक्रोफ़ोन की आवाज़ के साथ</translation>
+    </message>
+    <message>
+        <source>It is open only while a clip is recorded.</source>
+        <translation>यह सिर्फ़ क्लिप रिकॉर्ड होते समय खुला रहता है।</translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>क्लिप</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>EmojiCam, among your videos</source>
         <translation>EmojiCam, आपके वीडियो में</translation>
+    </message>
+    <message>
+        <source>Animated pictures have no sound.</source>
+        <translation>एनिमेटेड चित्रों में आवाज़ नहीं होती।</translation>
     </message>
     <message>
         <source>Your system asks for it.</source>
@@ -773,7 +785,7 @@
     </message>
     <message>
         <source>Last 10 s</source>
-        <translation>पिछले 10 से</translation>
+        <translation>पिछले 10 सेकंड</translation>
     </message>
     <message>
         <source>Blank now</source>
@@ -810,6 +822,10 @@
     <message>
         <source>Recording {time}</source>
         <translation>रिकॉर्डिंग {time}</translation>
+    </message>
+    <message>
+        <source>Recording {time}, microphone on</source>
+        <translation>रिकॉर्डिंग {time}, माइक्रोफ़ोन चालू</translation>
     </message>
 </context>
 <context>

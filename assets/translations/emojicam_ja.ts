@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Your face at rest, then five expressions, 15 seconds in all: then your emoji rests when you rest, and goes as far as you do.</source>
-        <translation>まず力を抜いた顔、続いて五つの表情、合わせて 15 秒です。その後は、あなたが休めば絵文字も休み、あなたと同じだけ動きます。</translation>
+        <translation>まず力を抜いた顔、続いて五つの表情、合わせて 15 秒です。その後は、力を抜けば絵文字も力を抜き、あなたと同じだけ動きます。</translation>
     </message>
     <message>
         <source>Only numbers are kept, with your persona; no picture is.</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Who you are</source>
-        <translation>あなたは誰</translation>
+        <translation>あなたの絵文字</translation>
     </message>
     <message>
         <source>me</source>
@@ -478,6 +478,14 @@
         <translation>アニメーション GIF</translation>
     </message>
     <message>
+        <source>With the sound of your microphone</source>
+        <translation>マイクの音声も録音する</translation>
+    </message>
+    <message>
+        <source>It is open only while a clip is recorded.</source>
+        <translation>クリップの録画中だけマイクを使います。</translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>クリップ</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>EmojiCam, among your videos</source>
         <translation>ビデオ内の EmojiCam</translation>
+    </message>
+    <message>
+        <source>Animated pictures have no sound.</source>
+        <translation>アニメーション画像には音声がありません。</translation>
     </message>
     <message>
         <source>Your system asks for it.</source>
@@ -810,6 +822,10 @@
     <message>
         <source>Recording {time}</source>
         <translation>録画中 {time}</translation>
+    </message>
+    <message>
+        <source>Recording {time}, microphone on</source>
+        <translation>録画中 {time}、マイク使用中</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,14 @@
         <translation>GIF animado</translation>
     </message>
     <message>
+        <source>With the sound of your microphone</source>
+        <translation>Com o som do seu microfone</translation>
+    </message>
+    <message>
+        <source>It is open only while a clip is recorded.</source>
+        <translation>Ele só fica aberto enquanto um clipe é gravado.</translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>Clipes</translation>
     </message>
@@ -540,6 +548,10 @@
     <message>
         <source>EmojiCam, among your videos</source>
         <translation>EmojiCam, entre os seus vídeos</translation>
+    </message>
+    <message>
+        <source>Animated pictures have no sound.</source>
+        <translation>Imagens animadas não têm som.</translation>
     </message>
     <message>
         <source>Your system asks for it.</source>
@@ -810,6 +822,10 @@
     <message>
         <source>Recording {time}</source>
         <translation>Gravando {time}</translation>
+    </message>
+    <message>
+        <source>Recording {time}, microphone on</source>
+        <translation>Gravando {time}, microfone ligado</translation>
     </message>
 </context>
 <context>

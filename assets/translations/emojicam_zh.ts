@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Your face at rest, then five expressions, 15 seconds in all: then your emoji rests when you rest, and goes as far as you do.</source>
-        <translation>先是放松的脸，再做五个表情，共 15 秒：之后您放松时表情也放松，您做多大它就做多大。</translation>
+        <translation>先是放松的脸，再做五个表情，共 15 秒：之后你放松时表情也放松，你做多大它就做多大。</translation>
     </message>
     <message>
         <source>Only numbers are kept, with your persona; no picture is.</source>
@@ -167,11 +167,11 @@
     </message>
     <message>
         <source>The camera does not see your face from the front.</source>
-        <translation>摄像头没有从正面看到您的脸。</translation>
+        <translation>摄像头没有从正面看到你的脸。</translation>
     </message>
     <message>
         <source>The camera did not see your face at rest: sit before it, in the light, and try again.</source>
-        <translation>摄像头没有看到您放松的脸：请坐到它前面、光线充足处，再试一次。</translation>
+        <translation>摄像头没有看到你放松的脸：请坐到它前面、光线充足处，再试一次。</translation>
     </message>
     <message>
         <source>Learned, and kept with {name}.</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>{name} knows your face already.</source>
-        <translation>{name} 已经认识您的脸。</translation>
+        <translation>{name} 已经认识你的脸。</translation>
     </message>
     <message>
         <source>Switch it on first.</source>
@@ -478,6 +478,14 @@
         <translation>动态 GIF</translation>
     </message>
     <message>
+        <source>With the sound of your microphone</source>
+        <translation>包含麦克风的声音</translation>
+    </message>
+    <message>
+        <source>It is open only while a clip is recorded.</source>
+        <translation>仅在录制片段时打开。</translation>
+    </message>
+    <message>
         <source>Clips</source>
         <translation>片段</translation>
     </message>
@@ -527,7 +535,7 @@
     </message>
     <message>
         <source>Your desktop asks you which keys.</source>
-        <translation>桌面会询问您用哪些按键。</translation>
+        <translation>桌面会询问你用哪些按键。</translation>
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
@@ -542,8 +550,12 @@
         <translation>“视频”中的 EmojiCam</translation>
     </message>
     <message>
+        <source>Animated pictures have no sound.</source>
+        <translation>动图没有声音。</translation>
+    </message>
+    <message>
         <source>Your system asks for it.</source>
-        <translation>您的系统要求如此。</translation>
+        <translation>你的系统要求如此。</translation>
     </message>
 </context>
 <context>
@@ -811,6 +823,10 @@
         <source>Recording {time}</source>
         <translation>录制中 {time}</translation>
     </message>
+    <message>
+        <source>Recording {time}, microphone on</source>
+        <translation>录制中 {time}，麦克风已打开</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -876,7 +892,7 @@
     </message>
     <message>
         <source>Cool to warm</source>
-        <translation>冷到暖</translation>
+        <translation>冷暖色调</translation>
     </message>
     <message>
         <source>Lines of age</source>

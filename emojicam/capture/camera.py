@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from ..clock import Clock
 from ..errors import CameraLost, CaptureError
+from ..flow import awaited
 from ..types import Frame, Pixels
 from . import cameras
 from .cameras import CameraInfo
@@ -69,7 +70,7 @@ class _Filming:
         self._over = False
         self.opened = False
         "whether the device opened, if only to fail later"
-        self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
+        self._thread = awaited(threading.Thread(target=self._run, name="camera", daemon=True))
         self._thread.start()
 
     def look(self, seconds: float) -> _Shot | None:

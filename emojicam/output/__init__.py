@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ..clock import Clock, SystemClock
 from ..errors import UsageError
 from ..types import Picture
+
+if TYPE_CHECKING:
+    from .recorder import Sound
 
 
 class Sink(Protocol):
@@ -40,13 +43,17 @@ class Sink(Protocol):
         ...
 
 
-def _virtualcam(device: str, clock: Clock, patient: bool) -> Sink:
+Listen = Callable[[], "Sound | None"]
+"makes what hears for a recording, or nothing where none is wanted"
+
+
+def _virtualcam(device: str, clock: Clock, patient: bool, listen: Listen) -> Sink:
     from .virtualcam import VirtualCam
 
     return VirtualCam(device or None)
 
 
-def _http(port: str, clock: Clock, patient: bool) -> Sink:
+def _http(port: str, clock: Clock, patient: bool, listen: Listen) -> Sink:
     from .http import PORT, Http
 
     if port and not (port.isascii() and port.isdecimal() and int(port) < 65536):
@@ -54,25 +61,25 @@ def _http(port: str, clock: Clock, patient: bool) -> Sink:
     return Http(int(port or PORT))
 
 
-def _recorder(path: str, clock: Clock, patient: bool) -> Sink:
+def _recorder(path: str, clock: Clock, patient: bool, listen: Listen) -> Sink:
     from .recorder import Recorder
 
-    return Recorder(path, clock, patient=patient)
+    return Recorder(path, clock, patient=patient, sound=listen())
 
 
-def _pipewire(nothing: str, clock: Clock, patient: bool) -> Sink:
+def _pipewire(nothing: str, clock: Clock, patient: bool, listen: Listen) -> Sink:
     from .pipewire import PipeWire
 
     return PipeWire()
 
 
-def _null(nothing: str, clock: Clock, patient: bool) -> Sink:
+def _null(nothing: str, clock: Clock, patient: bool, listen: Listen) -> Sink:
     from .null import Null
 
     return Null()
 
 
-SINKS: dict[str, Callable[[str, Clock, bool], Sink]] = {
+SINKS: dict[str, Callable[[str, Clock, bool, Listen], Sink]] = {
     "virtualcam": _virtualcam,
     "http": _http,
     "pipewire": _pipewire,
@@ -83,18 +90,19 @@ SINKS: dict[str, Callable[[str, Clock, bool], Sink]] = {
 "what a sink is called, or how its file's name ends; each is made of what follows the colon, or of the file's name"
 
 
-def sink(spec: str, clock: Clock | None = None, *, patient: bool = False) -> Sink:
+def sink(spec: str, clock: Clock | None = None, *, patient: bool = False, listen: Listen = lambda: None) -> Sink:
     """The sink that `spec` names: `virtualcam[:DEVICE]`, `http[:PORT]`, `pipewire`, `null`, `FILE.mp4` or `FILE.webm`.
 
-    `clock` is what its ticks go by; a `patient` one would rather keep them waiting than lose a picture.
+    `clock` is what its ticks go by; a `patient` one would rather keep them waiting than lose a picture.  `listen`
+    makes what a film's sound comes from.
     Nothing is opened yet.  Raises UsageError for anything else.
     """
     ending = Path(spec).suffix.lower()
     if ending in SINKS:
-        return SINKS[ending](spec, clock or SystemClock(), patient)
+        return SINKS[ending](spec, clock or SystemClock(), patient, listen)
     kind, _, rest = spec.partition(":")
     if kind not in SINKS or kind.startswith("."):
         raise UsageError(
             f"There is no sink {spec!r}: choose virtualcam, http, pipewire, null, or a file ending in .mp4 or .webm."
         )
-    return SINKS[kind](rest, clock or SystemClock(), patient)
+    return SINKS[kind](rest, clock or SystemClock(), patient, listen)

@@ -1,4 +1,4 @@
-"""Pictures encoded into a file, frame after frame.  Nothing here knows of time or of threads.
+"""Pictures and sound encoded into a file, frame after frame.  Nothing here knows of time or of threads.
 
 Colours are BT.709, limited range, and the file says so; players assume just that of video in HD.
 """
@@ -14,10 +14,11 @@ import av
 from av.video.reformatter import ColorRange, Colorspace, Interpolation, VideoReformatter
 
 from ..errors import SinkError
-from ..types import Pixels
+from ..types import SOUND_RATE, Pixels
 from .fit import even, fitted
 
 if TYPE_CHECKING:
+    from .soundtrack import Samples
     from .takes import Take
 
 KEY_EVERY_S = 1.0
@@ -28,6 +29,8 @@ BT709 = 1
 "the code point of BT.709 for matrix, primaries and transfer alike (ITU-T H.273, tables 2 to 4)"
 ONE_THREAD_PIXELS = 1920 * 1088
 "up to this size one thread encodes in time on any machine of the last ten years"
+SOUND_BITS = 96_000
+"a second, one channel: speech that nobody tells from what was said"
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ class Format:
     codec: str
     encoding: dict[str, str]
     "options of the encoder: constant quality, no frame held back, cheap enough to run beside a call"
+    sound: str
+    "the codec of the sound, where there is any"
     writing: dict[str, str] = field(default_factory=dict)
     "options of the container, so that the file can be played at any time while it grows"
 
@@ -47,6 +52,7 @@ FORMATS = {
         "mp4",
         "libx264",
         {"preset": "veryfast", "tune": "zerolatency", "crf": "21", "profile": "high"},
+        "aac",
         # In fragments while it grows; an ordinary MP4, which every editor takes, once it is finished.
         {
             "movflags": "hybrid_fragmented+frag_keyframe+default_base_moof",
@@ -57,6 +63,7 @@ FORMATS = {
         "webm",
         "libvpx-vp9",
         {"deadline": "realtime", "cpu-used": "8", "lag-in-frames": "0", "row-mt": "1", "crf": "30", "b": "0"},
+        "libopus",
         {"cluster_time_limit": f"{FLUSH_EVERY_S * 1e3:.0f}"},
     ),
 }
@@ -65,8 +72,12 @@ FORMATS = {
 class Film:
     """A video of constant rate that grows in a Take.  One thread at a time; raises OSError when the disk does."""
 
-    def __init__(self, take: Take, form: Format, size: tuple[int, int], fps: float) -> None:
+    def __init__(
+        self, take: Take, form: Format, size: tuple[int, int], fps: float, *, with_sound: bool = False
+    ) -> None:
         """Start the encoder; nothing is written before the first picture.
+
+        One `with_sound` has to be given sound for all of its time: a player needs both before it shows either.
 
         Raises SinkError where this FFmpeg has no such encoder or it refuses the size.
         """
@@ -77,11 +88,14 @@ class Film:
         "written so far, repeated ones included: also the place of the next, counted in frames from the start"
         self.saved = 0
         "of those, how many a player would find in the file by now"
+        self.heard = 0
+        "samples of sound written so far"
         self._last: av.VideoFrame | None = None
         self._container = av.open(take, "w", format=form.container, container_options=form.writing)
         try:
             self._stream = self._add_stream(form)
             self._stream.codec_context.open()
+            self._sound = self._add_sound(form) if with_sound else None
         except av.error.FFmpegError as error:
             raise SinkError(
                 f"{form.codec} cannot record {size[0]}x{size[1]} ({error.strerror}): try another size or type of file."
@@ -107,9 +121,19 @@ class Film:
         """Leave the picture before standing for so many frames, encoding none."""
         self.frames += frames
 
+    def hear(self, samples: Samples) -> None:
+        """Write sound, (n,) at SOUND_RATE, behind what was written of it before."""
+        assert self._sound is not None, "only a film with sound is given any"
+        frame = av.AudioFrame.from_ndarray(samples[None], format="s16", layout="mono")
+        frame.sample_rate, frame.pts, frame.time_base = SOUND_RATE, self.heard, Fraction(1, SOUND_RATE)
+        self.heard += len(samples)
+        self._write(self._sound.encode(frame))
+
     def finish(self) -> None:
-        """Write what the encoder still holds, and the index."""
+        """Write what the encoders still hold, and the index."""
         self._write(self._stream.encode(None))
+        if self._sound is not None:
+            self._write(self._sound.encode(None))
         self._container.close()
         self._take.mark()
         self.saved = self.frames
@@ -129,6 +153,13 @@ class Film:
         context.thread_count = 1 if self._size[0] * self._size[1] <= ONE_THREAD_PIXELS else 0
         context.color_range = ColorRange.MPEG
         context.colorspace = context.color_primaries = context.color_trc = BT709
+        return stream
+
+    def _add_sound(self, form: Format) -> av.AudioStream:
+        stream = self._container.add_stream(form.sound, rate=SOUND_RATE)
+        assert isinstance(stream, av.AudioStream)
+        stream.codec_context.layout = "mono"
+        stream.codec_context.bit_rate = SOUND_BITS
         return stream
 
     def _encode(self) -> None:

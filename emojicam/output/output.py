@@ -16,6 +16,7 @@ from types import TracebackType
 
 from ..clock import Clock, Ticks
 from ..errors import EmojiCamError, SinkError
+from ..flow import awaited
 from ..meter import Meter
 from ..types import Picture
 from . import Sink
@@ -70,7 +71,7 @@ class Output:
         self._ticks = Ticks(clock, 1 / fps)
         self._genlock = Genlock(1 / fps)
         self._ready, self._over = threading.Event(), threading.Event()
-        self._thread = threading.Thread(target=self._run, name="output", daemon=True)
+        self._thread = awaited(threading.Thread(target=self._run, name="output", daemon=True))
         self.failures: list[tuple[str, Exception]] = []
         self.ages: deque[float] = deque(maxlen=AGES_KEPT)
         "seconds from taken_at to the moment the sinks had it, one for every tick that showed a picture"

@@ -1,8 +1,11 @@
-"""A sink that records to a video file: one picture a tick, at constant rate.  It knows nothing of codecs.
+"""A sink that records to a video file: one picture a tick, at constant rate, with sound if asked.  It knows no codecs.
 
 The output thread only hands pictures over; a thread of the recorder's own encodes them.  Whatever happens,
 a second of the recording lasts a second: where a tick was missed, or the encoder was behind, the picture
 before is repeated, and counted.
+
+A picture is shown some time after its frame was taken, and sound is heard at once: so the sound is laid as much later
+as the pictures are old, measured on these very pictures.  Where the placeholder is shown, nothing is heard either.
 """
 
 from __future__ import annotations
@@ -12,14 +15,18 @@ import errno
 import logging
 import math
 import queue
+import statistics
 import threading
+from collections import deque
 from pathlib import Path
+from typing import Protocol
 
 from ..clock import Clock, SystemClock
-from ..errors import SinkError, UsageError
-from ..types import Picture
+from ..errors import SinkError, Unheard, UsageError
+from ..types import SOUND_RATE, Heard, Picture
 from .film import FORMATS, Film
 from .fit import check_size
+from .soundtrack import Soundtrack
 from .takes import Take
 
 log = logging.getLogger(__name__)
@@ -31,18 +38,43 @@ PATIENCE_S = 0.2
 "how soon a patient recorder that waits for its encoder notices that this has failed"
 STILL_S = 10.0
 "a longer gap, such as a machine asleep, is left in the timeline instead of being filled with repeats"
+SOUND_LATE_S = 0.3
+"how much later than a picture its sound is written: a microphone's samples need some time to arrive"
+RECENT = 45
+"pictures by whose age the sound is laid: a second and a half"
+
+
+class Sound(Protocol):
+    """What hears, opened with the recording and closed with it; all calls but `lost` from one thread at a time."""
+
+    lost: str
+    "why nothing is heard any more, a sentence; empty while it is.  Any thread"
+
+    def open(self) -> None:
+        """Hear from now on.  Raises Unheard."""
+        ...
+
+    def take(self) -> list[Heard]:
+        """What was heard since the last time.  Never waits."""
+        ...
+
+    def close(self) -> None:
+        """Hear no more; what was heard can still be taken."""
+        ...
 
 
 class Recorder:
-    """Records to `path`: H.264 in .mp4, VP9 in .webm.
+    """Records to `path`: H.264 in .mp4, VP9 in .webm; with sound AAC and Opus.
 
     The file can be played while it grows, so that a kill costs the last half second and no more.  A file
     that is there already is replaced when the recording is finished, and not before; until then, and after
     a kill, the new one lies beside it as `NAME.partial.mp4`.
     """
 
-    def __init__(self, path: Path | str, clock: Clock | None = None, *, patient: bool = False) -> None:
-        """Nothing is touched yet.  `clock` is what the ticks go by.  Raises UsageError for an unknown ending.
+    def __init__(
+        self, path: Path | str, clock: Clock | None = None, *, patient: bool = False, sound: Sound | None = None
+    ) -> None:
+        """Nothing is touched yet.  `clock` is what ticks and `sound` go by.  Raises UsageError for an unknown ending.
 
         A `patient` one makes `show` wait for the encoder instead of dropping a picture: for ticks that do not come in
         real time.
@@ -58,6 +90,10 @@ class Recorder:
         self._reported = False
         self._waiting: queue.Queue[tuple[int, Picture] | None] = queue.Queue()
         self._thread: threading.Thread | None = None
+        self._sound, self._track = sound, Soundtrack(SOUND_RATE)
+        self._ages: deque[float] = deque(maxlen=RECENT)
+        self._was_hushed = False
+        self._silence = ""
         self.dropped = 0
         "pictures not recorded, because the encoder was behind or two came within one frame's time"
         self.repeated = 0
@@ -68,14 +104,32 @@ class Recorder:
         """Pictures handed over and not yet encoded: how far the encoder is behind.  Any thread."""
         return self._waiting.unfinished_tasks
 
+    @property
+    def is_heard(self) -> bool:
+        """Whether a microphone is open for this.  Any thread."""
+        sound = self._sound
+        return sound is not None and self._thread is not None and not sound.lost
+
+    @property
+    def silence(self) -> str:
+        """Why there is no sound though it was wanted, a sentence; empty where there is.  Any thread."""
+        sound = self._sound
+        return self._silence or (sound.lost if sound else "")
+
     def open(self, size: tuple[int, int], fps: float) -> None:
-        """Make the file and start to encode.  Raises SinkError; then nothing is left behind."""
+        """Make the file, listen, and start to encode.  Raises SinkError; then nothing is left behind.
+
+        Where nothing can be heard it records without sound, and `silence` says so.
+        """
         self._size, self._fps = size, fps
         self._take = Take(self.path)
+        self._listen()
         try:
-            self._film = Film(self._take, FORMATS[self.path.suffix.lower()], size, fps)
+            form = FORMATS[self.path.suffix.lower()]
+            self._film = Film(self._take, form, size, fps, with_sound=self._sound is not None)
         except (SinkError, OSError) as error:
             self._take.discard()
+            self._listen_no_more()
             if isinstance(error, SinkError):
                 raise
             raise SinkError(
@@ -85,12 +139,29 @@ class Recorder:
         self._thread = threading.Thread(target=self._run, name="recorder")
         self._thread.start()
 
+    def _listen(self) -> None:
+        if self._sound is None:
+            return
+        try:
+            self._sound.open()
+        except Unheard as error:
+            log.info("%s: no sound: %s", self.name, error)
+            self._silence, self._sound = f"{error} The clip has no sound.", None
+
+    def _listen_no_more(self) -> None:
+        sound, self._sound = self._sound, None
+        if sound is not None:
+            sound.close()
+            self._silence = sound.lost
+
     def show(self, picture: Picture) -> None:
         """Hand one picture to the encoder.  Raises SinkError when the disk is full or a like thing happened."""
         self._check_failure()
         if math.isnan(self._began) and picture.taken_at == -math.inf:
             return  # a recording begins with the first picture, not with the placeholder before it
         check_size(picture, self._size, self.name)
+        if picture.taken_at != -math.inf:
+            self._ages.append(self._clock.now() - picture.taken_at)
         place = self._place_now()
         if place < self._next:
             self.dropped += 1
@@ -150,6 +221,7 @@ class Recorder:
         except Exception as error:
             self._failure = error
             self._break_off()
+        self._listen_no_more()
         log.info("%s: %d frames, %d repeated, %d dropped", self.name, self._film.saved, self.repeated, self.dropped)
 
     def _break_off(self) -> None:
@@ -163,6 +235,7 @@ class Recorder:
             self._take.keep() if self._film.saved else self._take.discard()
 
     def _encode(self, place: int, picture: Picture) -> None:
+        self._hush(place, picture)
         missing = place - self._film.frames
         if missing > STILL_S * self._fps:
             self._film.skip(missing)
@@ -171,9 +244,32 @@ class Recorder:
             for _ in range(missing):
                 self._film.repeat()
         self._film.add(picture.pixels)
+        self._hear(self._film.frames / self._fps - SOUND_LATE_S)
+
+    def _hush(self, place: int, picture: Picture) -> None:
+        """Where the placeholder is seen, also where it only may have been, nothing is heard."""
+        if self._sound is None:
+            return
+        is_hushed = picture.taken_at == -math.inf
+        if is_hushed or self._was_hushed:
+            begin = self._film.frames if self._was_hushed else place
+            end = place + 1 if is_hushed else place
+            self._track.hush(begin / self._fps, end / self._fps)
+        self._was_hushed = is_hushed
+
+    def _hear(self, until: float) -> None:
+        """Write the sound up to `until`, seconds of the film."""
+        if self._sound is None:
+            return
+        behind = statistics.median(self._ages) - self._began if self._ages else -self._began
+        for piece in self._sound.take():
+            self._track.add(piece.heard_at + behind, piece.samples)
+        for samples in self._track.take(until):
+            self._film.hear(samples)
 
     def _finish(self) -> None:
         if self._film.frames:
+            self._hear(self._film.frames / self._fps)
             self._film.finish()
             self._take.finish()
         else:

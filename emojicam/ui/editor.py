@@ -76,14 +76,14 @@ class Editor(QWidget):
         self._traits = QVBoxLayout()
         self._traits.setSpacing(GAP)
         self._inside.setLayout(column(self._traits, 1))
-        for one in (self.back, self.title, self.done):
-            one.setVisible(self._is_page)
         tabs = flowing(*self.tabs.values(), within=PAGE, gap=2)
         head = row(self.back, self.title, 1, self.undo, self.redo, self.done, gap=6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP - 4)
         layout.addLayout(head)
+        for one in (self.back, self.title, self.done):  # not before: what has no parent yet would be a window
+            one.setVisible(self._is_page)
         layout.addWidget(tabs)
         layout.addWidget(scrolled(self._inside), 1)
 

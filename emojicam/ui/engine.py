@@ -33,6 +33,8 @@ GLANCE_MS = 250
 "between two looks at how it goes"
 WATCHERS_EVERY = 20
 "glances between two looks at who watches: each takes tens of milliseconds, beside the window"
+ADOPTED = ("output.sound",)
+"what a run that goes on takes over, beside looks and what is the panel's"
 SAVE_AFTER_MS = 600
 "settings are written once nothing has changed for so long"
 
@@ -76,6 +78,7 @@ class Engine(QObject):
         super().__init__(parent)
         self.settings, self._file, self._begin = chosen, file, start
         self.running: Running | None = None
+        self._begun: Running | None = None
         self.problem = ""
         "why nothing runs, a sentence"
         self.is_starting = False
@@ -91,16 +94,18 @@ class Engine(QObject):
     def start(self) -> None:
         """Begin to run by the settings, beside the window; what ran before is ended first."""
         self.is_starting, self.problem = True, ""
-        before, self.running = self.running, None
+        self.running = None
         self._glancing.stop()
         chosen = self.settings
-        self._work.do(lambda: self._exchange(before, chosen), self._started, self._failed)
+        self._work.do(lambda: self._exchange(chosen), self._started, self._failed)
         self.changed.emit()
 
-    def _exchange(self, before: Running | None, chosen: Settings) -> Running:
-        if before is not None:
+    def _exchange(self, chosen: Settings) -> Running:
+        before, self._begun = self._begun, None
+        if before is not None:  # also one that was begun a moment ago, and is not wanted any more
             before.close()
-        return self._begin(chosen)
+        self._begun = self._begin(chosen)
+        return self._begun
 
     def _started(self, running: Running) -> None:
         self.running, self.is_starting = running, False
@@ -120,10 +125,10 @@ class Engine(QObject):
         """End the run and keep the settings."""
         self._glancing.stop()
         self._save()
-        running, self.running = self.running, None
+        self.running = None
         self._work.close()
-        if running is not None:
-            running.close()
+        if self._begun is not None:  # also one that was still starting, of which nobody was told
+            self._begun.close()
 
     @property
     def control(self) -> Control | None:
@@ -166,10 +171,12 @@ class Engine(QObject):
             return
         self._saving.start()
         looks = {name: value for name, value in changes.items() if name.startswith("look.")}
-        if any(name.split(".")[0] not in ("look", "panel") for name in changes):
+        if any(name.split(".")[0] not in ("look", "panel") and name not in ADOPTED for name in changes):
             self.start()
         elif looks and self.control:
             self._work.follow(self.control.change(looks), lambda _: self.changed.emit(), self._take_back)
+        elif self.control:
+            self.follow(self.control.adopt(self.settings))
         self.changed.emit()
 
     def note(self, changes: Mapping[str, Any]) -> None:

@@ -17,6 +17,7 @@ STROKES: Mapping[str, str] = {
     "power": '<path d="M12 3v8"/><path d="M6.6 6.6a7.5 7.5 0 1 0 10.8 0"/>',
     "record": '<circle cx="12" cy="12" r="8.5"/><circle cx="12" cy="12" r="4" fill="currentColor"/>',
     "stop": '<circle cx="12" cy="12" r="8.5"/><rect x="9" y="9" width="6" height="6" rx="1" fill="currentColor"/>',
+    "microphone": '<rect x="9" y="3.500" width="6" height="10.500" rx="3"/><path d="M5.5 11.500a6.5 6.5 0 0 0 13 0M12 18v3"/>',  # noqa: E501
     "replay": '<path d="M4 12a8 8 0 1 0 2.6-5.9"/><path d="M4 4v4.5h4.5"/><path d="M12 8v4.3l2.8 1.7"/>',
     "blank": '<path d="M3 12s3.3-6 9-6c1.4 0 2.7.4 3.8.9M21 12s-3.3 6-9 6c-1.4 0-2.7-.4-3.8-.9M4 20 20 4"/>',
     "edit": '<path d="M5 19h3.5L19 8.5 15.5 5 5 15.5z"/><path d="m13 7.5 3.5 3.5"/>',

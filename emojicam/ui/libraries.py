@@ -1,6 +1,6 @@
 """Whether windows can be shown here, found out before Qt is started: Qt ends the process where they cannot.
 
-Loads Qt's parts, and shows nothing.
+Loads Qt's parts, and shows nothing.  The doctor, who takes long to load, is asked only where something is missing.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from ..doctor.distribution import install
-from ..doctor.machine import Machine, this_machine
+if TYPE_CHECKING:
+    from ..doctor.machine import Machine
 
 PACKAGES: Mapping[str, tuple[str, ...]] = {
     "debian": (
@@ -40,7 +41,7 @@ INSTEAD = "or work without the panel: emojicam run"
 
 def trouble(machine: Machine | None = None) -> str:
     """Why no window can be shown, a sentence with the remedy; nothing where one can."""
-    machine = machine or this_machine()
+    environ = os.environ if machine is None else machine.environ
     try:
         from PySide6 import QtSvg, QtWidgets
 
@@ -50,13 +51,13 @@ def trouble(machine: Machine | None = None) -> str:
         return _explained(str(error), machine)
     if sys.platform != "linux":
         return ""
-    return _no_platform(plugins, machine) or _no_display(machine)
+    return _no_platform(plugins, machine, environ) or _no_display(environ)
 
 
-def _no_platform(plugins: Path, machine: Machine) -> str:
+def _no_platform(plugins: Path, machine: Machine | None, environ: Mapping[str, str]) -> str:
     """Why none of the ways to show a window can be loaded."""
     why = ""
-    for name in _ways(machine):
+    for name in _ways(environ):
         plugin = plugins / f"libq{name}.so"
         if not plugin.exists():
             return ""  # one of the system's own
@@ -69,18 +70,22 @@ def _no_platform(plugins: Path, machine: Machine) -> str:
     return _explained(why, machine)
 
 
-def _ways(machine: Machine) -> Iterator[str]:
+def _ways(environ: Mapping[str, str]) -> Iterator[str]:
     """The platforms that Qt tries, in its order."""
-    if asked := machine.environ.get("QT_QPA_PLATFORM"):
+    if asked := environ.get("QT_QPA_PLATFORM"):
         yield from (one.split(":")[0] for one in asked.split(";"))
         return
-    if machine.environ.get("WAYLAND_DISPLAY"):
+    if environ.get("WAYLAND_DISPLAY"):
         yield "wayland"
-    if machine.environ.get("DISPLAY"):
+    if environ.get("DISPLAY"):
         yield "xcb"
 
 
-def _explained(why: str, machine: Machine) -> str:
+def _explained(why: str, machine: Machine | None) -> str:
+    from ..doctor.distribution import install
+    from ..doctor.machine import this_machine
+
+    machine = machine or this_machine()
     found = _LIBRARY.search(why)
     if found is None:
         return f"The panel cannot be shown ({why}): install EmojiCam anew, {INSTEAD}"
@@ -89,13 +94,13 @@ def _explained(why: str, machine: Machine) -> str:
     return f"The panel needs {found[0]}, which is missing here: {' && '.join(commands) or remedy.words}, {INSTEAD}"
 
 
-def _no_display(machine: Machine) -> str:
+def _no_display(environ: Mapping[str, str]) -> str:
     """Why the display, which is named, is not there."""
-    ways = list(_ways(machine))
+    ways = list(_ways(environ))
     if ways == ["xcb"] and not _x_answers():
-        return f"The display {machine.environ.get('DISPLAY')} does not answer: log in there, {INSTEAD}"
-    if ways == ["wayland"] and not _wayland_is_there(machine):
-        return f"The display {machine.environ['WAYLAND_DISPLAY']} is not there: log in there, {INSTEAD}"
+        return f"The display {environ.get('DISPLAY')} does not answer: log in there, {INSTEAD}"
+    if ways == ["wayland"] and not _wayland_is_there(environ):
+        return f"The display {environ['WAYLAND_DISPLAY']} is not there: log in there, {INSTEAD}"
     return ""
 
 
@@ -112,5 +117,5 @@ def _x_answers() -> bool:
     return not failed
 
 
-def _wayland_is_there(machine: Machine) -> bool:
-    return os.path.exists(os.path.join(machine.environ.get("XDG_RUNTIME_DIR", "/"), machine.environ["WAYLAND_DISPLAY"]))
+def _wayland_is_there(environ: Mapping[str, str]) -> bool:
+    return os.path.exists(os.path.join(environ.get("XDG_RUNTIME_DIR", "/"), environ["WAYLAND_DISPLAY"]))

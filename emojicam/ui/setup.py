@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QWidget
 
-from ..settings import CLIPS, LANGUAGES
+from ..settings import CLIPS, FILMS, LANGUAGES
 from .checkup import Checkup
 from .engine import Engine
 from .health import muted
@@ -104,7 +104,11 @@ class SetupPage(QWidget):
         for name, ending in zip(names, CLIPS, strict=True):
             self.kinds.addItem(name, ending)
         self.kinds.activated.connect(lambda: self._engine.change({"panel.clip": self.kinds.currentData()}))
-        return card(label(self.tr("Clips"), "heading"), self.folder, self.kinds, gap=10)
+        self.sound = QCheckBox(self.tr("With the sound of your microphone"))
+        self.sound.setAccessibleDescription(self.tr("It is open only while a clip is recorded."))
+        self.sound.clicked.connect(lambda on: self._engine.change({"output.sound": on}))
+        self.sound_note = muted("")
+        return card(label(self.tr("Clips"), "heading"), self.folder, self.kinds, self.sound, self.sound_note, gap=10)
 
     def _choose_folder(self) -> None:
         from ..control import clip_folder
@@ -172,6 +176,10 @@ class SetupPage(QWidget):
         self.folder.setText(Path(panel.folder).name or self.tr("EmojiCam, among your videos"))
         for box, value in ((self.kinds, panel.clip), (self.languages, panel.language), (self.colours, panel.colours)):
             box.setCurrentIndex(box.findData(value))
+        self.sound.setChecked(self._engine.settings.output.sound)
+        self.sound.setEnabled(panel.clip in FILMS)
+        only = self.tr("It is open only while a clip is recorded.")
+        self.sound_note.setText(only if panel.clip in FILMS else self.tr("Animated pictures have no sound."))
         self.still.setChecked(is_still())
         self.still.setEnabled(not system_keeps_still())
         self.still.setToolTip(self.tr("Your system asks for it.") if system_keeps_still() else "")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -94,7 +94,8 @@ def scrolled(inside: QWidget) -> QScrollArea:
     """The same with a scroll bar where it is too tall."""
     inside.setObjectName("inside")
     if (layout := inside.layout()) is not None:
-        layout.setContentsMargins(0, 0, TIGHT, TIGHT)
+        from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        layout.setContentsMargins(TIGHT if from_right else 0, 0, 0 if from_right else TIGHT, TIGHT)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

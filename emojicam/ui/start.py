@@ -46,6 +46,8 @@ log = logging.getLogger(__name__)
 
 QT_CODES = {"zh": "zh_CN", "pt": "pt_BR"}
 "what Qt's own texts are called where that differs"
+UNSEEN_MS = 3000
+"after which a window that nobody has seen yet, on another desktop say, is waited for no more"
 WAKE_MS = 200
 "how often Python gets to look for Ctrl-C while Qt waits"
 
@@ -63,7 +65,7 @@ class Panel:
     def __init__(self, app: QApplication, engine: Engine, enrol: Enrol | None = None) -> None:
         self._app, self.engine, self._enrol = app, engine, enrol
         self._tongue = Tongue(app)
-        self._asks_stillness = False
+        self._asks_stillness = self._has_begun = False
         self._desktop, self._doorbell, self.keys = Background("desktop"), Doorbell(), HotKeys()
         self._doorbell.rung.connect(self._rung)
         self.keys.pressed.connect(self._key)
@@ -83,11 +85,15 @@ class Panel:
         """Show the window, and begin to run once it is seen; at first, the first steps, which begin to run later."""
         if not self.engine.settings.panel.welcomed:
             self.welcome()
+        self.window.painted.connect(self._begin)
         self.window.show()
-        QTimer.singleShot(0, self.engine, self._begin)
+        QTimer.singleShot(UNSEEN_MS, self.engine, self._begin)
 
     def _begin(self) -> None:
         """What the window need not wait for."""
+        if self._has_begun:
+            return
+        self._has_begun = True
         if not self._take_orders():
             self.quit()
             return
@@ -194,7 +200,7 @@ class Panel:
 
     def _closed(self) -> None:
         """What closing means: asked once, then remembered."""
-        self.window.editor.save()
+        self.window.save()
         if self.engine.settings.panel.closing == "ask":
             choice = ask_about_closing(self.window, has_tray=self.tray.is_there)
             if not choice:
@@ -209,7 +215,7 @@ class Panel:
 
     def quit(self) -> None:
         """End everything."""
-        self.window.editor.save()
+        self.window.save()
         self.window.hide()
         self._app.quit()
 

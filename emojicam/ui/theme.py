@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,12 @@ ROUND = 16
 "px: the radius of a card's corners"
 FAMILIES = ("Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Cantarell", "Ubuntu", "Noto Sans")
 "faces that suit, the best first; where there is none, the system's own"
+HAN = {
+    "zh": ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC"),
+    "ja": ("Hiragino Sans", "Yu Gothic UI", "Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans JP"),
+}
+"""by language; Chinese and Japanese write some signs differently, and a system picks those of its own
+language, whatever the panel speaks"""
 SMALLEST_PT = 10.5
 
 
@@ -121,8 +127,9 @@ def _font(system: QFont) -> QFont:
     """The first of our faces that is there, large enough to read; glyphs that it lacks come from the others'."""
     font = QFont(system)
     there = set(QFontDatabase.families())
+    han = [family for family in HAN.get(QLocale().name()[:2], ()) if family in there]
     if found := next((family for family in FAMILIES if family in there), None):
-        font.setFamilies([found, *system.families()])
+        font.setFamilies([found, *han, *system.families()])
     font.setPointSizeF(max(system.pointSizeF(), SMALLEST_PT))
     return font
 
@@ -217,7 +224,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent; image
 QSlider { min-height: 28px; border: 2px solid transparent; border-radius: 8px; }
 QSlider:focus { border-color: $ink; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $line; }
-QSlider::sub-page:horizontal { background: $accent; border-radius: 3px; }
+QSlider::$filled:horizontal { background: $accent; border-radius: 3px; }
 QSlider::handle:horizontal {
   width: 18px; height: 18px; margin: -7px 0; border-radius: 10px; background: $card; border: 2px solid $accent;
 }
@@ -240,4 +247,6 @@ def _sheet(theme: Theme) -> str:
     from .icons import as_file
 
     files = {"tick": as_file("check", theme.on_accent), "arrow": as_file("down", theme.muted)}
-    return _SHEET.substitute({**vars(theme), **files})
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    filled = "add-page" if from_right else "sub-page"  # for Qt the left part of a slider, wherever that begins
+    return _SHEET.substitute({**vars(theme), **files, "filled": filled})

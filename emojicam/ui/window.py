@@ -1,13 +1,16 @@
-"""The window: the large picture and its buttons on one side, the pages on the other.  Arranges; decides nothing."""
+"""The window: the large picture and its buttons on one side, the pages on the other.  Arranges; decides nothing.
+
+Only the page that is seen first is built before the window is; the others come one by one once it has been painted.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
-from typing import TYPE_CHECKING
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSize, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QHideEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -42,7 +45,11 @@ if TYPE_CHECKING:
     from ..control import Glance
     from ..types import Picture
 
+Page = TypeVar("Page", bound=QWidget)
+
 NOTICE_MS = 8000
+PAGES = ("looks", "people", "setup", "stickers", "editor", "learning")
+"in this order; four of them have tabs"
 
 
 class Window(QMainWindow):
@@ -51,10 +58,13 @@ class Window(QMainWindow):
     wants_first_steps = Signal()
     closing = Signal()
     "the user has closed it"
+    painted = Signal()
+    "it is seen for the first time"
 
     def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys, easel: Easel) -> None:
         super().__init__()
-        self._engine = engine
+        self._engine, self._silence = engine, ""
+        self._portraits, self._keys, self._easel, self._is_new = portraits, keys, easel, True
         self.setWindowTitle("EmojiCam")
         self.resize(1180, 712)
         self.setMinimumSize(900, 620)
@@ -63,15 +73,8 @@ class Window(QMainWindow):
         self._build_buttons()
         self.mood, self.health = Mood(), Health()
         self.notice = Notice()
-        self.looks, self.people = LookPage(engine), PeoplePage(engine, portraits)
-        self.editor, self.setup = Editor(engine, portraits), SetupPage(engine, keys)
-        self.learning = LearningPage(engine, self.mirror.caption)
+        self.looks = LookPage(engine)
         self.looks.wants_lesson.connect(self._learn)
-        self.learning.left.connect(lambda: self.turn_to(0))
-        self.stickers = StickersPage(engine, easel)
-        self.people.edited.connect(self._edit)
-        self.editor.left.connect(self._leave_editor)
-        self.setup.wants_first_steps.connect(self.wants_first_steps)
         self._build()
         self._bind_keys()
         engine.changed.connect(self.refresh)
@@ -85,6 +88,55 @@ class Window(QMainWindow):
         return self._engine.running.preview.newest if self._engine.running else None
 
     # -- how it is built ------------------------------------------------------------------------------------
+
+    @cached_property
+    def people(self) -> PeoplePage:
+        """The page of personas."""
+        made = PeoplePage(self._engine, self._portraits)
+        made.edited.connect(self._edit)
+        return self._placed(made, "people")
+
+    @cached_property
+    def setup(self) -> SetupPage:
+        """The page of what is set once."""
+        made = SetupPage(self._engine, self._keys)
+        made.wants_first_steps.connect(self.wants_first_steps)
+        return self._placed(made, "setup")
+
+    @cached_property
+    def stickers(self) -> StickersPage:
+        """The page of stickers and reactions."""
+        return self._placed(StickersPage(self._engine, self._easel), "stickers")
+
+    @cached_property
+    def editor(self) -> Editor:
+        """The page that changes a persona."""
+        made = Editor(self._engine, self._portraits)
+        made.left.connect(self._leave_editor)
+        return self._placed(made, "editor")
+
+    @cached_property
+    def learning(self) -> LearningPage:
+        """The page that learns a face."""
+        made = LearningPage(self._engine, self.mirror.caption)
+        made.left.connect(lambda: self.turn_to(0))
+        return self._placed(made, "learning")
+
+    def _placed(self, page: Page, name: str) -> Page:
+        """The page, in the place that was kept for it."""
+        place = PAGES.index(name)
+        if (kept := self.pages.widget(place)) is not None:
+            self.pages.insertWidget(place, page)
+            self.pages.removeWidget(kept)
+            kept.deleteLater()
+        return page
+
+    def _build_more(self) -> None:
+        """The next page that is not there yet; the window answers between two."""
+        missing = [name for name in PAGES if name not in vars(self)]
+        if missing:
+            getattr(self, missing[0])
+            QTimer.singleShot(0, self, self._build_more)
 
     def _build_buttons(self) -> None:
         self.switch = Switch(self.tr("Camera on"))
@@ -112,8 +164,9 @@ class Window(QMainWindow):
         left = column(top, self.notice, self.mirror, buttons, 1, how, gap=GAP)
         left.setStretch(2, 1000)
         self.pages = QStackedWidget()
-        for page in (self.looks, self.people, self.setup, self.stickers, self.editor, self.learning):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.looks)
+        for _ in PAGES[1:]:
+            self.pages.addWidget(QWidget())
         right = QWidget()
         right.setFixedWidth(PAGE)
         self.tabs = self._tabs()
@@ -161,10 +214,14 @@ class Window(QMainWindow):
 
     def turn_to(self, place: int) -> None:
         """Show the page: 0 look, 1 emoji, 2 setup, 3 stickers."""
-        if self.pages.currentWidget() is self.editor:
-            self.editor.save()
+        self.save()
         self.tab_buttons[place].setChecked(True)
-        self.pages.setCurrentIndex(place)
+        self.pages.setCurrentWidget(getattr(self, PAGES[place]))
+
+    def save(self) -> None:
+        """Keep what is being edited, if anything is."""
+        if "editor" in vars(self) and self.pages.currentWidget() is self.editor:
+            self.editor.save()
 
     def _edit(self, name: str) -> None:
         self.editor.open(name)
@@ -234,12 +291,27 @@ class Window(QMainWindow):
             time = stopwatch(glance.last_at - desk.recording_since)
             self.record.setText(self.tr("Stop {time}").format(time=time))
             self.record.setIcon(icon("stop", current().danger))
-            self.mirror.tell("record", "#ff6b60", self.tr("Recording {time}").format(time=time))
+            heard = self.tr("Recording {time}, microphone on") if desk.is_heard else self.tr("Recording {time}")
+            self.mirror.tell("microphone" if desk.is_heard else "record", "#ff6b60", heard.format(time=time))
+        self._tell_silence(desk.silence if desk else "")
+
+    def _tell_silence(self, silence: str) -> None:
+        """Once, that a clip has no sound."""
+        if silence and silence != self._silence:
+            self.notice.complain(silence)
+        self._silence = silence
 
     def _say(self, state: str) -> None:
         self.state.setText(word(state))
         badge = BADGES.get(state, ("", "", ""))
         self.mirror.tell(badge[0], badge[1], word(state) if badge[0] else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if self._is_new:
+            self._is_new = False
+            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._build_more)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self._engine.see(True)
@@ -250,6 +322,8 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         if event.type() == QEvent.Type.WindowStateChange:
             self._engine.see(self.isVisible() and not self.isMinimized())
+        elif event.type() == QEvent.Type.ActivationChange:
+            self.mirror.hurry(self.isActiveWindow())
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

@@ -1,4 +1,4 @@
-"""Pictures that someone looked at, and how far from them a new one may be.  Knows no style.
+"""Pictures that someone looked at, and how far from them a new one may be.  Knows no style and no window.
 
 After a change of the art, look at `emojicam lookbook`, then renew the pictures:
 
@@ -30,11 +30,11 @@ class Tolerance:
     "after a blur over 3 px: edges may move by a part of a pixel, but no part may be missing"
 
 
-def check(drawn: Pixels, name: str, tolerance: Tolerance, folder: Path) -> None:
+def check(drawn: Pixels, name: str, tolerance: Tolerance, folder: Path, goldens: Path = GOLDENS) -> None:
     """Compare with the golden of that name, or renew it if that was asked for; what differs is left in `folder`."""
-    path = GOLDENS / f"{name}.png"
+    path = goldens / f"{name}.png"
     if os.environ.get(RENEW):
-        GOLDENS.mkdir(exist_ok=True)
+        goldens.mkdir(exist_ok=True)
         cv2.imwrite(str(path), drawn[..., ::-1], [cv2.IMWRITE_PNG_COMPRESSION, 9])
     wanted = cv2.imread(str(path))
     assert wanted is not None, f"no golden {path.name}: look at the picture, then set {RENEW}=1"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,13 +25,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from emojicam import settings
+from emojicam.clock import Clock
 from emojicam.control import Control
 from emojicam.persona import shelf
 from emojicam.persona.persona import find, names
+from emojicam.testing import Humming
 from emojicam.ui import start
 from emojicam.ui.engine import Engine
 from emojicam.ui.start import Panel
+from emojicam.ui.theme import current
 from emojicam.ui.tray import FACES, state_icon
+from emojicam.ui.window import PAGES
 
 PATIENCE_MS = 60_000
 
@@ -85,9 +90,42 @@ def test_panic_blanks_at_once_and_only_the_switch_ends_it(panel: Panel, qtbot: Q
 @pytest.mark.parametrize(("key", "power"), [(Qt.Key.Key_B, "blank"), (Qt.Key.Key_E, "off")])
 def test_keys_do_the_same(panel: Panel, qtbot: QtBot, key: Qt.Key, power: str) -> None:
     panel.window.activateWindow()
-    qtbot.waitActive(panel.window)
+    until(qtbot, panel.window.isActiveWindow)
     QTest.keyClick(panel.window, key, Qt.KeyboardModifier.ControlModifier)
     assert control(panel).desk.power == power
+
+
+def test_beside_a_call_the_preview_moves_less_often(panel: Panel, qtbot: QtBot) -> None:
+    mirror = panel.window.mirror
+    panel.window.activateWindow()
+    until(qtbot, panel.window.isActiveWindow)
+    worked_with = mirror._looking.interval()
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    until(qtbot, lambda: mirror._looking.interval() >= 2 * worked_with)
+    panel.window.activateWindow()
+    until(qtbot, lambda: mirror._looking.interval() == worked_with)
+
+
+def test_pages_that_are_built_later_show_no_window_of_their_own(panel: Panel, qtbot: QtBot) -> None:
+    """Not even for a moment: it would take the keyboard from this one, or from a call."""
+    shown: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, one: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() == QEvent.Type.Show and isinstance(one, QWidget) and one.isWindow():
+                shown.append(one)
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)  # type: ignore[union-attr]
+    panel._exchange()
+    window = panel.window
+    until(qtbot, lambda: set(PAGES) <= set(vars(window)))
+    QApplication.instance().removeEventFilter(watch)  # type: ignore[union-attr]
+    assert shown == [window]
 
 
 # -- looks --------------------------------------------------------------------------------------------------
@@ -285,6 +323,38 @@ def test_a_clip_is_recorded_with_a_timer_and_can_be_found(panel: Panel, qtbot: Q
     assert window.record.text() == "Record"
 
 
+def test_a_clip_has_sound_if_that_is_ticked_and_the_picture_says_so(
+    panel: Panel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[Humming] = []
+
+    def make(clock: Clock) -> Humming:
+        heard.append(Humming(clock))
+        return heard[-1]
+
+    monkeypatch.setattr("emojicam.control.Microphone", make)
+    window, running = panel.window, panel.engine.running
+    panel.engine.change({"panel.folder": str(tmp_path / "clips")})
+    assert not window.setup.sound.isChecked(), "off unless asked for"
+    click(qtbot, window.tab_buttons[2])
+    window.setup.sound.click()
+    assert panel.engine.settings.output.sound
+    click(qtbot, window.record)
+    until(qtbot, lambda: "microphone on" in window.mirror.accessibleDescription())
+    assert [one.is_open for one in heard] == [True]
+    heard[0].lost = "The microphone went away."
+    until(qtbot, lambda: window.notice.words.text() == "The microphone went away.")
+    assert "microphone" not in window.mirror.accessibleDescription()
+    click(qtbot, window.record)
+    until(qtbot, window.notice.show_file.isVisible)
+    assert [one.is_open for one in heard] == [False]
+    assert panel.engine.running is running, "nothing else was begun anew for it"
+    window.setup.kinds.setCurrentIndex(3)
+    window.setup.kinds.activated.emit(3)
+    assert not window.setup.sound.isEnabled()
+    assert "no sound" in window.setup.sound_note.text()
+
+
 def test_the_last_seconds_are_kept(panel: Panel, qtbot: QtBot, tmp_path: Path) -> None:
     panel.engine.change({"panel.folder": str(tmp_path / "clips"), "panel.clip": ".gif"})
     until(qtbot, lambda: control(panel).desk.replay_s > 0.5)
@@ -459,3 +529,29 @@ def test_colours_change_at_once(panel: Panel, qtbot: QtBot) -> None:
     until(qtbot, lambda: current().name == "dark")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     until(qtbot, lambda: panel.window.mirror.has_picture)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_slider_is_filled_from_the_side_where_it_begins(panel: Panel, qtbot: QtBot, language: str) -> None:
+    panel.engine.change({"panel.language": language})
+    until(qtbot, lambda: panel.window.isRightToLeft() == (language == "ar"))
+    slider = panel.window.looks.expression
+    slider.setValue(slider.minimum() + 10)
+    picture = slider.grab().toImage()
+    accent = QColor(current().accent)
+    middle = picture.height() // 2
+    row = [picture.pixelColor(x, middle) == accent for x in range(picture.width())]
+    assert sum(row) < len(row) / 3
+    begins = row[len(row) // 2 :] if language == "ar" else row[: len(row) // 2]
+    assert sum(begins) == sum(row) > 0
+    panel.engine.change({"panel.language": "en"})
+    until(qtbot, lambda: not panel.window.isRightToLeft())
+
+
+def test_what_is_still_starting_when_the_window_is_closed_is_ended_too(
+    engine: Engine, qapp: QApplication, qtbot: QtBot
+) -> None:
+    engine.start()
+    engine.close()
+    assert engine.running is None
+    assert "session" not in {thread.name for thread in threading.enumerate()}

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import StudioError
+from ...flow import awaited
 from ...persona.persona import Persona
 from ...types import Pose
 from .studio import Quality, Studio
@@ -34,7 +35,7 @@ class Booth:
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
         self._ended = ""
         "why no more pictures are taken: a sentence, or nothing"
-        self._thread = threading.Thread(target=self._work, name="clay", daemon=True)
+        self._thread = awaited(threading.Thread(target=self._work, name="clay", daemon=True))
         self._thread.start()
         self.name: str
         "what the driver calls itself"
