@@ -44,7 +44,7 @@ def open_look(chosen: Settings) -> Look:
     """What others will see.  Raises PersonaError, SettingsError and StudioError."""
     look = chosen.look
     persona = find(look.persona)
-    style = open_style(look.style, look.renderer)
+    style = open_style(look.style, look.renderer, chosen.infer.provider)
     behind = backdrop.paint(look.backdrop, chosen.output.size)
     return Look(style, persona, behind, look.scene, Persona(), look.expression, look.reactions, look.blurs)
 

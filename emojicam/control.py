@@ -207,12 +207,12 @@ class Control:
         """Kept once opened: the one before may still be drawing a picture."""
         key = _key(chosen)
         if key not in self._live_styles:
-            self._live_styles[key] = open_style(chosen.look.style, chosen.look.renderer)
+            self._live_styles[key] = open_style(chosen.look.style, chosen.look.renderer, chosen.infer.provider)
         return self._live_styles[key]
 
     def _still_style(self, live: Style) -> Style:
         """Another of what really draws: a style is used by one thread at a time, and the live one is the renderer's."""
-        name = "classic" if live.renderer.startswith("skia") else "clay"
+        name = {"skia": "classic", "generator": "generator"}.get(live.renderer.partition(" ")[0], "clay")
         if name not in self._still_styles:
             try:
                 self._still_styles[name] = STILLS[name]()

@@ -15,7 +15,7 @@ PACKAGE = ROOT / "emojicam"
 ORDER = (
     {
         "clock", "demand", "errors", "files", "flow", "heap", "holders", "meter", "resources", "settings", "status",
-        "types", "persona.persona",
+        "types", "infer.onnx", "persona.persona",
     },
     {"skialoader"},
     {"capture", "chart", "infer", "render", "output"},

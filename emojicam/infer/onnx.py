@@ -62,8 +62,8 @@ class Network:
     note: str
     "empty, or one sentence on why `provider` is not what was asked for"
 
-    def __init__(self, name: str, provider: str = "auto") -> None:
-        """Load `models/<name>.onnx`.
+    def __init__(self, name: str, provider: str = "auto", threads: int = 1) -> None:
+        """Load `models/<name>.onnx`, to run on that many threads of the CPU.
 
         Raises ModelError if it is missing, damaged, unknown or of another shape, UsageError for an unknown provider.
         """
@@ -71,7 +71,7 @@ class Network:
         self.name = name
         self.inputs: Shapes = {key: tuple(shape) for key, shape in entry["inputs"].items()}
         self.outputs: Shapes = {key: tuple(shape) for key, shape in entry["outputs"].items()}
-        self._session = _open(name, _read(name, entry["sha256"]), _wanted(provider))
+        self._session = _open(name, _read(name, entry["sha256"]), _wanted(provider), threads=threads)
         self.provider, self.note = _granted(name, provider, self._session)
         self._dtypes = _check_shapes(name, self._session, self.inputs, self.outputs)
         self._names = list(self.outputs)
@@ -165,7 +165,9 @@ def _wanted(provider: str) -> list[str]:
     return list(dict.fromkeys([PROVIDERS[chosen], PROVIDERS["cpu"]]))
 
 
-def _open(name: str, data: bytes, providers: list[str], remedy: str = REMEDY) -> onnxruntime.InferenceSession:
+def _open(
+    name: str, data: bytes, providers: list[str], remedy: str = REMEDY, threads: int = 1
+) -> onnxruntime.InferenceSession:
     """A session on the first of the providers that works."""
     import onnxruntime
 
@@ -173,20 +175,20 @@ def _open(name: str, data: bytes, providers: list[str], remedy: str = REMEDY) ->
     onnxruntime.set_default_logger_severity(_FATAL)
     there = [provider for provider in providers if provider in onnxruntime.get_available_providers()]
     try:
-        return onnxruntime.InferenceSession(data, _options(), providers=there, enable_fallback=0)
+        return onnxruntime.InferenceSession(data, _options(threads), providers=there, enable_fallback=0)
     except Exception as error:  # ONNX Runtime's own exceptions share no base class
         if there[1:]:
             log.info("%s could not start on %s: %s", name, there[0], error)
-            return _open(name, data, there[1:], remedy)
+            return _open(name, data, there[1:], remedy, threads)
         raise ModelError(f"the network {name} cannot be loaded ({_first_line(error)}): {remedy}") from error
 
 
-def _options() -> onnxruntime.SessionOptions:
-    """One thread a network: a second one brings nothing at these sizes, and a spinning one would eat a core."""
+def _options(threads: int) -> onnxruntime.SessionOptions:
+    """One thread for most: a second one brings nothing at their sizes, and a spinning one would eat a core."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    options.intra_op_num_threads, options.inter_op_num_threads = threads, 1
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = _FATAL
     return options

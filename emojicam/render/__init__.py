@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
-from ..errors import StudioError
+from ..errors import ModelError, StudioError
 from ..persona.persona import Persona
 from ..types import Pose, Sprite
 
@@ -61,24 +61,51 @@ def _still_clay() -> Style:
     return Clay("still")
 
 
+def _still_generated() -> Style:
+    from .clay.generated import Generated
+
+    return Generated()
+
+
 STYLES: Mapping[str, Callable[[], Style]] = {"classic": _classic, "clay": _clay}
-STILLS: Mapping[str, Callable[[], Style]] = {"classic": _classic, "clay": _still_clay}
-"the same, for pictures that are kept: they may take their time"
+STILLS: Mapping[str, Callable[[], Style]] = {"classic": _classic, "clay": _still_clay, "generator": _still_generated}
+"the same, for pictures that are kept: they may take their time; and clay as its network draws it"
+MOST_MS = 22.0
+"for a picture by the network, here and now: more, and a call at 30 fps would stutter while faces are tracked beside it"
 
 
-def open_style(name: str, renderer: str) -> Style:
+def open_style(name: str, renderer: str, provider: str = "auto") -> Style:
     """A style for a call, as the settings `look.style` and `look.renderer` ask for it; notes tell where it is another.
 
-    Raises StudioError where the renderer `studio` was asked for and there is none.
+    `provider` is what the network that may draw clay runs on.  Raises StudioError where the renderer `studio` was asked
+    for and there is none, ModelError where `generator` was and its network is missing.
     """
     if name == "clay":
-        return _live_clay(forced=renderer == "studio")
-    if renderer == "studio":
-        return _instead(f"The style {name} is not drawn in the studio: only --style clay is.")
+        return _BY_RENDERER[renderer](provider)
+    if renderer != "auto":
+        return _instead(f"The style {name} is not drawn by the {renderer}: only --style clay is.")
     return STYLES[name]()
 
 
-def _live_clay(*, forced: bool) -> Style:
+def _by_studio(provider: str) -> Style:
+    from .clay import Clay
+    from .standin import StandIn
+
+    clay = Clay()
+    if not clay.is_hardware:
+        clay.largest = LARGEST_ON_CPU
+    return StandIn(clay, _classic)
+
+
+def _by_generator(provider: str) -> Style:
+    from .clay.generated import Generated
+    from .standin import StandIn
+
+    return StandIn(Generated(provider), _classic)
+
+
+def _by_whatever_is_here(provider: str) -> Style:
+    """A graphics card; else the network, if it keeps up; else the style classic."""
     from .standin import StandIn
 
     try:
@@ -86,19 +113,34 @@ def _live_clay(*, forced: bool) -> Style:
 
         clay = Clay()
     except StudioError as error:
-        if forced:
-            raise
-        return _instead(f"Drawn in the style classic, not clay.  {error}")
+        return _without_card(provider, str(error))
     if clay.is_hardware:
         return StandIn(clay, _classic)
-    if forced:
-        clay.largest = LARGEST_ON_CPU
-        return StandIn(clay, _classic)
     clay.close()
-    return _instead(
-        f"Drawn in the style classic, not clay: {clay.driver} is no graphics card but a program on the processor, "
-        "too slow for a call; --renderer studio has it draw all the same."
-    )
+    return _without_card(provider, f"{clay.driver} is no graphics card but a program on the processor.")
+
+
+def _without_card(provider: str, why: str) -> Style:
+    from .clay.generated import Generated
+    from .standin import StandIn
+
+    try:
+        generated = Generated(provider)
+        ms = generated.ms()
+    except (ModelError, StudioError) as error:
+        return _instead(f"Drawn in the style classic, not clay.  {why}  {error}")
+    if ms > MOST_MS:
+        return _instead(
+            f"Drawn in the style classic, not clay.  {why}  And the network takes {ms:.0f} ms a picture here."
+        )
+    return StandIn(generated, _classic, f"Clay is drawn by a network in {ms:.0f} ms.  {why}")
+
+
+_BY_RENDERER: Mapping[str, Callable[[str], Style]] = {
+    "auto": _by_whatever_is_here,
+    "studio": _by_studio,
+    "generator": _by_generator,
+}
 
 
 def _instead(why: str) -> Style:

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from emojicam.persona import crowd
 from emojicam.persona.persona import Glasses, Hair, Persona
 from emojicam.render.clay.rig import PARTS, PERSONA, POSE, Rig, concerned, rig
-from emojicam.training.generator import people, sets
+from emojicam.training.generator import sets
 from emojicam.types import SHAPES, Pose
 
 INDEX = {part.name: number for number, part in enumerate(PARTS)}
@@ -22,13 +23,13 @@ def _all(one: Rig) -> np.ndarray[Any, np.dtype[np.float32]]:
 
 
 def test_a_seed_and_a_number_are_one_person() -> None:
-    assert people.person(3, 17) == people.person(3, 17)
-    assert people.person(3, 17) != people.person(3, 18) != people.person(4, 18)
+    assert crowd.person(3, 17) == crowd.person(3, 17)
+    assert crowd.person(3, 17) != crowd.person(3, 18) != crowd.person(4, 18)
 
 
 def test_a_felt_pose_shows_its_emotion_and_not_another() -> None:
     lot = np.random.default_rng(1)
-    happy, sad = people.felt("happy", lot), people.felt("sad", lot)
+    happy, sad = crowd.felt("happy", lot), crowd.felt("sad", lot)
     smile, frown = SHAPES.index("mouthSmileLeft"), SHAPES.index("mouthFrownLeft")
     assert happy[smile] > 0.4 > sad[smile]
     assert sad[frown] > 0.4 > happy[frown]
@@ -50,19 +51,19 @@ def test_what_a_rig_holds_has_the_length_it_says() -> None:
 
 
 def test_the_person_is_the_same_whatever_they_do() -> None:
-    persona = people.person(1, 5)
-    poses = [people.pose(1, 5, number)[0] for number in range(4)]
+    persona = crowd.person(1, 5)
+    poses = [crowd.pose(1, 5, number)[0] for number in range(4)]
     assert all((rig(pose, persona).persona == rig(Pose.REST, persona).persona).all() for pose in poses)
 
 
 def test_at_rest_nothing_has_moved() -> None:
-    moved = rig(Pose.REST, people.person(1, 8)).pose[: len(POSE) - 14]
+    moved = rig(Pose.REST, crowd.person(1, 8)).pose[: len(POSE) - 14]
     assert not moved[[not name.startswith("HEAD_") for name in POSE[: len(moved)]]].any()
 
 
 @pytest.mark.parametrize("number", range(12))
 def test_a_rig_follows_the_pose_without_a_jump(number: int) -> None:
-    persona, (pose, _) = people.person(2, number), people.pose(2, number, 0)
+    persona, (pose, _) = crowd.person(2, number), crowd.pose(2, number, 0)
     nearly = replace(pose, turn=pose.turn + np.float32(1e-4), shapes=np.clip(pose.shapes + np.float32(1e-4), 0, 1))
     one, other = _all(rig(pose, persona)), _all(rig(nearly, persona))
     assert np.isfinite(one).all()

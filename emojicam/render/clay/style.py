@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...persona.persona import Persona
 from ...types import Pose, Sprite
@@ -57,11 +58,12 @@ class Clay:
         Raises StudioError; after a StudioLost another try opens the driver anew.
         """
         size = min(size, self.largest)
-        pixels = self._booth.render(pose, persona, size, self._quality, bust=bust)
-        view = View.of(pose)
-        return Sprite(pixels, _anchor(view, size), UNIT_SHARE * size, (UPSIDE * view.head).astype(np.float32))
+        return placed(self._booth.render(pose, persona, size, self._quality, bust=bust), pose)
 
 
-def _anchor(view: View, size: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+def placed(pixels: NDArray[np.uint8], pose: Pose) -> Sprite:
+    """A picture of the studio, or one like it, with where the head is in it."""
+    view, size = View.of(pose), len(pixels)
     x, y = view.flat(BRIDGE) * UNIT_SHARE
-    return (np.array([MIDDLE[0] + x, MIDDLE[1] - y]) * size).astype(np.float32)
+    anchor = (np.array([MIDDLE[0] + x, MIDDLE[1] - y]) * size).astype(np.float32)
+    return Sprite(pixels, anchor, UNIT_SHARE * size, (UPSIDE * view.head).astype(np.float32))

@@ -12,74 +12,43 @@ from __future__ import annotations
 import argparse
 import json
 import math
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ...types import EMOTIONS
-from . import people, sets
+from ...persona import crowd
+from ..onnxed import exported, halved
+from . import sets
+from .eye import EMBEDDING, VIEWS, Judge, embedding, laid, load
 from .train import Pictures, planes, read
 
-SIDE = 80
-"px that they look at"
-FACE = (0.20, 0.15, 0.80, 0.75)
-"left, top, right and bottom of what the one that reads emotions sees, as shares of the picture's side"
-EMBEDDING = 48
 WARMTH = 16.0
 "how sharply an embedding is told from the others in training"
 PAPERS = (0.15, 0.95)
-"how dark and how light the paper may be that an emoji is laid on"
-
-
-class Judge(nn.Module):
-    """(n, 3, SIDE, SIDE) RGB 0..1 to (n, out)."""
-
-    def __init__(self, out: int, width: int = 24) -> None:
-        super().__init__()
-        layers: list[nn.Module] = []
-        into = 3
-        for channels in (width, 2 * width, 4 * width, 4 * width):
-            layers += [nn.Conv2d(into, channels, 3, 2, 1), nn.BatchNorm2d(channels), nn.ReLU()]
-            layers += [nn.Conv2d(channels, channels, 3, 1, 1), nn.BatchNorm2d(channels), nn.ReLU()]
-            into = channels
-        self.look = nn.Sequential(*layers, nn.Flatten(), nn.Dropout(0.2), nn.Linear(into * (SIDE // 16) ** 2, out))
-
-    def forward(self, x: Tensor) -> Tensor:
-        return self.look(x - 0.5)
-
-
-def laid(pictures: Tensor, paper: float | Tensor = 0.8, *, face: bool = False) -> Tensor:
-    """(n, 3, SIDE, SIDE) emoji (n, 4, side, side), premultiplied, as judges see them: on paper; whole, or the face."""
-    left, top, right, bottom = (round(share * pictures.shape[-1]) for share in (FACE if face else (0, 0, 1, 1)))
-    small = functional.adaptive_avg_pool2d(pictures[..., top:bottom, left:right], SIDE)
-    return small[:, :3] + paper * (1 - small[:, 3:])
-
-
-def embedding(judge: nn.Module, seen: Tensor) -> Tensor:
-    """(n, EMBEDDING) unit vectors: near for one person, far for two."""
-    return functional.normalize(judge(seen), dim=1)
+"how dark and how light the paper may be that an emoji is laid on in training"
 
 
 def shown(folder: Path, part: str) -> tuple[Tensor, Tensor]:
     """(n,) by picture of a part: whose it is, and which emotion, -1 where it is none."""
     lot = sets.drawn_as(folder)
     numbers = [
-        (one, people.pose(lot.seed, one, number)[1])
+        (one, crowd.pose(lot.seed, one, number)[1])
         for shard in sets.there(folder, part) for one in shard.people for number in range(lot.poses)
     ]  # fmt: skip
     whose, what = zip(*numbers, strict=True)
     return torch.tensor(whose), torch.tensor(what)
 
 
-def varied(pixels: Tensor, random: torch.Generator, *, face: bool) -> Tensor:
+def varied(pixels: Tensor, kind: str, random: torch.Generator) -> Tensor:
     """What judges are trained on: shifted a little, on any paper."""
     pictures = planes(pixels)
     shifts = torch.randint(-8, 9, (2,), generator=random).tolist()
     low, high = PAPERS
     paper = low + (high - low) * torch.rand(len(pictures), 1, 1, 1, generator=random)
-    return laid(pictures.roll(shifts, (2, 3)), paper, face=face)
+    return laid(pictures.roll(shifts, (2, 3)), kind, paper)
 
 
 def train(kind: str, pictures: Pictures, whose: Tensor, what: Tensor, epochs: int) -> nn.Module:
@@ -87,7 +56,7 @@ def train(kind: str, pictures: Pictures, whose: Tensor, what: Tensor, epochs: in
     torch.manual_seed(1)
     random = torch.Generator().manual_seed(1)
     people_there, number = whose.unique(return_inverse=True)
-    judge = Judge(EMBEDDING if kind == "identity" else len(EMOTIONS))
+    judge = Judge(kind)
     proxies = nn.Parameter(torch.randn(len(people_there), EMBEDDING))
     chosen = torch.arange(len(whose)) if kind == "identity" else (what >= 0).nonzero()[:, 0]
     optimizer = torch.optim.AdamW([*judge.parameters(), proxies], 2e-3, weight_decay=0.02)
@@ -97,7 +66,7 @@ def train(kind: str, pictures: Pictures, whose: Tensor, what: Tensor, epochs: in
         for index in chosen[torch.randperm(len(chosen), generator=random)].split(64):
             if len(index) < 64:
                 continue
-            seen = varied(pictures.pixels[index], random, face=kind == "emotion")
+            seen = varied(pictures.pixels[index], kind, random)
             if kind == "identity":
                 near = embedding(judge, seen) @ functional.normalize(proxies, dim=1).T
                 loss = functional.cross_entropy(WARMTH * near, number[index])
@@ -113,16 +82,34 @@ def train(kind: str, pictures: Pictures, whose: Tensor, what: Tensor, epochs: in
 @torch.inference_mode()
 def recognised(identity: nn.Module, gallery: Tensor, probes: Tensor) -> float:
     """The share of probes (n, 4, h, w), the i-th of the i-th person, whose nearest in the gallery is that person."""
-    near = embedding(identity, laid(probes)) @ embedding(identity, laid(gallery)).T
+    near = embedding(identity, laid(probes, "identity")) @ embedding(identity, laid(gallery, "identity")).T
     return float((near.argmax(1) == torch.arange(len(probes))).float().mean())
 
 
-def load(folder: Path) -> tuple[nn.Module, nn.Module]:
-    """The two, as trained."""
-    judges = Judge(EMBEDDING), Judge(len(EMOTIONS))
-    for judge, name in zip(judges, ("identity", "emotion"), strict=True):
-        judge.load_state_dict(torch.load(folder / f"{name}.pt", weights_only=True))
-    return judges[0].eval().requires_grad_(False), judges[1].eval().requires_grad_(False)
+class Asked(nn.Module):
+    """A judge as the evaluation uses it: one picture of bytes, and what it sees on the way in unit vectors."""
+
+    def __init__(self, judge: Judge, kind: str) -> None:
+        super().__init__()
+        self.judge, self.kind = judge, kind
+
+    def forward(self, picture: Tensor) -> tuple[Tensor, ...]:
+        """(256, 256, 4) bytes to the answer, and for identity to the features of three stages, by channel and place."""
+        looks = self.judge.looks(laid(picture.permute(2, 0, 1)[None].float() / 255, self.kind))
+        if self.kind == "emotion":
+            return (self.judge.answer(looks[-1])[0].softmax(0),)
+        return functional.normalize(self.judge.answer(looks[-1]), dim=1)[0], *[
+            functional.normalize(one, dim=1)[0] for one in looks[1:]
+        ]
+
+
+def export(run: Path, models: Path) -> None:
+    """Both as `clay_identity.onnx` and `clay_emotion.onnx`."""
+    for kind, judge in zip(VIEWS, load(run), strict=True):
+        outputs = ["emotion"] if kind == "emotion" else ["identity", "fine", "middle", "coarse"]
+        example = (torch.zeros(sets.SIDE, sets.SIDE, 4, dtype=torch.uint8),)
+        model = halved(exported(Asked(judge, kind).eval(), example, ["picture"], outputs))
+        (models / f"clay_{kind}.onnx").write_bytes(model.SerializeToString())
 
 
 def main() -> None:
@@ -130,24 +117,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("set", type=Path)
     parser.add_argument("run", type=Path)
+    parser.add_argument("--models", type=Path, help="write a run's judges there as ONNX, and train nothing")
     parser.add_argument("--epochs", type=int, nargs=2, default=(16, 30), help="of identity and of emotion")
     asked = parser.parse_args()
-    asked.run.mkdir(parents=True, exist_ok=True)
-    pictures, (whose, what) = read(asked.set, "train", sets.SIDE), shown(asked.set, "train")
-    held, (strangers, felt) = read(asked.set, "validation", sets.SIDE), shown(asked.set, "validation")
-    for kind, epochs in zip(("identity", "emotion"), asked.epochs, strict=True):
+    if asked.models:
+        export(asked.run, asked.models)
+    else:
+        teach(asked.set, asked.run, asked.epochs)
+
+
+def teach(source: Path, run: Path, epochs_each: Sequence[int]) -> None:
+    """Train both."""
+    run.mkdir(parents=True, exist_ok=True)
+    pictures, (whose, what) = read(source, "train", sets.SIDE), shown(source, "train")
+    held, (strangers, felt) = read(source, "validation", sets.SIDE), shown(source, "validation")
+    for kind, epochs in zip(VIEWS, epochs_each, strict=True):
         judge = train(kind, pictures, whose, what, epochs)
-        torch.save(judge.state_dict(), asked.run / f"{kind}.pt")
+        torch.save(judge.state_dict(), run / f"{kind}.pt")
         seen = planes(held.pixels)
         if kind == "identity":
-            first, second = (
-                seen[:: len(seen) // len(strangers.unique())],
-                seen[1 :: len(seen) // len(strangers.unique())],
-            )
+            each = len(seen) // len(strangers.unique())
+            first, second = seen[::each], seen[1::each]
             print(json.dumps({"identity, one of all": recognised(judge, first, second)}), flush=True)
         else:
             with torch.inference_mode():
-                right = (judge(laid(seen[felt >= 0], face=True)).argmax(1) == felt[felt >= 0]).float().mean()
+                right = (judge(laid(seen[felt >= 0], "emotion")).argmax(1) == felt[felt >= 0]).float().mean()
             print(json.dumps({"emotion": float(right)}), flush=True)
 
 

@@ -258,6 +258,8 @@ class Decoder(nn.Module):
         self.shape, coarse, fine = shape, side // 4, side // 2
         mask = torch.tensor(concerned(POSE, STEADY), dtype=torch.float32)
         self.register_buffer("spread", torch.ones(len(POSE)))
+        self.register_buffer("usual", torch.zeros(len(PARTS), 8))
+        self.register_buffer("about", torch.ones(len(PARTS), 8))
         self.read, self.place = PerPart(len(POSE), shape.token, mask), PerPart(8, shape.token)
         self.think, self.among = PerPart(shape.token, shape.token), Among(shape.token)
         self.splat = Splat(shape)
@@ -274,7 +276,7 @@ class Decoder(nn.Module):
 
     def tokens(self, persona: Tensor, pose: Tensor, frames: Tensor) -> Tensor:
         """(n, k, width) what every part is and does."""
-        seen = self.read(pose / self.spread) + self.place(frames) + persona
+        seen = self.read(pose / self.spread) + self.place((frames - self.usual) / self.about) + persona
         return self.among(persona + self.think(functional.silu(seen)))
 
     def forward(self, persona: Tensor, colours: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
@@ -306,6 +308,20 @@ def _scatter(layer: PerPart) -> None:
         layer.bias.copy_(bias.flatten(1))
 
 
+def _keep_loud(net: nn.Module) -> None:
+    """Convolutions that pass on what they get as loud as it was (He et al., 2015): quiet features learn slowly."""
+    for one in net.modules():
+        if isinstance(one, nn.Conv2d):
+            nn.init.kaiming_normal_(one.weight, nonlinearity="relu")
+    for one in net.modules():
+        if isinstance(one, Same):
+            with torch.no_grad():
+                one.conv.weight.mul_(0.5)
+    if isinstance(net, Decoder):
+        with torch.no_grad():
+            net.paint.weight.mul_(0.15)
+
+
 class Plain(nn.Module):
     """What it is compared with: a decoder of about the same cost that has the same two vectors, and no parts."""
 
@@ -321,6 +337,7 @@ class Plain(nn.Module):
             nn.Upsample(scale_factor=2.0), conv(width, 64), Same(64), nn.Upsample(scale_factor=2.0),
             conv(64, 40), Same(40), nn.Upsample(scale_factor=2.0), conv(40, 20), nn.Conv2d(20, 16, 3, 1, 1),
         )  # fmt: skip
+        _keep_loud(self)
 
     def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
         seen = self.read(torch.cat([(persona - self.mean) / self.spread, pose / self.pose_spread], 1))
@@ -334,6 +351,7 @@ class Generator(nn.Module):
     def __init__(self, shape: Shape, side: int = 256) -> None:
         super().__init__()
         self.encoder, self.decoder = Encoder(shape), Decoder(shape, side)
+        _keep_loud(self.decoder)
 
     def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
         return self.decoder(self.encoder(persona), palette(persona), pose, frames, rays)

@@ -3,7 +3,7 @@
     python -m emojicam.training.generator.sets FOLDER --people 2600 [--poses 4] [--seed 1]
 
 A shard `train-00012.npy` holds (people * poses, 256, 256, 4) RGBA, premultiplied, of some people; who they are
-and what they do follows from the seed and their numbers, as `people` has it.  No person is in two parts.
+and what they do follows from the seed and their numbers, as `persona.crowd` has it.  No person is in two parts.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from ...persona import crowd
 from ...render.clay.rig import Rig, rig
 from ...render.clay.studio import Quality, Studio
-from . import people
 
 SIDE = 256
 "px"
@@ -84,15 +84,15 @@ def has_bust(seed: int, person: int, number: int) -> bool:
 
 def rig_of(lot: Lot, person: int, number: int) -> Rig:
     """What a generator is given to draw that picture."""
-    pose, _ = people.pose(lot.seed, person, number)
-    return rig(pose, people.person(lot.seed, person), bust=has_bust(lot.seed, person, number))
+    pose, _ = crowd.pose(lot.seed, person, number)
+    return rig(pose, crowd.person(lot.seed, person), bust=has_bust(lot.seed, person, number))
 
 
 def develop(studio: Studio, shard: Shard, lot: Lot) -> NDArray[np.uint8]:
     """(n, 256, 256, 4) all pictures of a shard, by person and then by pose."""
     return np.stack([
         studio.render(
-            people.pose(lot.seed, one, number)[0], people.person(lot.seed, one), SIDE, lot.quality,
+            crowd.pose(lot.seed, one, number)[0], crowd.person(lot.seed, one), SIDE, lot.quality,
             bust=has_bust(lot.seed, one, number),
         )
         for one in shard.people for number in range(lot.poses)

@@ -26,7 +26,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ...render.clay.rig import PARTS, Rig
-from . import sets
+from . import eye, sets
 from .network import Generator, Plain, Shape, grid
 
 EMA = 0.998
@@ -54,6 +54,12 @@ class Plan:
     "how much squared errors count, beside absolute ones"
     features: float
     "how much more errors count at eyes, brows, nose and mouth"
+    judges: str
+    "the run of the judges; none, and nobody is asked"
+    identity: float
+    "how much it counts that the judge of identity sees the same person as in the studio's picture"
+    emotion: float
+    "and the one of emotion the same expression"
     plain: bool
     start: str
 
@@ -110,6 +116,9 @@ def settle(net: nn.Module, pictures: Pictures) -> None:
     found = net if isinstance(net, Plain) else net.encoder
     found.mean.copy_(pictures.persona.mean(0))
     found.spread.copy_(pictures.persona.std(0).clamp(min=0.05))
+    if not isinstance(net, Plain):
+        net.decoder.usual.copy_(pictures.frames.mean(0))
+        net.decoder.about.copy_(pictures.frames.std(0).clamp(min=0.05))
     (net.pose_spread if isinstance(net, Plain) else net.decoder.spread).copy_(pictures.pose.std(0).clamp(min=0.02))
 
 
@@ -129,6 +138,22 @@ def loss_of(drawn: Tensor, pixels: Tensor, weights: Tensor, plan: Plan) -> Tenso
     across, down = error[..., 1:] - error[..., :-1], error[..., 1:, :] - error[..., :-1, :]
     edges = (across.abs() * weights[..., 1:]).mean() + (down.abs() * weights[..., 1:, :]).mean()
     return (error.abs() * weights).mean() + plan.squares * (error * error * weights).mean() + plan.edges * edges
+
+
+class Bench:
+    """The judges, asked about a picture and the studio's: how differently do they see them."""
+
+    def __init__(self, plan: Plan, fabric: Fabric) -> None:
+        self.plan = plan
+        self.identity, self.emotion = (fabric.to_device(one) for one in eye.load(Path(plan.judges)))
+
+    def loss(self, drawn: Tensor, pixels: Tensor) -> Tensor:
+        """Weighted, one number."""
+        who = [eye.embedding(self.identity, eye.laid(one, "identity")) for one in (drawn, pixels)]
+        seen = [self.emotion(eye.laid(one, "emotion")) for one in (drawn, pixels)]
+        strange = (1 - (who[0] * who[1]).sum(1)).mean()
+        unlike = functional.kl_div(seen[0].log_softmax(1), seen[1].softmax(1), reduction="batchmean")
+        return self.plan.identity * strange + self.plan.emotion * unlike
 
 
 def psnr(drawn: Tensor, pixels: Tensor) -> float:
@@ -166,6 +191,7 @@ class Run:
         self.step, self.spent = 0, 0.0
         self._resume(net, optimizer)
         self.net, self.optimizer = fabric.setup(net, optimizer)
+        self.bench = Bench(plan, fabric) if plan.judges else None
 
     def _resume(self, net: nn.Module, optimizer: torch.optim.Optimizer) -> None:
         last = self.folder / "last.pt"
@@ -215,7 +241,10 @@ class Run:
             group["lr"] = max(rate, 1e-6)
         inputs = [self.fabric.to_device(getattr(batch, name)) for name in _INPUTS]
         pixels = planes(self.fabric.to_device(batch.pixels))
-        loss = loss_of(self.net(*inputs), pixels, importance(inputs[2], self.plan.side, self.plan.features), self.plan)
+        drawn = self.net(*inputs)
+        loss = loss_of(drawn, pixels, importance(inputs[2], self.plan.side, self.plan.features), self.plan)
+        if self.bench:
+            loss = loss + self.bench.loss(drawn.float(), pixels)
         self.optimizer.zero_grad()
         self.fabric.backward(loss)
         self.fabric.clip_gradients(self.net, self.optimizer, max_norm=1.0)
@@ -256,8 +285,11 @@ def main() -> None:
     parser.add_argument("--side", type=int, default=sets.SIDE)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--edges", type=float, default=0.5)
-    parser.add_argument("--squares", type=float, default=2.0)
+    parser.add_argument("--squares", type=float, default=8.0)
     parser.add_argument("--features", type=float, default=1.5)
+    parser.add_argument("--judges", default="", help="the run of the judges (see `judges`); only at the full side")
+    parser.add_argument("--identity", type=float, default=0.05)
+    parser.add_argument("--emotion", type=float, default=0.05)
     parser.add_argument("--half", action="store_true", help="multiply in bfloat16")
     parser.add_argument("--plain", action="store_true", help="the decoder without parts that ours is compared with")
     parser.add_argument("--start", default="", help="the run whose weights to begin with")

@@ -14,20 +14,18 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from onnx import numpy_helper
 from torch import Tensor, nn
 from torch.nn import functional
 
 from ...persona.encoder import CLOSE, FEATURES, HEAD
 from ...persona.likeness import SCHEMA
+from ..onnxed import halved
 from .network import PersonaNet
 from .sets import SCORES
 from .train import Faces, predict, read
 
 ALIKE = 0.02
 "by how much a probability may differ from the original's: what rounding weights to half precision does"
-LARGE = 64
-"numbers from which a constant is stored in half precision"
 TEMPERATURES = torch.linspace(0.4, 3.0, 261)
 SCORED = {
     "arched_brows": "Arched_Eyebrows", "bags": "Bags_Under_Eyes", "full_lips": "Big_Lips", "big_nose": "Big_Nose",
@@ -64,22 +62,6 @@ def temperatures(net: nn.Module, held: Faces) -> list[float]:
         losses = torch.stack([functional.cross_entropy(logits / one, labels) for one in TEMPERATURES])
         found.append(round(float(TEMPERATURES[losses.argmin()]), 2))
     return found
-
-
-def halved(model: onnx.ModelProto) -> onnx.ModelProto:
-    """The same with large constants stored in half precision, and cast when the network is loaded."""
-    graph, casts = model.graph, []
-    for constant in graph.initializer:
-        array = numpy_helper.to_array(constant)
-        if array.dtype == np.float32 and array.size >= LARGE:
-            name = constant.name
-            constant.CopyFrom(numpy_helper.from_array(array.astype(np.float16), f"{name}_half"))
-            casts.append(onnx.helper.make_node("Cast", [f"{name}_half"], [name], to=onnx.TensorProto.FLOAT))
-    nodes = [*casts, *graph.node]
-    del graph.node[:]
-    graph.node.extend(nodes)
-    onnx.checker.check_model(model)
-    return model
 
 
 def exported(net: nn.Module) -> onnx.ModelProto:

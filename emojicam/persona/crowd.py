@@ -11,8 +11,8 @@ from typing import Any, get_type_hints
 
 import numpy as np
 
-from ...persona.persona import Persona
-from ...types import EMOTIONS, SHAPES, Pose
+from ..types import EMOTIONS, SHAPES, Pose
+from .persona import Persona
 
 Lot = np.random.Generator
 

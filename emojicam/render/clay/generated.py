@@ -1,0 +1,81 @@
+"""The clay emoji as a `Style` that a network draws, where no graphics card is.  Knows no driver."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...errors import StudioError
+from ...infer.onnx import Network
+from ...persona.persona import Persona
+from ...types import Floats, Pose, Sprite
+from .rig import PARTS, PERSONA, POSE, rig
+from .style import placed
+
+SIDE = 256
+"px of what it draws; a larger sprite is this one enlarged"
+THREADS = 2
+"of the network: more cores are seldom free in a call"
+TRIES = 7
+"pictures that its speed is judged by"
+KNOWN = 8
+"people whose tokens are kept"
+
+
+class Generated:
+    """A `Style`: asks a network for the studio's picture.  Used from one thread at a time."""
+
+    def __init__(self, provider: str = "auto") -> None:
+        """Raises ModelError if a network is missing or damaged, UsageError for an unknown provider."""
+        self._person = Network("clay_persona", "cpu").require({"persona": (len(PERSONA),)}, {})
+        self._drawing = Network("clay_generator", provider, THREADS).require(
+            {"pose": (len(POSE),), "frames": (len(PARTS), 8), "rays": (2, 21)}, {"picture": (SIDE, SIDE, 4)}
+        )
+        self._read = lru_cache(maxsize=KNOWN)(self._met)
+
+    @property
+    def renderer(self) -> str:
+        """The network and what it runs on: "generator (CPU)"."""
+        return f"generator ({self._drawing.provider.upper()})"
+
+    @property
+    def notes(self) -> Sequence[str]:
+        """Why the network does not run on what was asked for."""
+        return [self._drawing.note] if self._drawing.note else []
+
+    def close(self) -> None:
+        """Nothing is held that has to be let go of."""
+
+    def draw(self, pose: Pose, persona: Persona, size: int, *, bust: bool = True) -> Sprite:
+        """That person's emoji in that pose, in a square of SIDE px whatever is asked; the anchor is the nose's bridge.
+
+        Raises StudioError if the network fails.
+        """
+        return placed(self.picture(pose, persona, bust=bust), pose)
+
+    def picture(self, pose: Pose, persona: Persona, *, bust: bool = True) -> NDArray[np.uint8]:
+        """(SIDE, SIDE, 4) RGBA, premultiplied.  Raises StudioError if the network fails."""
+        seen = rig(pose, persona, bust=bust)
+        try:
+            (drawn,) = self._drawing.run(*self._read(persona), seen.pose, seen.frames, seen.rays)
+        except Exception as error:  # ONNX Runtime's own exceptions share no base class
+            raise StudioError(f"The network that draws clay failed ({error}): choose --style classic.") from error
+        return np.asarray(drawn, np.uint8)
+
+    def ms(self) -> float:
+        """How long a picture takes here and now: the median of a few, of somebody who is known already."""
+        self.picture(Pose.REST, Persona())
+        return statistics.median(self._timed() for _ in range(TRIES))
+
+    def _timed(self) -> float:
+        began = time.perf_counter()
+        self.picture(Pose.REST, Persona())
+        return (time.perf_counter() - began) * 1e3
+
+    def _met(self, persona: Persona) -> list[Floats]:
+        return self._person.run(rig(Pose.REST, persona).persona)

@@ -1,0 +1,169 @@
+"""Which of the things that can draw clay does, and what is said about it; and the network's pictures in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pytest
+
+from emojicam import render
+from emojicam.errors import ModelError, StudioError
+from emojicam.persona.persona import Persona, find
+from emojicam.render.clay import generated, style
+from emojicam.render.clay.generated import SIDE, Generated
+from emojicam.types import Pose, Sprite
+
+
+class Card:
+    """A studio whose driver is what a test says it is."""
+
+    notes: Sequence[str] = ()
+    renderer = "OpenGL: a card"
+    driver = "softpipe"
+    largest = 4096
+
+    def __init__(self, *, is_hardware: bool) -> None:
+        self.is_hardware, self.closed = is_hardware, False
+
+    def draw(self, pose: Pose, persona: Persona, size: int, *, bust: bool = True) -> Sprite:
+        return style.placed(np.full((size, size, 4), 7, np.uint8), pose)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Network:
+    """A generator that takes so long, or fails."""
+
+    notes: Sequence[str] = ()
+    renderer = "generator (CPU)"
+
+    def __init__(self, ms: float, *, fails: bool = False) -> None:
+        self._ms, self._fails = ms, fails
+
+    def ms(self) -> float:
+        return self._ms
+
+    def draw(self, pose: Pose, persona: Persona, size: int, *, bust: bool = True) -> Sprite:
+        if self._fails:
+            raise StudioError("The network that draws clay failed (out of memory): choose --style classic.")
+        return style.placed(np.full((SIDE, SIDE, 4), 9, np.uint8), pose)
+
+    def close(self) -> None:
+        pass
+
+
+def _here(monkeypatch: pytest.MonkeyPatch, card: Card | Exception, network: Network | Exception) -> None:
+    def either(found: Any) -> Any:
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    monkeypatch.setattr("emojicam.render.clay.Clay", lambda *args: either(card))
+    monkeypatch.setattr(generated, "Generated", lambda *args: either(network))
+
+
+NO_DRIVER = StudioError("There is no graphics driver: install one.")
+
+
+def test_a_graphics_card_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    _here(monkeypatch, Card(is_hardware=True), Network(1))
+    chosen = render.open_style("clay", "auto")
+    assert (chosen.renderer, list(chosen.notes)) == ("OpenGL: a card", [])
+
+
+@pytest.mark.parametrize("card", [Card(is_hardware=False), NO_DRIVER])
+def test_without_a_card_the_network_draws_and_it_is_said_why(
+    monkeypatch: pytest.MonkeyPatch, card: Card | Exception
+) -> None:
+    _here(monkeypatch, card, Network(9))
+    chosen = render.open_style("clay", "auto")
+    assert chosen.renderer == "generator (CPU)"
+    assert "9 ms" in chosen.notes[0]
+    assert ("softpipe" if isinstance(card, Card) else "no graphics driver") in chosen.notes[0]
+    assert not isinstance(card, Card) or card.closed
+
+
+def test_a_network_that_does_not_keep_up_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    _here(monkeypatch, NO_DRIVER, Network(render.MOST_MS + 1))
+    chosen = render.open_style("clay", "auto")
+    assert chosen.renderer.startswith("skia")
+    assert "23 ms" in chosen.notes[0]
+
+
+def test_a_missing_network_is_no_reason_to_stop(monkeypatch: pytest.MonkeyPatch) -> None:
+    _here(monkeypatch, NO_DRIVER, ModelError("the network clay_generator is missing"))
+    chosen = render.open_style("clay", "auto")
+    assert chosen.renderer.startswith("skia")
+    assert "clay_generator is missing" in chosen.notes[0]
+    with pytest.raises(ModelError):
+        render.open_style("clay", "generator")
+
+
+def test_the_network_draws_where_it_was_asked_for_however_slow_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    _here(monkeypatch, Card(is_hardware=True), Network(1000))
+    assert render.open_style("clay", "generator").renderer == "generator (CPU)"
+
+
+def test_a_network_that_fails_hands_over_to_classic(monkeypatch: pytest.MonkeyPatch) -> None:
+    _here(monkeypatch, NO_DRIVER, Network(1, fails=True))
+    chosen = render.open_style("clay", "auto")
+    sprite = chosen.draw(Pose.REST, find("sunny"), 128)
+    assert sprite.pixels.shape == (128, 128, 4)
+    assert chosen.renderer.startswith("skia")
+    assert "out of memory" in chosen.notes[-1]
+
+
+def test_only_clay_is_drawn_by_the_network() -> None:
+    chosen = render.open_style("classic", "generator")
+    assert "only --style clay is" in chosen.notes[0]
+
+
+@pytest.fixture(scope="module")
+def network() -> Generated:
+    return Generated()
+
+
+def test_a_picture_is_placed_as_the_studio_places_its_own(network: Generated) -> None:
+    pose = Pose(turn=np.array([0.4, -0.1, 0.2], np.float32))
+    sprite = network.draw(pose, find("sunny"), 512)
+    other = style.placed(np.zeros((SIDE, SIDE, 4), np.uint8), pose)
+    assert sprite.unit == other.unit
+    assert (sprite.anchor == other.anchor).all()
+
+
+def test_colour_never_exceeds_cover(network: Generated) -> None:
+    for name in ("sunny", "kwame", "yuki"):
+        picture = network.picture(Pose.REST, find(name))
+        assert picture.shape == (SIDE, SIDE, 4)
+        assert (picture[..., :3] <= picture[..., 3:]).all()
+
+
+def test_a_head_without_shoulders_ends_at_the_chin(network: Generated) -> None:
+    with_bust, without = (network.picture(Pose.REST, find("sunny"), bust=bust) for bust in (True, False))
+    assert (with_bust[-8:, SIDE // 2, 3] > 250).all()
+    assert (without[-8:, :, 3] < 5).all()
+
+
+def test_the_head_is_opaque_where_a_real_one_may_be(network: Generated) -> None:
+    for name in ("sunny", "priya", "oskar"):
+        cover = network.picture(Pose.REST, find(name), bust=False)[..., 3]
+        x, y = (int(one) for one in network.draw(Pose.REST, find(name), SIDE).anchor)
+        assert (cover[y - 40 : y + 40, x - 30 : x + 30] > 250).all()
+
+
+def test_a_still_pose_does_not_flicker(network: Generated) -> None:
+    pictures = [network.picture(Pose.REST, find("mateo")) for _ in range(3)]
+    assert all((one == pictures[0]).all() for one in pictures)
+
+
+def test_a_smile_moves_the_mouth_and_nothing_else(network: Generated) -> None:
+    rest, smile = (
+        network.picture(pose, find("sunny")).astype(int)
+        for pose in (Pose.REST, Pose.REST.with_shapes(mouthSmileLeft=1.0, mouthSmileRight=1.0))
+    )
+    moved = np.abs(rest - smile).max(2)
+    assert moved[130:200, 80:176].max() > 60
+    assert moved[:60].mean() < 2
