@@ -190,7 +190,8 @@ class Run:
         self.average = {name: one.detach().clone().float() for name, one in net.state_dict().items()}
         self.step, self.spent = 0, 0.0
         self._resume(net, optimizer)
-        self.net, self.optimizer = fabric.setup(net, optimizer)
+        # Channels last: on a CPU its convolutions take two thirds of the time.
+        self.net, self.optimizer = fabric.setup(net.to(memory_format=torch.channels_last), optimizer)
         self.bench = Bench(plan, fabric) if plan.judges else None
 
     def _resume(self, net: nn.Module, optimizer: torch.optim.Optimizer) -> None:
