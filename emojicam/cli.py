@@ -252,27 +252,6 @@ def _add_eval(commands: Any) -> None:
     subjects = parser.add_subparsers(metavar="SUBJECT", required=True)
     _add_eval_emotion(subjects)
     _add_eval_enroll(subjects)
-    _add_eval_generator(subjects)
-
-
-def _add_eval_generator(subjects: Any) -> None:
-    parser = _add(
-        subjects, "generator", _eval_generator, "measure how near the network that draws clay is to the studio"
-    )
-    parser.add_argument("--people", type=_count, default=100, metavar="N", help="people who are drawn (100)")
-    parser.add_argument("--poses", type=_count, default=4, metavar="N", help="pictures of each, two at least (4)")
-    parser.add_argument(
-        "--neighbours", type=_count, default=300, metavar="N", help="pictures to take the nearest of (300)"
-    )
-    parser.add_argument(
-        "--rival",
-        type=Path,
-        action="append",
-        default=[],
-        metavar="FILE",
-        help="another network to draw the same; may repeat",
-    )
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
 
 
 def _add_eval_enroll(subjects: Any) -> None:
@@ -331,12 +310,6 @@ def _pixels(text: str) -> int:
     if not 64 <= size <= 1024:
         raise argparse.ArgumentTypeError("must be 64 to 1024")
     return size
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError(f"not a number of one or more: {text}")
-    return int(text)
 
 
 def _positive(text: str) -> float:
@@ -633,23 +606,6 @@ def _eval_enroll(args: argparse.Namespace) -> int:
     cases = load(args.folder, args.part)
     with _progress("making personas") as tell:
         figures = evaluate(cases, tell)
-    if args.json:
-        _write_json(args.json, figures)
-    if args.json != Path("-"):
-        show(figures, Console(highlight=False))
-    return 0
-
-
-def _eval_generator(args: argparse.Namespace) -> int:
-    from rich.console import Console
-
-    from .evaluation.generator import evaluate
-    from .evaluation.generator_report import show
-
-    _check_writable(args.json)
-    rivals = {path.stem.replace("_", " "): path for path in args.rival}
-    with _progress("drawing") as tell:
-        figures = evaluate(args.people, max(2, args.poses), args.neighbours, rivals, tell)
     if args.json:
         _write_json(args.json, figures)
     if args.json != Path("-"):

@@ -90,9 +90,8 @@ class Look:
     style: str = setting("classic", "how the emoji is drawn: flat and glossy, or sculpted in 3D", choices=STYLES)
     renderer: str = setting(
         "auto",
-        "what draws clay; auto: a graphics card, else the generator if it keeps up, else the style classic; studio: any"
-        " OpenGL driver, also a slow one; generator: a network",
-        choices=("auto", "studio", "generator"),
+        "what draws clay; auto: a graphics card, or else the style classic; studio: any OpenGL driver, also a slow one",
+        choices=("auto", "studio"),
     )
     scene: str = setting(
         "studio", "studio: your emoji before the backdrop; room: your room around it", choices=("studio", "room")

@@ -77,8 +77,8 @@ MOST_MS = 22.0
 def open_style(name: str, renderer: str, provider: str = "auto") -> Style:
     """A style for a call, as the settings `look.style` and `look.renderer` ask for it; notes tell where it is another.
 
-    `provider` is what the network that may draw clay runs on.  Raises StudioError where the renderer `studio` was asked
-    for and there is none, ModelError where `generator` was and its network is missing.
+    `provider` is what the network that may draw clay runs on; none comes with EmojiCam yet.  Raises StudioError where
+    the renderer `studio` was asked for and there is none, ModelError where `generator` was and its network is missing.
     """
     if name == "clay":
         return _BY_RENDERER[renderer](provider)
@@ -105,7 +105,7 @@ def _by_generator(provider: str) -> Style:
 
 
 def _by_whatever_is_here(provider: str) -> Style:
-    """A graphics card; else the network, if it keeps up; else the style classic."""
+    """A graphics card; else the network, if one is there and keeps up; else the style classic."""
     from .standin import StandIn
 
     try:
@@ -117,13 +117,19 @@ def _by_whatever_is_here(provider: str) -> Style:
     if clay.is_hardware:
         return StandIn(clay, _classic)
     clay.close()
-    return _without_card(provider, f"{clay.driver} is no graphics card but a program on the processor.")
+    return _without_card(
+        provider,
+        f"{clay.driver} is no graphics card but a program on the processor, too slow for a call; --renderer studio has"
+        " it draw all the same.",
+    )
 
 
 def _without_card(provider: str, why: str) -> Style:
-    from .clay.generated import Generated
+    from .clay.generated import Generated, is_there
     from .standin import StandIn
 
+    if not is_there():
+        return _instead(f"Drawn in the style classic, not clay.  {why}")
     try:
         generated = Generated(provider)
         ms = generated.ms()

@@ -1,4 +1,7 @@
-"""The clay emoji as a `Style` that a network draws, where no graphics card is.  Knows no driver."""
+"""The clay emoji as a `Style` that a network draws, where no graphics card is.  Knows no driver.
+
+The network is still to be trained (`training/generator`): `models/` holds none, and nobody is offered it until it does.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from numpy.typing import NDArray
 from ...errors import StudioError
 from ...infer.onnx import Network
 from ...persona.persona import Persona
+from ...resources import folder
 from ...types import Floats, Pose, Sprite
 from .rig import PARTS, PERSONA, POSE, rig
 from .style import placed
@@ -25,6 +29,11 @@ TRIES = 7
 "pictures that its speed is judged by"
 KNOWN = 8
 "people whose tokens are kept"
+
+
+def is_there() -> bool:
+    """Whether `models/` holds the network."""
+    return (folder("models") / "clay_generator.onnx").is_file()
 
 
 class Generated:
