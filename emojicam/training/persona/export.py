@@ -112,7 +112,8 @@ def check(model: onnx.ModelProto, net: nn.Module, faces: Faces) -> float:
 
 def load(run: Path) -> PersonaNet:
     """The network that a run left."""
-    net = PersonaNet(json.loads((run / "plan.json").read_text())["width"])
+    plan = json.loads((run / "plan.json").read_text())
+    net = PersonaNet(plan["width"], attention=plan.get("without") != "attention")
     net.load_state_dict(torch.load(run / "weights.pt", weights_only=True))
     return net.eval()
 
