@@ -269,7 +269,7 @@ def _add_eval_compare(subjects: Any) -> None:
         "--seconds", type=_positive, default=15.0, metavar="N", help="of each live run (default: %(default)g)"
     )
     parser.add_argument("--only", type=_words, default=(), metavar="A,B", help="of emotion, likeness, live, privacy")
-    parser.add_argument("--page", type=Path, metavar="FILE.md", help="write the figures as a page there")
+    parser.add_argument("--page", type=Path, metavar="FILE.md", help="write them as a page, and FILE.png beside it")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
 
 
@@ -661,8 +661,9 @@ def _eval_compare(args: argparse.Namespace) -> int:
     for path in (args.json, args.page):
         _check_writable(path)
     files = Files(args.teachers, args.tutorial)
+    picture = args.page.with_suffix(".png") if args.page else None
     asked = Asked(
-        args.emotions, tuple(args.faces), args.encoders, files, args.clip, args.seconds, tuple(args.only)
+        args.emotions, tuple(args.faces), args.encoders, files, args.clip, args.seconds, picture, tuple(args.only)
     )  # fmt: skip
     figures = measure(asked, args.words, tell=lambda what: print(what, file=sys.stderr, flush=True))
     page = written(figures)

@@ -23,6 +23,7 @@ from emojicam.types import EMOTIONS
 
 from .test_emotion import stripes_set
 
+DOCS = Path(__file__).parents[2] / "docs"
 SEEN = {
     "glasses": "round", "beard": "full", "length": "short", "texture": "wavy", "hair_colour": "red", "headwear": "none",
     "forehead": "open", "earrings": "none",
@@ -154,3 +155,12 @@ def test_the_command_writes_figures_and_the_page_of_the_same_run(tmp_path: Path)
     assert "missing: not given; say --tutorial FILE" in written
     assert "Not measured: no folders of people were given" in written
     assert "3. Live" not in written
+
+
+@pytest.mark.skipif(not (DOCS / "evaluation.json").exists(), reason="the page is not written yet")
+def test_the_page_is_what_its_figures_say() -> None:
+    """Nobody corrects a number by hand: the page is written anew, by the command that it names."""
+    figures = json.loads((DOCS / "evaluation.json").read_text("utf-8"))
+    assert (DOCS / "evaluation.md").read_text("utf-8") == page.written(figures)
+    assert {path.name for path in DOCS.iterdir()} == {f"evaluation.{ending}" for ending in ("json", "md", "png")}
+    assert figures.keys() >= run.PARTS.keys(), "one run, with every part"

@@ -27,13 +27,16 @@ from ..people import Case
 from .answer import Answer, drawn, picture, squared_error, true_answer
 from .emotions import Files
 from .methods import OTHERS, Testimony, Witness
+from .strip import strip
 
-SIDE, SMALL = 128, 32
+SIDE, SMALL = 160, 32
 "px: of the pictures that are compared with the truth, and of those by which people are found again"
 STRANGERS = 5
 "people among whom somebody's other photo is to be found"
 PHOTOS = 2
 "of each person, if there are more that nobody labelled: enough to be found again"
+SHOWN = 8
+"people in the picture"
 FIXED = OTHERS[-1]
 Figures = dict[str, Any]
 Doubles = NDArray[np.float64]
@@ -53,8 +56,13 @@ class Heard:
         return true_answer(self.case.label)
 
 
-def measure(folders: Sequence[Path], encoders: Path | None, files: Files, tell: Tell) -> Figures:
-    """A row for each method, and how many photos each column is over.  Raises UsageError where there is no face."""
+def measure(
+    folders: Sequence[Path], encoders: Path | None, files: Files, sketch: Callable[[bytes], None] | None, tell: Tell
+) -> Figures:
+    """A row for each method, and how many photos each column is over.  Raises UsageError where there is no face.
+
+    `sketch` is called with a PNG of some people as all methods see them.
+    """
     witness = Witness(encoders, files)
     heard = list(hear(wanted(folders), witness, tell))
     if not heard:
@@ -65,9 +73,20 @@ def measure(folders: Sequence[Path], encoders: Path | None, files: Files, tell: 
     for name in witness.methods:
         tell(f"likeness: {name}")
         rows.append(row(name, heard, truths, style))
+    if sketch and truths:
+        sketch(some(truths, witness.methods, style))
     style.close()
     rows += [{"method": name, "missing": why} for name, why in witness.missing.items()]
     return {"photos": len(heard), "rows": rows, "trained": witness.trained}
+
+
+def some(truths: Sequence[tuple[Heard, Floats]], methods: Sequence[str], style: Style) -> bytes:
+    """A PNG of people drawn by lot: the truth above, below it what each method made of the photo."""
+    drawn_by_lot = np.random.default_rng(1).permutation(len(truths))[:SHOWN].tolist()
+    shown = [truths[index] for index in drawn_by_lot]
+    rows = {"what people saw": [truth for _, truth in shown]}
+    rows |= {name: [_said(one, name, style) for one, _ in shown] for name in methods}
+    return strip(rows, f"{len(shown)} people drawn by lot, from labelled traits alone")
 
 
 def wanted(folders: Sequence[Path]) -> list[Case]:

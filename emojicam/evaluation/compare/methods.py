@@ -32,7 +32,7 @@ from .answer import Answer, drawn
 from .emotions import TEACHERS, Files, missing
 
 ENCODERS = {
-    "the encoder, trained as long": "full.onnx",
+    "an encoder trained briefly": "full.onnx",
     "the same without attention": "without-attention.onnx",
     "the same without the identity term": "without-identity.onnx",
 }

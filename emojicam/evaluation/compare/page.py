@@ -25,7 +25,12 @@ def written(figures: Figures) -> str:
     """The page, in Markdown."""
     machine = figures["machine"]
     cores = f"{machine['cores']} processor core{'s' if machine['cores'] != 1 else ''}"
-    parts = [_text("top", **{**machine, "cores": cores}, day=figures["day"], command=figures["command"])]
+    networks = ", ".join(f"`{name}` {digits}" for name, digits in machine["networks"].items())
+    parts = [
+        _text(
+            "top", **{**machine, "cores": cores, "networks": networks}, day=figures["day"], command=figures["command"]
+        )
+    ]
     for name, part in PARTS.items():
         if name in figures:
             parts += [*part(figures[name], figures)]
@@ -71,6 +76,8 @@ def _likeness(part: Figures, figures: Figures) -> Iterator[str]:
         ("method", "picture", "skin", "attributes", "found again", "by numbers", "emotion"),
         [_absent(row, row["method"], 6) if "missing" in row else _of_method(row) for row in part["rows"]],
     )
+    if "picture" in part:
+        yield f"![Some people as people saw them, and as each method makes them]({part['picture']})\n"
     yield "Macro F1 of each attribute:\n"
     there = [row for row in part["rows"] if "missing" not in row]
     cells = [(row["method"], *(f"{value:.2f}" for value in row["f1"].values())) for row in there]
@@ -80,7 +87,10 @@ def _likeness(part: Figures, figures: Figures) -> Iterator[str]:
 
 def _how_long(trained: Iterable[Figures]) -> str:
     """How the encoders that were trained for this were, in words; all alike, or each by itself."""
-    told = [f"{one.get('epochs', '?')} epochs at width {one.get('width', '?')}" for one in trained]
+    told = [
+        f"{one.get('epochs', '?')} of {one.get('planned', '?')} planned epochs at width {one.get('width', '?')}"
+        for one in trained
+    ]
     return told[0] if told and len(set(told)) == 1 else ", ".join(told) or "none was there"
 
 

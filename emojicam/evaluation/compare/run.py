@@ -11,6 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import UsageError
+from ...files import write_whole
+from ...infer.onnx import manifest
+from ...resources import folder
 from ...status import plain
 from . import emotions, likeness, live, privacy
 from .emotions import Files
@@ -34,6 +37,8 @@ class Asked:
     "the film that is filmed live; the synthetic actor without one"
     seconds: float = 15.0
     "of each live run"
+    picture: Path | None = None
+    "a PNG in which to show some people as all methods see them"
     only: tuple[str, ...] = ()
     "parts to measure; all without any"
 
@@ -59,7 +64,14 @@ def _emotion(asked: Asked, tell: Tell) -> Figures:
 def _likeness(asked: Asked, tell: Tell) -> Figures:
     if not asked.faces:
         return {"missing": "no folders of people were given; say --faces DIR"}
-    return likeness.measure(asked.faces, asked.encoders, asked.files, tell)
+    found = likeness.measure(asked.faces, asked.encoders, asked.files, _sketch(asked.picture), tell)
+    return found | ({"picture": asked.picture.name} if asked.picture else {})
+
+
+def _sketch(path: Path | None) -> Callable[[bytes], None] | None:
+    if path is None:
+        return None
+    return lambda png: write_whole(path, lambda file: file.write_bytes(png), "The picture")
 
 
 def _live(asked: Asked, tell: Tell) -> Figures:
@@ -83,8 +95,14 @@ def _machine() -> Figures:
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     return {
         "system": f"{platform.system()}, {platform.machine()}", "cores": cores, "load_before": _load(),
+        "networks": {name: _digits(name) for name in ("emotion", "persona_encoder", "hair")},
         "python": platform.python_version(), "onnxruntime": onnxruntime.__version__,
     }  # fmt: skip
+
+
+def _digits(name: str) -> str:
+    """The first of a network's checksum."""
+    return str(manifest(folder("models"))[name]["sha256"])[:12]
 
 
 def _load() -> float | None:

@@ -113,6 +113,7 @@ def check(model: onnx.ModelProto, net: nn.Module, faces: Faces) -> float:
 def noted(model: onnx.ModelProto, run: Path) -> onnx.ModelProto:
     """The same with how it was trained written into the file."""
     plan = json.loads((run / "plan.json").read_text())
+    plan["planned"], plan["epochs"] = plan["epochs"], torch.load(run / "last.pt", weights_only=True)["epoch"]
     onnx.helper.set_model_props(model, {key: str(value) for key, value in plan.items()})
     return model
 

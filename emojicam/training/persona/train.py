@@ -294,6 +294,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--start", default="", help="the run whose weights to begin with")
+    parser.add_argument("--until", type=int, help="end after so many epochs of those that are planned")
     parser.add_argument("--without", choices=WITHOUT, default="", help="leave that out, to see what it is worth")
     asked = parser.parse_args()
     asked.run.mkdir(parents=True, exist_ok=True)
@@ -301,7 +302,7 @@ def main() -> None:
     run = Run(asked.run, train, asked.width, asked.epochs, asked.rate, asked.seed, asked.start, asked.without)
     plan = {"width": asked.width, "epochs": asked.epochs, "rate": asked.rate, "without": asked.without}
     (asked.run / "plan.json").write_text(json.dumps(plan))
-    while run.epoch < run.epochs:
+    while run.epoch < min(run.epochs, asked.until or run.epochs):
         began = time.perf_counter()
         loss = run.train_epoch()
         run.keep()
