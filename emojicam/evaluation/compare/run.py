@@ -14,7 +14,6 @@ from ...errors import UsageError
 from ...files import write_whole
 from ...infer.onnx import manifest
 from ...resources import folder
-from ...status import plain
 from . import emotions, likeness, live, privacy
 from .emotions import Files
 
@@ -52,7 +51,7 @@ def measure(asked: Asked, command: str, tell: Tell) -> Figures:
         if not asked.only or name in asked.only:
             figures[name] = part(asked, tell)
     figures["machine"]["load_after"] = _load()
-    return dict(plain(figures))
+    return figures
 
 
 def _emotion(asked: Asked, tell: Tell) -> Figures:
