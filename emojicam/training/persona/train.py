@@ -175,8 +175,8 @@ class Run:
     """One training, kept in its folder."""
 
     def __init__(
-        self, folder: Path, faces: Faces, width: int, epochs: int, rate: float, seed: int, start: str, without: str = "",
-        half: bool = False,
+        self, folder: Path, faces: Faces, width: int, epochs: int, rate: float, seed: int, start: str,
+        without: str = "", half: bool = False,
     ) -> None:  # fmt: skip
         self.folder, self.faces, self.width, self.epochs, self.rate = folder, faces, width, epochs, rate
         self.without, self.half = without, half
