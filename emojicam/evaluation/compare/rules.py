@@ -14,12 +14,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...persona.frame import head_frame, lay_head, seen
-from ...persona.hues import HAIR, hex_of
+from ...persona.hues import HAIR, hex_of, usual
 from ...persona.shot import Shot
-from ...persona.tints import EYES, FOREHEAD, SIDE, UNSEEN, Near, beard_of, lab_of, lifted, skin_of
+from ...persona.tints import EYES, FOREHEAD, SIDE, Near, beard_of, lab_of, lifted, skin_of
 from ...types import Floats
 from .answer import Answer, drawn
 
+AVERAGE = 65.0
+"L* of skin that is not seen"
 LIKE_SKIN = 17.5
 "delta E from the skin under which what is above the forehead is skin, too"
 STUBBLE, BEARD = 20.0, 26.0
@@ -42,7 +44,7 @@ def answer(shot: Shot) -> Answer:
     """Of one photo."""
     near = Near.of(shot)
     skin = lifted(skin_of(near), near)
-    tone = hex_of(skin.lab if skin is not UNSEEN else HAIR["blond"])
+    tone = hex_of(skin.lab if math.isfinite(skin.spread) else (AVERAGE, *usual(AVERAGE)))
     choices = {"texture": "straight", "forehead": "open", "earrings": "none"}
     choices |= {**_hair(shot, np.array(skin.lab)), **_face(near, np.array(skin.lab))}
     return Answer(choices, tone, emotion(shot.points), drawn(choices, tone))
