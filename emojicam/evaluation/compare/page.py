@@ -91,7 +91,7 @@ def _how_long(trained: Iterable[Figures]) -> str:
         f"{one.get('epochs', '?')} of {one.get('planned', '?')} planned epochs at width {one.get('width', '?')}"
         for one in trained
     ]
-    return told[0] if told and len(set(told)) == 1 else ", ".join(told) or "none was there"
+    return told[0] if told and len(set(told)) == 1 else ", ".join(told) or "of which none was there"
 
 
 def _who_chooses(figures: Figures) -> str:
