@@ -20,7 +20,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 import numpy as np
@@ -29,6 +28,7 @@ from . import capture, settings
 from .app import App, open_look
 from .capture.actor.script import truth
 from .capture.card import Card
+from .capture.rate import AtRate
 from .capture.video import Video
 from .clock import Clock, SteppedClock
 from .errors import CaptureError, StudioError
@@ -59,30 +59,6 @@ STARTS = 3
 
 Figures = dict[str, Any]
 Tell = Callable[[str], None]
-
-
-class AtRate:
-    """A source that gives another's frames, again and again, at a rate of its own: a clip as if a camera saw it."""
-
-    def __init__(self, frames: Callable[[], capture.Source], clock: Clock, fps: float) -> None:
-        self._frames, self._clock, self._fps = frames, clock, fps
-
-    def __enter__(self) -> AtRate:
-        self._source = self._frames().__enter__()
-        self.size, self.name = self._source.size, self._source.name
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._source.__exit__(kind, error, trace)
-
-    def __iter__(self) -> Iterator[Frame]:
-        due = self._clock.now()
-        for frame in self._source:
-            self._clock.sleep_until(due)
-            yield Frame(frame.pixels, self._clock.now())
-            due = max(due + 1 / self._fps, self._clock.now() - 1 / self._fps)
 
 
 def measure(paths: Sequence[Path], seconds: float, tell: Tell) -> Figures:

@@ -9,6 +9,7 @@ import argparse
 import json
 import logging
 import os
+import shlex
 import signal
 import sys
 import time
@@ -66,6 +67,7 @@ def main(words: Sequence[str] | None = None) -> int:
     if not (given and given[0] in known):
         given = ["run", *given] if given or not _has_display() else ["panel"]
     args = _parser().parse_args(given)
+    args.words = f"emojicam {shlex.join(given)}"
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
     signal.signal(signal.SIGTERM, _interrupt)
     try:
@@ -252,6 +254,47 @@ def _add_eval(commands: Any) -> None:
     subjects = parser.add_subparsers(metavar="SUBJECT", required=True)
     _add_eval_emotion(subjects)
     _add_eval_enroll(subjects)
+    _add_eval_compare(subjects)
+    _add_eval_rate(subjects)
+    _add_eval_ratings(subjects)
+
+
+def _add_eval_compare(subjects: Any) -> None:
+    parser = _add(subjects, "compare", _eval_compare, "set all of it beside what came before; see docs/evaluation.md")
+    parser.add_argument("--emotions", type=Path, metavar="DATA", help="faces with emotions, as eval emotion takes them")
+    parser.add_argument("--faces", type=Path, nargs="+", default=(), metavar="DIR", help="as eval enroll takes them")
+    _add_others(parser)
+    parser.add_argument("--clip", type=Path, metavar="FILE", help="the film that is filmed live (default: the actor)")
+    parser.add_argument(
+        "--seconds", type=_positive, default=15.0, metavar="N", help="of each live run (default: %(default)g)"
+    )
+    parser.add_argument("--only", type=_words, default=(), metavar="A,B", help="of emotion, likeness, live, privacy")
+    parser.add_argument("--page", type=Path, metavar="FILE.md", help="write them as a page, and FILE.png beside it")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
+
+
+def _add_others(parser: argparse.ArgumentParser) -> None:
+    """The networks with which ours are compared."""
+    parser.add_argument("--teachers", type=Path, metavar="DIR", help="networks of others, as recipes.py knows them")
+    parser.add_argument("--tutorial", type=Path, metavar="FILE", help="the tutorial's network, as trained anew")
+    parser.add_argument("--encoders", type=Path, metavar="DIR", help="encoders of which parts were left out")
+
+
+def _add_eval_rate(subjects: Any) -> None:
+    parser = _add(subjects, "rate", _eval_rate, "make a page on which people say which emoji is more like somebody")
+    parser.add_argument("photos", nargs="+", type=Path, metavar="PHOTO", help="one a person, named as raters know them")
+    parser.add_argument("--out", type=Path, default=Path("rating"), metavar="DIR", help="(default: %(default)s)")
+    parser.add_argument("--show-photos", action="store_true", help="put the head in the photo beside each pair")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the order (default: %(default)s)")
+    parser.add_argument("--style", choices=settings.STYLES, default="classic", help="(default: %(default)s)")
+    _add_others(parser)
+
+
+def _add_eval_ratings(subjects: Any) -> None:
+    parser = _add(subjects, "ratings", _eval_ratings, "count what raters said on such a page")
+    parser.add_argument("key", type=Path, metavar="KEY", help="the key.json that lies beside the page")
+    parser.add_argument("answers", nargs="+", type=Path, metavar="ANSWERS", help="what the page saved, one a rater")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
 
 
 def _add_eval_enroll(subjects: Any) -> None:
@@ -610,6 +653,58 @@ def _eval_enroll(args: argparse.Namespace) -> int:
         _write_json(args.json, figures)
     if args.json != Path("-"):
         show(figures, Console(highlight=False))
+    return 0
+
+
+def _eval_compare(args: argparse.Namespace) -> int:
+    from .evaluation.compare.emotions import Files
+    from .evaluation.compare.page import written
+    from .evaluation.compare.run import Asked, measure
+
+    for path in (args.json, args.page):
+        _check_writable(path)
+    files = Files(args.teachers, args.tutorial)
+    picture = args.page.with_suffix(".png") if args.page else None
+    asked = Asked(
+        args.emotions, tuple(args.faces), args.encoders, files, args.clip, args.seconds, picture, tuple(args.only)
+    )  # fmt: skip
+    figures = measure(asked, args.words, tell=lambda what: print(what, file=sys.stderr, flush=True))
+    page = written(figures)
+    if args.json:
+        _write_json(args.json, figures)
+    if args.page:
+        write_whole(args.page, lambda file: file.write_text(page, "utf-8"), "The page")
+    if args.json != Path("-") and not args.page:
+        print(page, end="")
+    return 0
+
+
+def _eval_rate(args: argparse.Namespace) -> int:
+    from .evaluation import rating
+    from .evaluation.compare.emotions import Files
+    from .evaluation.compare.rated import persons
+
+    with _progress("making emoji") as tell:
+        found = persons(
+            args.photos, args.encoders, Files(args.teachers, args.tutorial),
+            style=args.style, show_photos=args.show_photos, tell=tell,
+        )  # fmt: skip
+    pairs = rating.write(args.out, found, args.seed)
+    print(f"{pairs} pairs are in {args.out / rating.PAGE}, for raters; {args.out / rating.KEY} is the key, for you.")
+    return 0
+
+
+def _eval_ratings(args: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from .evaluation import rating
+
+    _check_writable(args.json)
+    tallies = rating.count(args.key, args.answers)
+    if args.json:
+        _write_json(args.json, [one.as_json() for one in tallies])
+    if args.json != Path("-"):
+        Console(highlight=False).print(rating.table(tallies))
     return 0
 
 

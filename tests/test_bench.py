@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from emojicam import bench
-from emojicam.bench import AtRate, find_clips
+from emojicam.bench import find_clips
+from emojicam.capture.rate import AtRate
 from emojicam.cli import main
 from emojicam.errors import CaptureError
 from emojicam.testing import Filmed, ManualClock, flat

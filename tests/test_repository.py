@@ -13,12 +13,14 @@ from packaging.markers import Marker
 
 ROOT = Path(__file__).parents[1]
 TOP = {".ci", ".gitignore", "CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "assets", "emojicam", "models"}
-TOP |= {"packaging", "pyproject.toml", "tests", "uv.lock"}
+TOP |= {"docs", "packaging", "pyproject.toml", "tests", "uv.lock"}
 
 LARGEST_FILE, LARGEST_CHECKOUT = 10_000_000, 60_000_000
 "bytes: what a code host shows without complaint, and what a clone over a phone should cost"
 
-BINARY = {"models": {".onnx", ".npz"}, "assets": {".png", ".npz", ".ico", ".qm"}, "tests": {".png", ".npz"}}
+BINARY = {
+    "docs": {".png"}, "models": {".onnx", ".npz"}, "assets": {".png", ".npz", ".ico", ".qm"}, "tests": {".png", ".npz"},
+}  # fmt: skip
 "the only folders, with the only kinds, that hold files that are not text"
 
 OF_ONE_MACHINE = re.compile(

@@ -39,11 +39,12 @@ class Readings:
 
 
 def evaluate(
-    data: Labelled, classifier: Classifier, output: str | None = None, tell: Tell = lambda done, total: None
-) -> Figures:
+    data: Labelled, classifier: Classifier, output: str | None = None, tell: Tell = lambda done, total: None,
+    finder: FaceFinder | None = None,
+) -> Figures:  # fmt: skip
     """All figures, by name.  `output` is the one to compare, else the one that fits the labels.  Raises UsageError."""
     chosen = choose_output(data, classifier.outputs, output)
-    readings = read(data, classifier, tell)
+    readings = read(data, classifier, tell, finder or FaceFinder())
     classes = _classes(data.labels, classifier.outputs[chosen], data.classes)
     figures: Figures = {
         "model": str(classifier.path),
@@ -71,9 +72,9 @@ def choose_output(data: Labelled, outputs: Mapping[str, Sequence[str]], asked: s
     return asked or (by_labels if by_labels in outputs else next(iter(outputs)))
 
 
-def read(data: Labelled, classifier: Classifier, tell: Tell) -> Readings:
+def read(data: Labelled, classifier: Classifier, tell: Tell, finder: FaceFinder) -> Readings:
     """What the network says about each picture; one view of each, not flipped."""
-    finder, found = FaceFinder(), []
+    found = []
     for index in range(len(data.pictures)):
         picture = data.pictures[index]
         face = face_in(picture, finder.points(picture), classifier.side, classifier.recipe.view)

@@ -33,7 +33,7 @@ class Recogniser:
         seen, hair = self._encoder(view), _enlarged(view.hair)
         head = lay_head(shot.pixels, shot.points, tints.SIDE)
         worn = garment.kinds_of(tints.lab_of(head), frame.seen(shot.pixels, shot.points, tints.SIDE))
-        measures = proportions.measure(shot) | _features(seen) | worn
+        measures = proportions.measure(shot) | features_of(seen) | worn
         return Likeness(seen.attributes, measures, tints.measure(shot, hair))
 
 
@@ -43,5 +43,6 @@ def _enlarged(hair: NDArray[np.uint8]) -> Floats:
     return np.asarray(large, np.float32)
 
 
-def _features(seen: Recognised) -> dict[str, Measure]:
+def features_of(seen: Recognised) -> dict[str, Measure]:
+    """How marked each feature is, with its doubt."""
     return {name: Measure(float(np.clip(value, 0, 1)), FEATURE_DOUBT) for name, value in seen.features.items()}

@@ -2,13 +2,17 @@
 
     python -m emojicam.training.emotion.export faces.npz RUN models
 
+A run of the tutorial's network becomes `tutorial.onnx`, with which ours is compared.
+
 Calibration is one temperature an output (Guo et al., 2017), fitted on training pictures that were held back.
 """
 
-# mypy: disable-error-code="import-not-found,no-any-return"
+# mypy: disable-error-code="import-not-found,no-any-return,misc"
 from __future__ import annotations
 
 import argparse
+import io
+import json
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +121,28 @@ class Export:
         return self.builder.floats(weight.detach().half().float().numpy())
 
 
+class Tutorial(nn.Module):
+    """The tutorial's network with the same outputs, for one face."""
+
+    def __init__(self, net: nn.Module, warmth: tuple[float, float]) -> None:
+        super().__init__()
+        self.net, self.warmth = net, warmth
+
+    def forward(self, face: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """(1, 1, 48, 48) to emotion (7,), label (7,) and votes (8,)."""
+        label, votes = ((one[0] / warm).softmax(0) for one, warm in zip(self.net(face), self.warmth, strict=True))
+        return votes[:7] / votes[:7].sum(), label, votes
+
+    def model(self) -> onnx.ModelProto:
+        """As ONNX."""
+        file, face = io.BytesIO(), torch.zeros(1, 1, SIDE, SIDE)
+        outputs = ["emotion", "label", "votes"]
+        torch.onnx.export(
+            self.eval(), face, file, input_names=["face"], output_names=outputs, opset_version=17, dynamo=False
+        )
+        return onnx.load_from_string(file.getvalue())
+
+
 def check(model: onnx.ModelProto, net: nn.Module, faces: NDArray[np.uint8], warmth: tuple[float, float]) -> float:
     """The largest difference of any probability from the original's.  Raises ValueError over ALIKE."""
     import onnxruntime
@@ -145,10 +171,13 @@ def main() -> None:
     net = load(asked.run)
     _, held_back, _ = read(asked.data)
     warmth = temperatures(net, held_back)
+    plan = json.loads((asked.run / "plan.json").read_text())
+    is_ours = plan["kind"] == "ours"
     doc = "Seven emotions from a face; see emotion.md"
-    model = Export(net).model(*warmth, doc)
+    model = Export(net).model(*warmth, doc) if is_ours else Tutorial(net, warmth).model()
+    onnx.helper.set_model_props(model, {"epochs": str(plan["epochs"])})
     worst = check(model, net, held_back.aligned[:300].numpy(), warmth)
-    (asked.models / "emotion.onnx").write_bytes(model.SerializeToString())
+    (asked.models / f"{'emotion' if is_ours else 'tutorial'}.onnx").write_bytes(model.SerializeToString())
     print(f"temperatures {warmth[0]:.2f} and {warmth[1]:.2f}; at most {worst:.4f} from the original")
 
 

@@ -92,9 +92,18 @@ def check(model: onnx.ModelProto, net: nn.Module, faces: Faces) -> float:
     return worst
 
 
+def noted(model: onnx.ModelProto, run: Path) -> onnx.ModelProto:
+    """The same with how it was trained written into the file."""
+    plan = json.loads((run / "plan.json").read_text())
+    plan["planned"], plan["epochs"] = plan["epochs"], torch.load(run / "last.pt", weights_only=True)["epoch"]
+    onnx.helper.set_model_props(model, {key: str(value) for key, value in plan.items()})
+    return model
+
+
 def load(run: Path) -> PersonaNet:
     """The network that a run left."""
-    net = PersonaNet(json.loads((run / "plan.json").read_text())["width"])
+    plan = json.loads((run / "plan.json").read_text())
+    net = PersonaNet(plan["width"], attention=plan.get("without") != "attention")
     net.load_state_dict(torch.load(run / "weights.pt", weights_only=True))
     return net.eval()
 
@@ -105,14 +114,15 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("run", type=Path)
     parser.add_argument("models", type=Path)
+    parser.add_argument("--name", default="persona_encoder", help="of the file")
     asked = parser.parse_args()
     net = load(asked.run)
     _, held, _ = read(asked.data)
     warmth = temperatures(net, held)
     calibrated = Calibrated(net, warmth).eval()
-    model = halved(exported(calibrated))
+    model = noted(halved(exported(calibrated)), asked.run)
     worst = check(model, calibrated, held.at(torch.arange(min(200, len(held)))))
-    (asked.models / "persona_encoder.onnx").write_bytes(model.SerializeToString())
+    (asked.models / f"{asked.name}.onnx").write_bytes(model.SerializeToString())
     print(f"temperatures {dict(zip(SCHEMA, warmth, strict=True))}; at most {worst:.4f} from the original")
 
 

@@ -118,15 +118,31 @@ class Ask(nn.Module):
         return queries + self.drop(self.think(self.after(queries)))
 
 
+class Pool(nn.Module):
+    """A round without attention, to see what that is worth: each answer is told the mean of all tokens, then thinks."""
+
+    def __init__(self, drop: float = 0.1) -> None:
+        super().__init__()
+        self.out, self.after = nn.Linear(TOKEN, TOKEN), nn.LayerNorm(TOKEN)
+        self.think = nn.Sequential(
+            nn.Linear(TOKEN, 2 * TOKEN), nn.GELU(), nn.Dropout(drop), nn.Linear(2 * TOKEN, TOKEN)
+        )
+        self.drop = nn.Dropout(drop)
+
+    def forward(self, queries: Tensor, tokens: Tensor) -> Tensor:
+        queries = queries + self.drop(self.out(tokens.mean(1, keepdim=True)))
+        return queries + self.drop(self.think(self.after(queries)))
+
+
 def _split(tokens: Tensor) -> Tensor:
     """(n, heads, tokens, numbers)"""
     return tokens.unflatten(-1, (HEADS, TOKEN // HEADS)).transpose(1, 2)
 
 
 class PersonaNet(nn.Module):
-    """The encoder."""
+    """The encoder; without `attention`, the same with means in place of what queries look at."""
 
-    def __init__(self, width: int = 24) -> None:
+    def __init__(self, width: int = 24, attention: bool = True) -> None:
         super().__init__()
         self.close = Trunk(3, width, (1, 1, 2))
         self.head = Trunk(4, width, (1, 1, 1))
@@ -139,7 +155,7 @@ class PersonaNet(nn.Module):
         self.queries = nn.Parameter(torch.randn(1, len(QUERIES), TOKEN) * 0.02)
         self.whole = nn.Linear(2 * TOKEN, len(QUERIES) * TOKEN)
         self.tidy = nn.LayerNorm(TOKEN)
-        self.asks = nn.ModuleList([Ask(), Ask()])
+        self.asks = nn.ModuleList([Ask() if attention else Pool() for _ in range(2)])
         self.last = nn.LayerNorm(TOKEN)
         sizes = [*map(len, SCHEMA.values()), len(SCORES) + 1]
         self.answers = nn.ModuleList([nn.Linear(TOKEN, size) for size in sizes])

@@ -1,9 +1,10 @@
 """Trains the persona encoder; goes on where it stopped.
 
-    python -m emojicam.training.persona.train faces.npz RUN [--epochs 40]
+    python -m emojicam.training.persona.train faces.npz RUN [--epochs 40] [--without attention|identity]
 
 Learns from labels given by eye, from LFW's scores as far as they are sure, from ages, and from pairs: two pictures of
-one person are to get the same answers, nearer to one another than to other people's.
+one person are to get the same answers, nearer to one another than to other people's.  What attention and these pairs
+are worth is seen by leaving one of them out (`docs/evaluation.md`).
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return,misc,untyped-decorator"
@@ -43,8 +44,8 @@ SURE = 0.1
 SHARES = {"scores": 8.0, "age": 0.5, "weak": 2.0, "pairs": 0.15, "agree": 0.2}
 "what each part of the loss counts beside the labels"
 WARM = 0.05
-HALF = bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
-"whether this processor multiplies in bfloat16: one that does not takes eight times as long to pretend"
+WITHOUT = ("", "attention", "identity")
+"what may be left out: nothing, the queries that look at tokens, or what is learned from pairs"
 STABLE = [SCORES.index(name) for name in SCORES if name not in ("Smiling", "Wearing_Hat", "Eyeglasses")]
 "scores that a person keeps from picture to picture"
 
@@ -108,8 +109,8 @@ def choice_weights(labels: Tensor) -> list[Tensor]:
     return weights
 
 
-def loss_of(outputs: tuple[Tensor, ...], faces: Faces, weights: list[Tensor]) -> Tensor:
-    """Everything that there is to learn of a batch."""
+def loss_of(outputs: tuple[Tensor, ...], faces: Faces, weights: list[Tensor], pairs: bool = True) -> Tensor:
+    """Everything that there is to learn of a batch; without `pairs` all but who is the same person."""
     *answers, scores = (one.float() for one in outputs)
     loss = _labelled(answers, faces, weights)
     known = ~faces.scores[:, 0].isnan()
@@ -119,7 +120,7 @@ def loss_of(outputs: tuple[Tensor, ...], faces: Faces, weights: list[Tensor]) ->
     years = (faces.age[known] / 100).clamp(0.01, 0.99)  # those that go with LFW's scores
     loss = loss + SHARES["age"] * functional.binary_cross_entropy_with_logits(scores[known, -1], years)
     loss = loss + SHARES["weak"] * _weak(answers, faces.scores.nan_to_num(0.5), faces.labels)
-    return loss + _paired(answers, scores, faces.person)
+    return loss + _paired(answers, scores, faces.person) if pairs else loss
 
 
 def _labelled(answers: list[Tensor], faces: Faces, weights: list[Tensor]) -> Tensor:
@@ -173,11 +174,15 @@ def _divergence(one: Tensor, other: Tensor) -> Tensor:
 class Run:
     """One training, kept in its folder."""
 
-    def __init__(self, folder: Path, faces: Faces, width: int, epochs: int, rate: float, seed: int, start: str) -> None:
+    def __init__(
+        self, folder: Path, faces: Faces, width: int, epochs: int, rate: float, seed: int, start: str,
+        without: str = "", half: bool = False,
+    ) -> None:  # fmt: skip
         self.folder, self.faces, self.width, self.epochs, self.rate = folder, faces, width, epochs, rate
+        self.without, self.half = without, half
         torch.manual_seed(seed)
         self.random = torch.Generator().manual_seed(seed)
-        self.net = PersonaNet(width).to(memory_format=torch.channels_last)
+        self.net = self._fresh().to(memory_format=torch.channels_last)
         if start:
             self.net.load_state_dict(torch.load(Path(start) / "weights.pt", weights_only=True))
         self.optimizer = torch.optim.AdamW(self.net.parameters(), lr=rate, weight_decay=0.05)
@@ -185,6 +190,9 @@ class Run:
         self.weights, self.mirror = choice_weights(faces.labels), mirror_map()
         self.epoch = 0
         self._resume()
+
+    def _fresh(self) -> PersonaNet:
+        return PersonaNet(self.width, attention=self.without != "attention")
 
     def _resume(self) -> None:
         last = self.folder / "last.pt"
@@ -237,11 +245,11 @@ class Run:
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         close, head, marks = vary(faces.close.float(), faces.head.float(), faces.marks, self.mirror, self.random)
-        with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.half):
             outputs = self.net(
                 close.to(memory_format=torch.channels_last), head.to(memory_format=torch.channels_last), marks
             )
-        loss = loss_of(outputs, faces, self.weights)
+        loss = loss_of(outputs, faces, self.weights, pairs=self.without != "identity")
         self.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
@@ -251,7 +259,7 @@ class Run:
 
     def averaged(self) -> nn.Module:
         """A network with the averaged weights."""
-        net = PersonaNet(self.width)
+        net = self._fresh()
         net.load_state_dict(self.average.state)
         return net.eval()
 
@@ -287,12 +295,22 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--start", default="", help="the run whose weights to begin with")
+    parser.add_argument(
+        "--half",
+        action="store_true",
+        help="multiply in bfloat16: quicker on processors that can, else many times slower",
+    )
+    parser.add_argument("--until", type=int, help="end after so many epochs of those that are planned")
+    parser.add_argument("--without", choices=WITHOUT, default="", help="leave that out, to see what it is worth")
     asked = parser.parse_args()
     asked.run.mkdir(parents=True, exist_ok=True)
     train, held, _ = read(asked.data)
-    run = Run(asked.run, train, asked.width, asked.epochs, asked.rate, asked.seed, asked.start)
-    (asked.run / "plan.json").write_text(json.dumps({"width": asked.width, "epochs": asked.epochs, "rate": asked.rate}))
-    while run.epoch < run.epochs:
+    run = Run(
+        asked.run, train, asked.width, asked.epochs, asked.rate, asked.seed, asked.start, asked.without, asked.half
+    )
+    plan = {"width": asked.width, "epochs": asked.epochs, "rate": asked.rate, "without": asked.without}
+    (asked.run / "plan.json").write_text(json.dumps(plan))
+    while run.epoch < min(run.epochs, asked.until or run.epochs):
         began = time.perf_counter()
         loss = run.train_epoch()
         run.keep()

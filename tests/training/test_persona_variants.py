@@ -1,0 +1,56 @@
+"""What is left out of the encoder to see what it is worth: attention, and what is learned from pairs."""
+
+from __future__ import annotations
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs the extra `train`")
+
+CLOSE, HEAD, FACES = 96, 64, 4
+
+
+def _faces() -> tuple[object, ...]:
+    random = torch.Generator().manual_seed(1)
+    shapes = (FACES, 3, CLOSE, CLOSE), (FACES, 4, HEAD, HEAD)
+    views = [torch.rand(shape, generator=random) * 255 for shape in shapes]
+    return *views, torch.rand((FACES, 2, 478, 2), generator=random)
+
+
+def test_without_attention_no_answer_looks_at_one_token_more_than_at_another() -> None:
+    from emojicam.training.persona.network import Pool
+
+    torch.manual_seed(2)
+    one, tokens = Pool().eval(), torch.randn(1, 5, 128)
+    queries = torch.randn(1, 3, 128)
+    assert torch.allclose(one(queries, tokens), one(queries, tokens[:, [4, 2, 0, 1, 3]]), atol=1e-5)
+
+
+@pytest.mark.parametrize("attention", [True, False])
+def test_both_encoders_answer_the_same_questions(attention: bool) -> None:
+    from emojicam.persona.likeness import SCHEMA
+    from emojicam.training.persona.network import PersonaNet
+
+    torch.manual_seed(3)
+    with torch.inference_mode():
+        *answers, scores = PersonaNet(16, attention=attention).eval()(*_faces())
+    assert [answer.shape[1] for answer in answers] == [len(kinds) for kinds in SCHEMA.values()]
+    assert scores.shape == (FACES, 32)
+
+
+def test_without_identity_it_does_not_matter_who_is_who() -> None:
+    from emojicam.persona.likeness import SCHEMA
+    from emojicam.training.persona.train import Faces, choice_weights, loss_of
+
+    torch.manual_seed(4)
+    answers = [torch.randn(FACES, len(kinds)) for kinds in SCHEMA.values()]
+    outputs = (*answers, torch.randn(FACES, 32))
+    labels = torch.zeros((FACES, len(SCHEMA)), dtype=torch.int64)
+
+    def loss(person: list[int], pairs: bool) -> float:
+        empty = torch.zeros(FACES)
+        scores = torch.full((FACES, 31), 0.5)
+        faces = Faces(empty, empty, empty, labels, scores, empty + 30, torch.tensor(person))
+        return float(loss_of(outputs, faces, choice_weights(labels), pairs))
+
+    assert loss([0, 0, 1, 1], pairs=False) == loss([0, 1, 0, 1], pairs=False)
+    assert loss([0, 0, 1, 1], pairs=True) != pytest.approx(loss([0, 1, 0, 1], pairs=True))
