@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from ..persona.persona import Persona
-from ..persona.photos import Photo
+
+if TYPE_CHECKING:
+    from ..persona.photos import Photo
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ def from_photos(photos: Sequence[Path | Photo], /) -> Enrolled:
     """An `Enrol`: whoever is largest in each photo.  Loads its networks when it is called."""
     from ..persona import enroll
     from ..persona.faces import largest
+    from ..persona.photos import Photo
     from ..persona.recognise import Recogniser
 
     files = [one for one in photos if isinstance(one, Path)]
