@@ -364,12 +364,28 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>You, as the camera sees you</source>
+        <translation>أنت كما تراك الكاميرا</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>التقط صورة</translation>
+    </message>
+    <message>
         <source>Choose photos of you</source>
         <translation>اختر صورًا لك</translation>
     </message>
     <message>
         <source>One to five, or drop them here: your face from the front, in good light.</source>
         <translation>من واحدة إلى خمس، أو أفلتها هنا: وجهك من الأمام في ضوء جيد.</translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation>الصورة {n}</translation>
+    </message>
+    <message>
+        <source>{name} is taken.</source>
+        <translation>تم التقاط {name}.</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -380,8 +396,16 @@
         <translation>صور</translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
         <source>Looking at you …</source>
         <translation>ننظر إليك …</translation>
+    </message>
+    <message>
+        <source>Five are enough: make your emoji of them.</source>
+        <translation>خمس تكفي: اصنع منها الإيموجي.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +711,10 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>Make my emoji</source>
+        <translation>اصنع الإيموجي</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -721,6 +749,14 @@
     <message>
         <source>Or choose who is nearest to you:</source>
         <translation>أو اختر الأقرب إليك:</translation>
+    </message>
+    <message>
+        <source>One moment: the camera is waking up …</source>
+        <translation>لحظة: الكاميرا تستيقظ …</translation>
+    </message>
+    <message>
+        <source>No camera is chosen. Go back to choose one, or drop photos here.</source>
+        <translation>لم تُختر كاميرا. ارجع لاختيار واحدة، أو أفلت الصور هنا.</translation>
     </message>
     <message>
         <source>me</source>

@@ -364,12 +364,28 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>You, as the camera sees you</source>
+        <translation>Du, wie die Kamera dich sieht</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
         <source>Choose photos of you</source>
         <translation>Fotos von dir wählen</translation>
     </message>
     <message>
         <source>One to five, or drop them here: your face from the front, in good light.</source>
         <translation>Ein bis fünf, oder zieh sie hierher: dein Gesicht von vorn, in gutem Licht.</translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation>Foto {n}</translation>
+    </message>
+    <message>
+        <source>{name} is taken.</source>
+        <translation>{name} ist aufgenommen.</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -380,8 +396,16 @@
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
         <source>Looking at you …</source>
         <translation>Ich sehe dich an …</translation>
+    </message>
+    <message>
+        <source>Five are enough: make your emoji of them.</source>
+        <translation>Fünf genügen: Mach daraus dein Emoji.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +711,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>Make my emoji</source>
+        <translation>Mein Emoji machen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -721,6 +749,14 @@
     <message>
         <source>Or choose who is nearest to you:</source>
         <translation>Oder wähle, wer dir am nächsten kommt:</translation>
+    </message>
+    <message>
+        <source>One moment: the camera is waking up …</source>
+        <translation>Einen Moment: Die Kamera wacht auf …</translation>
+    </message>
+    <message>
+        <source>No camera is chosen. Go back to choose one, or drop photos here.</source>
+        <translation>Es ist keine Kamera gewählt. Geh zurück und wähle eine, oder zieh Fotos hierher.</translation>
     </message>
     <message>
         <source>me</source>

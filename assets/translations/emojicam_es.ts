@@ -364,12 +364,28 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>You, as the camera sees you</source>
+        <translation>Tú, como te ve la cámara</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Hacer una foto</translation>
+    </message>
+    <message>
         <source>Choose photos of you</source>
         <translation>Elige fotos tuyas</translation>
     </message>
     <message>
         <source>One to five, or drop them here: your face from the front, in good light.</source>
         <translation>De una a cinco, o suéltalas aquí: tu cara de frente, con buena luz.</translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation>Foto {n}</translation>
+    </message>
+    <message>
+        <source>{name} is taken.</source>
+        <translation>{name}: hecha.</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -380,8 +396,16 @@
         <translation>Imágenes</translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
         <source>Looking at you …</source>
         <translation>Mirándote …</translation>
+    </message>
+    <message>
+        <source>Five are enough: make your emoji of them.</source>
+        <translation>Con cinco basta: crea tu emoji con ellas.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +711,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Make my emoji</source>
+        <translation>Crear mi emoji</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -721,6 +749,14 @@
     <message>
         <source>Or choose who is nearest to you:</source>
         <translation>O elige a quien más se te parezca:</translation>
+    </message>
+    <message>
+        <source>One moment: the camera is waking up …</source>
+        <translation>Un momento: la cámara se está despertando …</translation>
+    </message>
+    <message>
+        <source>No camera is chosen. Go back to choose one, or drop photos here.</source>
+        <translation>No hay ninguna cámara elegida. Vuelve atrás para elegir una o suelta fotos aquí.</translation>
     </message>
     <message>
         <source>me</source>

@@ -364,12 +364,28 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>You, as the camera sees you</source>
+        <translation>Vous, tel que la caméra vous voit</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
         <source>Choose photos of you</source>
         <translation>Choisir des photos de vous</translation>
     </message>
     <message>
         <source>One to five, or drop them here: your face from the front, in good light.</source>
         <translation>Une à cinq, ou déposez-les ici : votre visage de face, bien éclairé.</translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation>Photo {n}</translation>
+    </message>
+    <message>
+        <source>{name} is taken.</source>
+        <translation>{name} : prise.</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -380,8 +396,16 @@
         <translation>Images</translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
         <source>Looking at you …</source>
         <translation>Je vous regarde …</translation>
+    </message>
+    <message>
+        <source>Five are enough: make your emoji of them.</source>
+        <translation>Cinq suffisent : créez votre emoji.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +711,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Make my emoji</source>
+        <translation>Créer mon emoji</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -721,6 +749,14 @@
     <message>
         <source>Or choose who is nearest to you:</source>
         <translation>Ou choisissez qui vous ressemble le plus :</translation>
+    </message>
+    <message>
+        <source>One moment: the camera is waking up …</source>
+        <translation>Un instant : la caméra se réveille …</translation>
+    </message>
+    <message>
+        <source>No camera is chosen. Go back to choose one, or drop photos here.</source>
+        <translation>Aucune caméra n’est choisie. Revenez en choisir une, ou déposez des photos ici.</translation>
     </message>
     <message>
         <source>me</source>

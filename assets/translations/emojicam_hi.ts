@@ -364,12 +364,28 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>You, as the camera sees you</source>
+        <translation>आप, जैसा कैमरा आपको देखता है</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>फ़ोटो लें</translation>
+    </message>
+    <message>
         <source>Choose photos of you</source>
         <translation>अपनी फ़ोटो चुनें</translation>
     </message>
     <message>
         <source>One to five, or drop them here: your face from the front, in good light.</source>
         <translation>एक से पाँच, या यहाँ छोड़ें: सामने से चेहरा, अच्छी रोशनी में।</translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation>फ़ोटो {n}</translation>
+    </message>
+    <message>
+        <source>{name} is taken.</source>
+        <translation>{name} ले ली गई।</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -380,8 +396,16 @@
         <translation>चित्र</translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation>{name} हटाएँ</translation>
+    </message>
+    <message>
         <source>Looking at you …</source>
         <translation>आपको देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Five are enough: make your emoji of them.</source>
+        <translation>पाँच काफ़ी हैं: इनसे अपना इमोजी बनाएँ।</translation>
     </message>
 </context>
 <context>
@@ -687,6 +711,10 @@
         <translation>जारी रखें</translation>
     </message>
     <message>
+        <source>Make my emoji</source>
+        <translation>मेरा इमोजी बनाएँ</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>हो गया</translation>
     </message>
@@ -721,6 +749,14 @@
     <message>
         <source>Or choose who is nearest to you:</source>
         <translation>या जो आपसे सबसे मिलता हो उसे चुनें:</translation>
+    </message>
+    <message>
+        <source>One moment: the camera is waking up …</source>
+        <translation>एक क्षण: कैमरा चालू हो रहा है …</translation>
+    </message>
+    <message>
+        <source>No camera is chosen. Go back to choose one, or drop photos here.</source>
+        <translation>कोई कैमरा नहीं चुना गया है। वापस जाकर चुनें, या फ़ोटो यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>me</source>

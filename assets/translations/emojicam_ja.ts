@@ -364,12 +364,28 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>You, as the camera sees you</source>
+        <translation>カメラに映るあなた</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>写真を撮る</translation>
+    </message>
+    <message>
         <source>Choose photos of you</source>
         <translation>自分の写真を選ぶ</translation>
     </message>
     <message>
         <source>One to five, or drop them here: your face from the front, in good light.</source>
         <translation>1～5枚。ここにドロップもできます。明るい場所で正面から。</translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation>写真 {n}</translation>
+    </message>
+    <message>
+        <source>{name} is taken.</source>
+        <translation>{name}を撮りました。</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -380,8 +396,16 @@
         <translation>画像</translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation>{name}を取り除く</translation>
+    </message>
+    <message>
         <source>Looking at you …</source>
         <translation>写真を見ています…</translation>
+    </message>
+    <message>
+        <source>Five are enough: make your emoji of them.</source>
+        <translation>5枚で十分です。絵文字を作りましょう。</translation>
     </message>
 </context>
 <context>
@@ -687,6 +711,10 @@
         <translation>続ける</translation>
     </message>
     <message>
+        <source>Make my emoji</source>
+        <translation>絵文字を作る</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -721,6 +749,14 @@
     <message>
         <source>Or choose who is nearest to you:</source>
         <translation>または、いちばん近い人を選びます：</translation>
+    </message>
+    <message>
+        <source>One moment: the camera is waking up …</source>
+        <translation>お待ちください。カメラを起動しています…</translation>
+    </message>
+    <message>
+        <source>No camera is chosen. Go back to choose one, or drop photos here.</source>
+        <translation>カメラが選ばれていません。戻って選ぶか、ここに写真をドロップしてください。</translation>
     </message>
     <message>
         <source>me</source>

@@ -364,12 +364,28 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>You, as the camera sees you</source>
+        <translation>Você, como a câmera vê você</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Tirar uma foto</translation>
+    </message>
+    <message>
         <source>Choose photos of you</source>
         <translation>Escolher fotos suas</translation>
     </message>
     <message>
         <source>One to five, or drop them here: your face from the front, in good light.</source>
         <translation>De uma a cinco, ou solte-as aqui: o seu rosto de frente, com boa luz.</translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation>Foto {n}</translation>
+    </message>
+    <message>
+        <source>{name} is taken.</source>
+        <translation>{name}: pronta.</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -380,8 +396,16 @@
         <translation>Imagens</translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation>Remover {name}</translation>
+    </message>
+    <message>
         <source>Looking at you …</source>
         <translation>Olhando para você …</translation>
+    </message>
+    <message>
+        <source>Five are enough: make your emoji of them.</source>
+        <translation>Cinco bastam: crie o seu emoji com elas.</translation>
     </message>
 </context>
 <context>
@@ -687,6 +711,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Make my emoji</source>
+        <translation>Criar o meu emoji</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Pronto</translation>
     </message>
@@ -721,6 +749,14 @@
     <message>
         <source>Or choose who is nearest to you:</source>
         <translation>Ou escolha quem mais se parece com você:</translation>
+    </message>
+    <message>
+        <source>One moment: the camera is waking up …</source>
+        <translation>Um momento: a câmera está acordando …</translation>
+    </message>
+    <message>
+        <source>No camera is chosen. Go back to choose one, or drop photos here.</source>
+        <translation>Nenhuma câmera foi escolhida. Volte para escolher uma ou solte fotos aqui.</translation>
     </message>
     <message>
         <source>me</source>

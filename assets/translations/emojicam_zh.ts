@@ -364,12 +364,28 @@
 <context>
     <name>Photos</name>
     <message>
+        <source>You, as the camera sees you</source>
+        <translation>摄像头看到的你</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>拍一张照片</translation>
+    </message>
+    <message>
         <source>Choose photos of you</source>
         <translation>选择你的照片</translation>
     </message>
     <message>
         <source>One to five, or drop them here: your face from the front, in good light.</source>
         <translation>一到五张，也可拖到这里：正面，光线充足。</translation>
+    </message>
+    <message>
+        <source>Photo {n}</source>
+        <translation>照片 {n}</translation>
+    </message>
+    <message>
+        <source>{name} is taken.</source>
+        <translation>已拍下{name}。</translation>
     </message>
     <message>
         <source>Photos of you</source>
@@ -380,8 +396,16 @@
         <translation>图片</translation>
     </message>
     <message>
+        <source>Remove {name}</source>
+        <translation>移除{name}</translation>
+    </message>
+    <message>
         <source>Looking at you …</source>
         <translation>正在看你的照片……</translation>
+    </message>
+    <message>
+        <source>Five are enough: make your emoji of them.</source>
+        <translation>五张就够了：用它们生成你的表情吧。</translation>
     </message>
 </context>
 <context>
@@ -687,6 +711,10 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Make my emoji</source>
+        <translation>生成我的表情</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -721,6 +749,14 @@
     <message>
         <source>Or choose who is nearest to you:</source>
         <translation>或者选最像你的：</translation>
+    </message>
+    <message>
+        <source>One moment: the camera is waking up …</source>
+        <translation>稍等：摄像头正在启动……</translation>
+    </message>
+    <message>
+        <source>No camera is chosen. Go back to choose one, or drop photos here.</source>
+        <translation>没有选择摄像头。返回去选一个，或把照片拖到这里。</translation>
     </message>
     <message>
         <source>me</source>

@@ -25,6 +25,7 @@ from .faces import Choose, Reader, Sighting, clearly_largest, largest
 from .judge import USABLE, judge
 from .likeness import Likeness, fuse
 from .persona import Confidence, Persona
+from .photos import Photo
 from .shot import Shot
 from .still import Still, still_of
 
@@ -60,7 +61,7 @@ class Enrolment:
     persona: Persona
     "with its section `confidence`"
     looks: tuple[Look, ...]
-    "all photos, in the order in which they were named"
+    "all photos, in the order in which they were named; then those that were taken"
     still: Still
     """the head in the best photo: the only pixels that are left.  For the portrait alone; whoever gets it must not keep
     it otherwise"""
@@ -89,24 +90,29 @@ class _Seen:
 
 
 def enroll(
-    places: Sequence[Path], recognise: Recognise, *, choose: Choose = clearly_largest,
+    places: Sequence[Path], recognise: Recognise, *, taken: Sequence[Photo] = (), choose: Choose = clearly_largest,
     choose_in_film: Choose = largest, reader: Reader | None = None, caricature: float = 1.0,
     tell: Tell = lambda done, total: None,
 ) -> Enrolment:  # fmt: skip
-    """The person in photos, films, and folders of photos; `caricature` 0..2 as in `draw_up`.
+    """The person in photos, films, and folders of photos, and in those just `taken`, which are in no file.
 
+    `caricature` is 0..2 as in `draw_up`.
     Where a photo shows several faces `choose` says which is meant; it may ask.  `tell` is called as it goes on.
     Raises UsageError for what is not there or not clear, CaptureError for what cannot be read or shows nobody well
     enough, ModelError.
     """
     began = time.perf_counter()
     files = photos.listed(places)
+    total = len(files) + len(taken)
     named = {place.expanduser() for place in places}
     eyes = _Eyes(reader or Reader(), choose, choose_in_film)
     seen: list[_Seen] = []
     for number, file in enumerate(files):
-        tell(number, len(files))
-        seen += eyes.see_file(file, insist=file in named, tell=_share_of(tell, number, len(files)))
+        tell(number, total)
+        seen += eyes.see_file(file, insist=file in named, tell=_share_of(tell, number, total))
+    for number, photo in enumerate(taken, len(files)):
+        tell(number, total)
+        seen.append(eyes.see(photo))
     return _finish(seen, recognise, began, caricature)
 
 
@@ -150,6 +156,10 @@ class _Eyes:
                 raise
             yield _Seen(file.name, None, str(error).partition(";")[0])
 
+    def see(self, photo: Photo) -> _Seen:
+        """What a photo shows."""
+        return _Seen(photo.name, self._judged(photo.name, photo.pixels, self._choose))
+
     def see_frames(self, name: str, frames: Iterable[Frame], seconds: float, tell: Tell) -> Iterator[_Seen]:
         """The best frames of a film that is so many seconds long."""
         best = film.best_of(frames, seconds, lambda pixels: self._in_frame(name, pixels), tell)
@@ -158,8 +168,7 @@ class _Eyes:
             yield _Seen(name, None)
 
     def _see_photo(self, file: Path) -> Iterator[_Seen]:
-        photo = photos.read(file)
-        yield _Seen(photo.name, self._judged(photo.name, photo.pixels, self._choose))
+        yield self.see(photos.read(file))
 
     def _see_clip(self, file: Path, tell: Tell) -> Iterator[_Seen]:
         with Video(file, SteppedClock(), limit=(photos.LONGEST, photos.LONGEST)) as clip:

@@ -1,4 +1,4 @@
-"""Moving thumbnails of cameras, each filmed beside the window until it is let go.  Knows no widget.
+"""What cameras see, as thumbnails or to take photos, each filmed beside the window until let go.  Knows no widget.
 
 Of each camera there is only its newest picture, in memory; nothing is ever written anywhere.
 """
@@ -6,8 +6,9 @@ Of each camera there is only its newest picture, in memory; nothing is ever writ
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..errors import EmojiCamError
@@ -15,24 +16,44 @@ from ..flow import give_way
 
 if TYPE_CHECKING:
     from ..capture import Source
-    from ..types import Pixels
+    from ..types import Frame
 
-SIZE, RATE = (320, 180), 15
-"px and pictures a second asked of a camera: the least that webcams have"
 PAUSE = 0.2
 "s between two pictures of a thumbnail"
+AGAIN = 1.0
+"s until a camera that is to be seen large, and could not be, is tried again"
 MOST = 6
 "cameras that are filmed at once"
 PATIENCE = 10.0
 "s that one may take to be let go: one that is just being opened takes up to eight"
 
 
-def open_camera(device: str) -> Source:
+@dataclass(frozen=True)
+class How:
+    """What is asked of a camera."""
+
+    size: tuple[int, int]
+    "px, (width, height)"
+    rate: int
+    "pictures a second"
+    pause: float
+    "s between two pictures that are shown"
+    again: bool = False
+    "whether it is tried again until it can be seen"
+
+
+THUMBNAIL = How((320, 180), 15, PAUSE)
+"the least that webcams have"
+FINDER = How((1280, 720), 30, 0.03, again=True)
+"what most webcams have; a face before one is large enough for a photo"
+
+
+def open_camera(device: str, how: How) -> Source:
     """That camera, not yet opened."""
     from ..capture.camera import Camera
     from ..clock import SystemClock
 
-    return Camera(device, SIZE, RATE, SystemClock())
+    return Camera(device, how.size, how.rate, SystemClock())
 
 
 class Glimpse:
@@ -40,54 +61,73 @@ class Glimpse:
 
     def __init__(self, device: str) -> None:
         self.device = device
-        self.newest: Pixels | None = None
+        self.newest: Frame | None = None
         "the newest picture; exchanged whole, by the thread that films"
         self.refusal = ""
         "why there is none, a sentence"
 
-    def film(self, over: threading.Event, *, moving: bool) -> None:
-        """Until it is over or the camera is gone; one picture where nothing is to move."""
+    def film(self, how: How, over: threading.Event, before: Sequence[Future[None]], *, moving: bool) -> None:
+        """Until it is over or the camera is gone; one picture where nothing is to move.
+
+        Begins once those `before`, which had the same camera, have let it go.
+        """
+        wait(before, PATIENCE)
+        while not over.is_set():
+            self._film(how, over, moving)
+            if not how.again or over.wait(AGAIN):
+                break
+        if over.is_set():
+            self.newest = None
+
+    def _film(self, how: How, over: threading.Event, moving: bool) -> None:
         try:
-            with open_camera(self.device) as camera:
+            with open_camera(self.device, how) as camera:
                 for frame in camera:
-                    self.newest = frame.pixels
-                    if not moving or over.wait(PAUSE):
+                    self.newest, self.refusal = frame, ""
+                    if not moving or over.wait(how.pause):
                         return
         except EmojiCamError as error:
             self.refusal = str(error)
+            if how.again:
+                self.newest = None
 
 
 class Glimpses:
-    """All cameras that are looked at, from `open` to `close`.  No method but `wait` takes time."""
+    """All cameras that are looked at, from `open` to `close`.  No method takes time."""
 
     def __init__(self) -> None:
         self.all: list[Glimpse] = []
         self._over = threading.Event()
-        self._filming: list[Future[None]] = []
+        self._filming: list[tuple[str, Future[None]]] = []
 
     @property
     def are_open(self) -> bool:
         """Whether anything is looked at."""
         return bool(self.all)
 
-    def open(self, devices: Sequence[str], *, moving: bool) -> None:
+    def open(self, devices: Sequence[str], how: How = THUMBNAIL, *, moving: bool) -> None:
         """Look at these from now on, and at no others."""
         self.close()
         self._over = over = threading.Event()
         self.all = [Glimpse(device) for device in devices[:MOST]]
         crew = ThreadPoolExecutor(MOST, "glimpse", initializer=give_way)
-        begun = [crew.submit(one.film, over, moving=moving) for one in self.all]
-        self._filming = [*self._under_way(), *begun]
+        before = [(device, one) for device, one in self._filming if not one.done()]
+        begun = [
+            (one.device, crew.submit(one.film, how, over, _of(one.device, before), moving=moving)) for one in self.all
+        ]
+        self._filming = [*before, *begun]
         crew.shutdown(wait=False)
 
-    def close(self) -> None:
-        """Have all be let go soon; their pictures are forgotten at once."""
+    def close(self) -> Callable[[], object]:
+        """Have all be let go soon; their pictures are forgotten at once.
+
+        What is returned waits until they are let go, or PATIENCE is at its end; for none that is opened later.
+        """
         self._over.set()
         self.all = []
+        gone = [one for _, one in self._filming]
+        return lambda: wait(gone, PATIENCE)
 
-    def wait(self) -> None:
-        """Until all that were ever opened are let go, or PATIENCE is at its end."""
-        wait(self._under_way(), PATIENCE)
 
-    def _under_way(self) -> list[Future[None]]:
-        return [one for one in self._filming if not one.done()]
+def _of(device: str, filming: Sequence[tuple[str, Future[None]]]) -> list[Future[None]]:
+    return [one for name, one in filming if name == device]

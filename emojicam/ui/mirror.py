@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -24,20 +24,29 @@ from .icons import paint_icon
 from .theme import ROUND, current
 
 if TYPE_CHECKING:
-    from ..types import Picture, Pixels
+    from ..types import Pixels
 
 FRAME_MS, BESIDE_MS = 45, 100
 "between two looks at the newest picture, each of 2 ms: while the window is worked with, and while it is beside a call"
 SHAPE = 16 / 9
 
 
+class Seen(Protocol):
+    """Whatever can be looked at: a new one each time that there is something new."""
+
+    @property
+    def pixels(self) -> Pixels:
+        """(H, W, 3) RGB."""
+        ...
+
+
 class Mirror(QWidget):
     """Shows what `newest` yields, as large as there is room, in round corners."""
 
-    def __init__(self, newest: Callable[[], Picture | None]) -> None:
+    def __init__(self, newest: Callable[[], Seen | None]) -> None:
         super().__init__()
         self._newest = newest
-        self._shown: Picture | None = None
+        self._shown: Seen | None = None
         self._image = QImage()
         self._lens = _Lens()
         self._badge, self._caption = ("", "", ""), ""
@@ -74,6 +83,11 @@ class Mirror(QWidget):
             self._shown = picture
             self._image = QImage()
             self.update()
+
+    def forget(self) -> None:
+        """Let go of all that was shown, to the last copy."""
+        self._shown, self._image, self._lens = None, QImage(), _Lens()
+        self.update()
 
     def mirror(self, mirrored: bool) -> None:
         """As in a mirror, or as others see you."""
@@ -130,7 +144,7 @@ class Mirror(QWidget):
         """The picture at the size in which it is seen, made once: OpenCV takes a fifth of the time that Qt does."""
         ratio = self.devicePixelRatioF()
         if self._image.isNull() and self._shown is not None:
-            pixels = self._lens.fit(self._shown.pixels, round(size.width() * ratio), self.mirrored)
+            pixels = self._lens.fit(_shaped(self._shown.pixels), round(size.width() * ratio), self.mirrored)
             height, width = pixels.shape[:2]
             self._image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGB32)
         return self._image
@@ -193,6 +207,14 @@ class _Lens:
             small, turned = (np.empty((height, width, 3), np.uint8) for _ in range(2))
             self._buffers = small, turned, np.empty((height, width, 4), np.uint8)
         return self._buffers
+
+
+def _shaped(pixels: Pixels) -> Pixels:
+    """The middle of a picture in SHAPE: a camera's may have another, and is not to be stretched."""
+    height, width = pixels.shape[:2]
+    high, wide = min(height, round(width / SHAPE)), min(width, round(height * SHAPE))
+    top, left = (height - high) // 2, (width - wide) // 2
+    return pixels[top : top + high, left : left + wide]
 
 
 def _corners(place: QRect) -> QPainterPath:

@@ -184,6 +184,7 @@ QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color:
 QPushButton[kind="main"]:hover { border-color: $text; }
 QPushButton[kind="main"]:focus { border: 2px solid $text; }
 QPushButton[kind="main"]:disabled { background: $sunk; color: $muted; border-color: $line; }
+QPushButton[big="true"] { min-height: 36px; font-size: 12pt; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; font-weight: 600; }
 QPushButton[kind="danger"]:hover { background: $sunk; }
 QPushButton[kind="danger"]:checked { background: $danger; color: $card; }

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDropEvent,
     QHideEvent,
     QImage,
     QPainter,
@@ -18,7 +15,7 @@ from PySide6.QtGui import (
     QPixmap,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from ..errors import EmojiCamError
 from ..persona import shelf
@@ -28,20 +25,24 @@ from .choices import Tiles
 from .editor import Editor
 from .engine import Engine
 from .enrolling import Enrol, Enrolled
-from .glimpses import Glimpse, Glimpses
+from .glimpses import FINDER, Glimpse, Glimpses
 from .health import muted
 from .icons import emblem
 from .mirror import Mirror
+from .photos import Photos
 from .portraits import Portraits, Sitting
 from .shapes import button, column, label, row, scrolled
 from .theme import GAP, ROOMY, current, is_still
 
 if TYPE_CHECKING:
-    from ..capture.cameras import CameraInfo
-    from ..types import Picture, Pixels
+    from pathlib import Path
 
-MOST_PHOTOS = 5
-PHOTOS = "*.jpg *.jpeg *.png *.webp *.heic *.heif *.bmp"
+    from ..capture.cameras import CameraInfo
+    from ..persona.photos import Photo
+    from ..types import Frame, Picture, Pixels
+
+CAMERA, YOU, EMOJI, CHECK = range(4)
+"the steps"
 QUICK = ("skin", "hair", "beard", "glasses", "headwear", "clothes")
 "what a few taps correct"
 GLIMPSE_MS = 120
@@ -71,7 +72,7 @@ class Welcome(QWidget):
         pages = (self._cameras(), self._you(), self._emoji(newest), self._camera_check())
         self._steps = list(zip(titles, abouts, pages, strict=True))
         self._build()
-        self.go_to(0)
+        self.go_to(CAMERA)
 
     def _build(self) -> None:
         self.title, self.about = label("", "title"), muted("")
@@ -99,12 +100,13 @@ class Welcome(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self.forward.setFocus()
-        if self.step == 0:
-            self._glimpse_all()
+        self._film()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """No camera is filmed for nobody."""
+        """No camera is filmed for nobody, and no photo kept that nobody waits for; a window made small comes back."""
         self._let_cameras_go()
+        if not event.spontaneous():
+            self._forget_photos()
 
     # -- from step to step ----------------------------------------------------------------------------------
 
@@ -115,28 +117,36 @@ class Welcome(QWidget):
 
     def go_to(self, step: int) -> None:
         """Show that step."""
-        if step:
-            self._let_cameras_go()
+        self._let_cameras_go()
+        self._forget_photos()
         title, about, page = self._steps[step]
         self.title.setText(title)
         self.about.setText(about)
         self.pages.setCurrentWidget(page)
         self.dots.go_to(step)
         self.back.setVisible(step > 0)
-        last = step == len(self._steps) - 1
-        self.forward.setText(self.tr("Done") if last else self.tr("Continue"))
-        self.skip.setVisible(not last)
-        enter = (self._look_for_cameras, self._draw_people, self._meet, self.checkup.examine)[step]
+        self._name_forward()
+        self.skip.setVisible(step != CHECK)
+        enter = (self._look_for_cameras, self._see_you, self._meet, self.checkup.examine)[step]
         enter()
 
+    def _name_forward(self) -> None:
+        goes_on = self.tr("Make my emoji") if self._has_photos else self.tr("Continue")
+        self.forward.setText(self.tr("Done") if self.step == CHECK else goes_on)
+        self.forward.setEnabled(not (self._has_photos and self.photos.is_busy))
+
     def _forward(self) -> None:
-        if self.step == len(self._steps) - 1:
+        if self.step == CHECK:
             self._finish()
+        elif self._has_photos:
+            self._make()
         else:
             self.go_to(self.step + 1)
 
     def _finish(self) -> None:
         self._let_cameras_go()
+        self._forget_photos()
+        self._show_photo(QPixmap())
         self.editor.save()
         self._engine.change({"panel.welcomed": True})
         if self._engine.running is None and not self._engine.is_starting:
@@ -148,7 +158,8 @@ class Welcome(QWidget):
     def _cameras(self) -> QWidget:
         self.cameras = Tiles(self.tr("Cameras"), self._choose_camera, 200, 4)
         self._found: list[CameraInfo] = []
-        self.glimpses, self._shown = Glimpses(), dict[str, "Pixels"]()
+        self._offered, self._paused = False, False
+        self.glimpses, self._shown = Glimpses(), dict[str, "Frame"]()
         self._looking = QTimer(self, interval=GLIMPSE_MS)
         self._looking.timeout.connect(self._look)
         self.no_camera = muted("")
@@ -161,12 +172,12 @@ class Welcome(QWidget):
 
         if not self._found:
             self._engine.do(cameras, self.offer)
-        elif not self.glimpses.are_open:
-            self._glimpse_all()
+        else:
+            self._film()
 
     def offer(self, found: Sequence[CameraInfo]) -> None:
         """Show these cameras, and an actor for who has none."""
-        self._found = list(found)
+        self._found, self._offered = list(found), True
         words = {str(one.device): _called(one, self.tr("in use by {names}")) for one in found}
         words["card"] = self.tr("An actor")
         self.cameras.fill(words, self._chosen_camera())
@@ -177,11 +188,18 @@ class Welcome(QWidget):
         usable = any(one.usable for one in found)
         sorry = self.tr("No camera can be used now: plug one in, or close what uses it.")
         self.no_camera.setText("" if usable else sorry)
-        self._glimpse_all()
+        self._film()
+
+    def _film(self) -> None:
+        """What this step shows of cameras, while it is seen."""
+        if self.isVisible() and self.step == CAMERA:
+            self._glimpse_all()
+        elif self.isVisible() and self.step == YOU and self._enrol is not None and self._offered:
+            self._film_you()
 
     def _glimpse_all(self) -> None:
-        """Film every camera that can be, for its thumbnail, while this step is seen and nothing else films."""
-        if self.step or not self.isVisible() or self._engine.running is not None or self._engine.is_starting:
+        """Film every camera that can be, for its thumbnail, while nothing else films."""
+        if self._engine.running is not None or self._engine.is_starting:
             return
         self._shown.clear()
         self.glimpses.open([str(one.device) for one in self._found if one.usable], moving=not is_still())
@@ -190,16 +208,19 @@ class Welcome(QWidget):
     def _let_cameras_go(self) -> None:
         """At once for the window; a run begins only when they are really let go, which is waited for beside it."""
         self._looking.stop()
-        if self.glimpses.are_open:
-            self.glimpses.close()
-            self._engine.do(self.glimpses.wait)
+        paused, self._paused = self._paused, False
+        if self.glimpses.are_open or paused:
+            self._engine.do(self.glimpses.close(), lambda _: self._engine.switch(True) if paused else None)
 
     def _look(self) -> None:
+        if self.step == YOU:
+            self._see_photographed()
+            return
         for one in self.glimpses.all:
             tile = self.cameras.tiles.get(one.device)
             if tile is not None and one.newest is not None and one.newest is not self._shown.get(one.device):
                 self._shown[one.device] = one.newest
-                tile.show_picture(_square(one.newest, mirrored=self._engine.settings.panel.mirrored))
+                tile.show_picture(_square(one.newest.pixels, mirrored=self._engine.settings.panel.mirrored))
         if said := _refusals(self.glimpses.all):
             self.no_camera.setText(said)
 
@@ -223,14 +244,67 @@ class Welcome(QWidget):
         page = QWidget()
         layout = column(gap=GAP)
         if self._enrol is not None:
-            self.photos = Photos()
-            self.photos.given.connect(self.take_photos)
+            self.photos = Photos(self._engine, self._photographed)
+            self.photos.changed.connect(self._follow_photos)
+            self._engine.changed.connect(self._pause)
             layout.addWidget(self.photos)
             layout.addWidget(muted(self.tr("Or choose who is nearest to you:")))
         layout.addWidget(self.people)
         layout.addStretch(1)
         page.setLayout(layout)
         return scrolled(page)
+
+    def _see_you(self) -> None:
+        self._draw_people()
+        if self._enrol is not None:
+            waking = self.tr("One moment: the camera is waking up …")
+            self.photos.expect(waking, mirrored=self._engine.settings.panel.mirrored)
+            self._film()
+
+    def _film_you(self) -> None:
+        """Film with the chosen camera, as large as a photo should be; also where nothing else is to move."""
+        from ..capture import kind
+
+        device = self._chosen_camera()
+        if kind(device) != "camera":
+            self.photos.tell(self.tr("No camera is chosen. Go back to choose one, or drop photos here."))
+            return
+        self._pause()
+        self.glimpses.open([device], FINDER, moving=True)
+        self._looking.start()
+
+    def _pause(self) -> None:
+        """A run that films lets its camera go while photos are taken; it shows the placeholder meanwhile."""
+        from ..capture import kind
+
+        wanted = self.step == YOU and self.isVisible() and not self._paused and kind(self._chosen_camera()) == "camera"
+        if wanted and self._engine.power == "on":
+            self._paused = True
+            self._engine.switch(False)
+
+    def _photographed(self) -> Frame | None:
+        """What the chosen camera sees, while photos can be taken."""
+        return self.glimpses.all[0].newest if self.glimpses.all and self.step == YOU else None
+
+    def _see_photographed(self) -> None:
+        was = self.photos.take.isEnabled()
+        self.photos.tell(_refusals(self.glimpses.all))
+        if not was and self.photos.take.isEnabled() and self.forward.hasFocus() and not self._has_photos:
+            self.photos.take.setFocus()
+
+    def _follow_photos(self) -> None:
+        self._name_forward()
+        if self.photos.is_full and self.photos.take.hasFocus():
+            self.forward.setFocus()
+
+    @property
+    def _has_photos(self) -> bool:
+        return self._enrol is not None and self.step == YOU and bool(self.photos.tiles)
+
+    def _forget_photos(self) -> None:
+        self._batch = list["Path | Photo"]()
+        if self._enrol is not None:
+            self.photos.forget()
 
     def _draw_people(self) -> None:
         if self.people.tiles:
@@ -247,28 +321,30 @@ class Welcome(QWidget):
     def _choose_person(self, name: str) -> None:
         self._engine.change({"look.persona": name})
 
-    def take_photos(self, photos: list[Path]) -> None:
-        """Make a persona of these, beside the window."""
+    def _make(self) -> None:
+        """Make a persona of the photos, beside the window."""
         assert self._enrol is not None
-        enrol = self._enrol
-        self.photos.work(photos)
-        self._engine.do(lambda: _attempt(enrol, photos), self._enrolled)
+        enrol, self._batch = self._enrol, self.photos.all
+        batch = self._batch
+        self.photos.work()
+        self._engine.do(lambda: _attempt(enrol, batch), lambda outcome: self._enrolled(batch, outcome))
 
-    def _enrolled(self, outcome: Enrolled | EmojiCamError) -> None:
-        if isinstance(outcome, EmojiCamError):
-            self.photos.say(str(outcome))
-            return
+    def _enrolled(self, batch: Sequence[Path | Photo], outcome: Enrolled | EmojiCamError) -> None:
+        if batch is not self._batch:
+            return  # the page was left meanwhile
         try:
+            if isinstance(outcome, EmojiCamError):
+                raise outcome
             name = shelf.free_name(self.tr("me"))
             shelf.keep(name, outcome.persona)
         except EmojiCamError as error:
             self.photos.say(str(error))
+            self.forward.setFocus()
             return
-        self.photos.say(" ".join(outcome.complaints))
-        self.photo.setPixmap(self.photos.pixmap)
-        self.photo.show()
+        self._show_photo(self.photos.pixmap, " ".join(outcome.complaints))
         self._choose_person(name)
-        self.go_to(2)
+        self.go_to(EMOJI)
+        self.forward.setFocus()
 
     # -- the emoji ------------------------------------------------------------------------------------------
 
@@ -278,14 +354,22 @@ class Welcome(QWidget):
         self.photo = QLabel()
         self.photo.setAccessibleName(self.tr("Your photo"))
         self.photo.hide()
+        self.remarks = muted("")
         self.editor = Editor(self._engine, self._portraits, QUICK)
-        left = column(self.mirror, self.photo, 1, gap=GAP)
+        left = column(self.mirror, self.photo, self.remarks, 1, gap=GAP)
         page = QWidget()
         layout = row(left, self.editor, gap=ROOMY)
         layout.setStretch(0, 1)
         layout.setStretch(1, 1)
         page.setLayout(layout)
         return page
+
+    def _show_photo(self, photo: QPixmap, remarks: str = "") -> None:
+        """Beside the emoji, for as long as the first steps are there."""
+        high = photo.scaledToHeight(160, Qt.TransformationMode.SmoothTransformation) if not photo.isNull() else photo
+        self.photo.setPixmap(high)
+        self.photo.setVisible(not photo.isNull())
+        self.remarks.setText(remarks)
 
     def _meet(self) -> None:
         if self._engine.running is None and not self._engine.is_starting:
@@ -334,49 +418,7 @@ class Dots(QWidget):
         painter.end()
 
 
-class Photos(QWidget):
-    """Where pictures are dropped, or chosen."""
-
-    given = Signal(list)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptDrops(True)
-        self.pixmap = QPixmap()
-        self.choose = button(self.tr("Choose photos of you"), self._ask, "main", "picture")
-        self.words = muted(self.tr("One to five, or drop them here: your face from the front, in good light."))
-        layout = row(self.choose, self.words, gap=GAP)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
-
-    def _ask(self) -> None:
-        title, kinds = self.tr("Photos of you"), self.tr("Pictures")
-        found, _ = QFileDialog.getOpenFileNames(self, title, str(Path.home()), f"{kinds} ({PHOTOS})")
-        if found:
-            self.given.emit([Path(one) for one in found[:MOST_PHOTOS]])
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            self.given.emit(files[:MOST_PHOTOS])
-
-    def work(self, photos: Sequence[Path]) -> None:
-        """Say that they are being read."""
-        self.pixmap = QPixmap(str(photos[0])).scaledToHeight(160, Qt.TransformationMode.SmoothTransformation)
-        self.choose.setEnabled(False)
-        self.words.setText(self.tr("Looking at you …"))
-
-    def say(self, words: str) -> None:
-        """What came of it."""
-        self.choose.setEnabled(True)
-        self.words.setText(words)
-
-
-def _attempt(enrol: Enrol, photos: Sequence[Path]) -> Enrolled | EmojiCamError:
+def _attempt(enrol: Enrol, photos: Sequence[Path | Photo]) -> Enrolled | EmojiCamError:
     try:
         return enrol(photos)
     except EmojiCamError as error:

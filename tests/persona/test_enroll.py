@@ -21,6 +21,7 @@ from emojicam.persona.enroll import Enrolment, enroll, enroll_filmed, keep
 from emojicam.persona.faces import Reader
 from emojicam.persona.likeness import Likeness
 from emojicam.persona.persona import Calibration, Confidence, Persona, sections
+from emojicam.persona.photos import Photo
 from emojicam.persona.portrait import png, portrait
 from emojicam.persona.shot import Shot
 from emojicam.persona.still import SIDE
@@ -84,6 +85,28 @@ def test_a_photo_becomes_a_persona(me: Pixels, reader: Reader, tmp_path: Path) -
     assert recognise.shots[0].pixels.shape == me.shape
     assert told[0] == (0, 1)
     assert 0 < enrolled.seconds < 60
+
+
+def test_photos_just_taken_count_as_those_in_files_do(me: Pixels, reader: Reader, tmp_path: Path) -> None:
+    recognise, told = Recognises(), list[tuple[float, float]]()
+    enrolled = enroll(
+        [saved(tmp_path / "me.jpg", me)], recognise, taken=[Photo("Photo 1", me), Photo("Photo 2", photo())],
+        reader=reader, tell=lambda done, total: told.append((done, total)),
+    )  # fmt: skip
+    assert [(look.name, look.used) for look in enrolled.looks] == [
+        ("me.jpg", True),
+        ("Photo 1", True),
+        ("Photo 2", False),
+    ]
+    assert len(recognise.shots) == 2
+    assert told[-1] == (2, 3)
+
+
+def test_one_that_was_just_taken_is_enough(me: Pixels, reader: Reader) -> None:
+    taken = [Photo("Photo 1", me)]
+    assert enroll([], Recognises(), taken=taken, reader=reader).persona.glasses.style == "round"
+    with pytest.raises(CaptureError, match="Photo 2: no face found"):
+        enroll([], Recognises(), taken=[Photo("Photo 2", photo())], reader=reader)
 
 
 def test_what_is_spoilt_is_told_and_the_good_is_used(me: Pixels, reader: Reader, tmp_path: Path) -> None:

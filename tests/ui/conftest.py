@@ -14,9 +14,15 @@ pytest.importorskip("PySide6.QtWidgets", reason="Qt misses libraries of the syst
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from emojicam.capture import cameras
+from emojicam.doctor import Report
+from emojicam.doctor.findings import ok
+from emojicam.doctor.machine import this_machine
+from emojicam.ui import checkup, glimpses
 from emojicam.ui.engine import Engine
 from emojicam.ui.start import Panel
 
+from .lenses import FOUND, Lenses
 from .stage import SMALL, set_up
 
 
@@ -27,6 +33,15 @@ def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("XDG_VIDEOS_DIR", str(tmp_path / "videos"))
     set_up(monkeypatch)
+
+
+@pytest.fixture
+def lenses(monkeypatch: pytest.MonkeyPatch) -> Lenses:
+    made = Lenses()
+    monkeypatch.setattr(cameras, "cameras", lambda: FOUND)
+    monkeypatch.setattr(glimpses, "open_camera", made)
+    monkeypatch.setattr(checkup, "_examine", lambda: Report(this_machine(), (ok("Virtual camera", "There is one."),)))
+    return made
 
 
 @pytest.fixture

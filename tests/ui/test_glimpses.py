@@ -2,112 +2,32 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import sys
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from emojicam import settings
-from emojicam.capture import Source, cameras
-from emojicam.capture.cameras import CameraInfo
-from emojicam.doctor import Report
-from emojicam.doctor.findings import ok
-from emojicam.doctor.machine import this_machine
-from emojicam.errors import CaptureError
+from emojicam.persona.persona import find
+from emojicam.persona.photos import Photo
 from emojicam.settings import Settings
-from emojicam.testing import Filmed, flat
+from emojicam.testing import flat
 from emojicam.types import Frame
-from emojicam.ui import checkup, engine, glimpses, icons
-from emojicam.ui.engine import Engine
+from emojicam.ui import engine, glimpses, icons
+from emojicam.ui.enrolling import Enrolled
 from emojicam.ui.running import Running
-from emojicam.ui.start import Panel
 from emojicam.ui.welcome import Welcome
 
-from .stage import SMALL
-
-PATIENCE_MS = 60_000
-FRONT, DESK = "/dev/video0", "/dev/video2"
-FOUND = [CameraInfo(FRONT, "Webcam"), CameraInfo(DESK, "Desk")]
-
-
-class Lenses:
-    """The cameras of this machine: what they see changes all the time; it is known which are open, or were."""
-
-    def __init__(self) -> None:
-        self.opened: list[str] = []
-        self.open: set[str] = set()
-        self.busy: set[str] = set()
-        self.hang: dict[str, threading.Event] = {}
-
-    def __call__(self, device: str) -> Source:
-        return Lens(self, device)
-
-
-def _changing() -> Iterator[Frame]:
-    for number in itertools.count():
-        yield Frame(flat((40 * number % 256, 20, 200), (32, 18)), number / 15)
-
-
-class Lens(Filmed):
-    def __init__(self, lenses: Lenses, device: str) -> None:
-        super().__init__(_changing(), (32, 18), device)
-        self._lenses = lenses
-
-    def __enter__(self) -> Lens:
-        if self.name in self._lenses.hang:
-            self._lenses.hang[self.name].wait(30)
-        if self.name in self._lenses.busy:
-            raise CaptureError(f"The camera {self.name} is in use by zoom; close that and try again.")
-        self._lenses.opened.append(self.name)
-        self._lenses.open.add(self.name)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._lenses.open.discard(self.name)
-
-
-@pytest.fixture
-def lenses(monkeypatch: pytest.MonkeyPatch) -> Lenses:
-    made = Lenses()
-    monkeypatch.setattr(cameras, "cameras", lambda: FOUND)
-    monkeypatch.setattr(glimpses, "open_camera", made)
-    monkeypatch.setattr(checkup, "_examine", lambda: Report(this_machine(), (ok("Virtual camera", "There is one."),)))
-    return made
-
-
-@contextmanager
-def first_steps(
-    qapp: QApplication, file: Path | None = None, begin: Callable[[Settings], Running] = engine._start
-) -> Any:
-    """The panel at its first step."""
-    panel = Panel(qapp, Engine(settings.change(SMALL, {"panel.welcomed": False}), file, begin))
-    panel.show()
-    try:
-        steps = panel.window.sheets.currentWidget()
-        assert isinstance(steps, Welcome)
-        yield panel, steps
-    finally:
-        panel.window.hide()
-        panel.close()
-
-
-def click(widget: QWidget) -> None:
-    assert widget.isEnabled()
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+from .lenses import DESK, FRONT, PATIENCE_MS, Lenses, click, first_steps
 
 
 def colour(steps: Welcome, device: str) -> str:
@@ -230,7 +150,7 @@ class Disk:
 
 def _is_known(path: Path) -> bool:
     is_icon = path.parent.name.startswith("emojicam-") and path.stem.split("-")[0] in icons.STROKES
-    is_ours = path.suffix == ".toml" and path.name.lstrip(".").startswith(("settings.", "sunny."))
+    is_ours = ".toml" in path.suffixes and path.name.lstrip(".").startswith(("settings.", "sunny.", "me."))
     return is_icon or is_ours or path.name == "control" or path.is_relative_to("/dev")
 
 
@@ -272,6 +192,29 @@ def test_no_picture_of_a_camera_is_ever_written(
         assert panel.engine.settings.panel.welcomed
     assert disk.unexpected() == []
     assert (tmp_path / "settings.toml").exists(), "the watch would have seen nothing"
+
+
+def test_no_photo_that_is_taken_is_ever_written(
+    qapp: QApplication, qtbot: QtBot, lenses: Lenses, disk: Disk, tmp_path: Path
+) -> None:
+    def enrol(photos: Sequence[Path | Photo]) -> Enrolled:
+        assert [type(one) for one in photos] == [Photo, Photo]
+        return Enrolled(find("yuki"))
+
+    with first_steps(qapp, tmp_path / "settings.toml", enrol=enrol) as (_, steps):
+        qtbot.waitUntil(lambda: FRONT in steps.cameras.tiles, timeout=PATIENCE_MS)
+        click(steps.cameras.tiles[FRONT])
+        click(steps.forward)
+        qtbot.waitUntil(steps.photos.take.isEnabled, timeout=PATIENCE_MS)
+        for _ in range(3):
+            click(steps.photos.take)
+        click(steps.photos.tiles[0])
+        click(steps.forward)
+        qtbot.waitUntil(lambda: steps.mirror.has_picture, timeout=PATIENCE_MS)
+        assert steps.photo.isVisible()
+        click(steps.skip)
+    assert disk.unexpected() == []
+    assert any("me.toml" in one for one in disk.written), "the watch would have seen nothing"
 
 
 LEAKS: dict[str, Callable[[Frame], object]] = {

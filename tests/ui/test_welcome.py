@@ -20,6 +20,7 @@ from emojicam.doctor.findings import Command, Remedy, broken, ok
 from emojicam.doctor.machine import this_machine
 from emojicam.errors import CaptureError
 from emojicam.persona.persona import Persona, find
+from emojicam.persona.photos import Photo
 from emojicam.testing import Filmed
 from emojicam.ui import checkup, glimpses
 from emojicam.ui.engine import Engine
@@ -47,7 +48,7 @@ class Clicks:
         self.count += 1
 
 
-def enrol(photos: Sequence[Path]) -> Enrolled:
+def enrol(photos: Sequence[Path | Photo]) -> Enrolled:
     if photos[0].name == "wall.jpg":
         raise CaptureError("There is no face in wall.jpg: choose another photo.")
     return Enrolled(ANN, ("me.jpg is a little dark.",))
@@ -62,7 +63,7 @@ def clicks(qtbot: QtBot) -> Clicks:
 def fresh(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Panel]:
     """A panel that nobody has seen yet, on a machine with two cameras."""
     monkeypatch.setattr(cameras, "cameras", lambda: FOUND)
-    monkeypatch.setattr(glimpses, "open_camera", lambda device: Filmed(()))
+    monkeypatch.setattr(glimpses, "open_camera", lambda device, how: Filmed(()))
     monkeypatch.setattr(checkup, "_examine", lambda: Report(this_machine(), (ok("Virtual camera", "There is one."),)))
     chosen = settings.change(SMALL, {"panel.welcomed": False})
     panel = Panel(qapp, Engine(chosen, tmp_path / "settings.toml"), enrol)
@@ -87,6 +88,7 @@ def test_from_start_to_a_moving_emoji_takes_at_most_six_clicks(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *args: (["me.jpg"], ""))
     clicks(steps.photos.choose)
     clicks.count += 1  # in the file dialog
+    clicks(steps.forward)
     qtbot.waitUntil(lambda: steps.step == 2, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: steps.mirror.has_picture, timeout=PATIENCE_MS)
     assert clicks.count <= 6
@@ -136,7 +138,8 @@ def test_cameras_are_offered_and_a_busy_one_is_named(fresh: Panel, qtbot: QtBot,
 def test_a_photo_without_a_face_is_told_and_another_may_be_tried(fresh: Panel, qtbot: QtBot, clicks: Clicks) -> None:
     steps = steps_of(fresh)
     clicks(steps.forward)
-    steps.photos.given.emit([Path("wall.jpg")])
+    steps.photos.add([Path("wall.jpg")])
+    clicks(steps.forward)
     qtbot.waitUntil(lambda: "no face" in steps.photos.words.text(), timeout=PATIENCE_MS)
     assert steps.step == 1
     assert steps.photos.choose.isEnabled()
