@@ -208,6 +208,7 @@ class Welcome(QWidget):
     def _let_cameras_go(self) -> None:
         """At once for the window; a run begins only when they are really let go, which is waited for beside it."""
         self._looking.stop()
+        self._shown.clear()
         paused, self._paused = self._paused, False
         if self.glimpses.are_open or paused:
             self._engine.do(self.glimpses.close(), lambda _: self._engine.switch(True) if paused else None)
