@@ -32,7 +32,7 @@ from .output.loop import LOOPS, write_loop
 from .output.recorder import Recorder
 from .output.replay import Replay
 from .persona.persona import Persona, find
-from .render import STILLS, Style, backdrop, open_style
+from .render import STILLS, STILLS_BESIDE, Style, backdrop, open_style
 from .render.renderer import Look, idle_picture
 from .settings import Panel, Settings
 from .status import Status
@@ -215,7 +215,7 @@ class Control:
         name = {"skia": "classic", "generator": "generator"}.get(live.renderer.partition(" ")[0], "clay")
         if name not in self._still_styles:
             try:
-                self._still_styles[name] = STILLS[name]()
+                self._still_styles[name] = STILLS_BESIDE[name]()
             except StudioError:
                 self._still_styles[name] = STILLS["classic"]()
         return self._still_styles[name]

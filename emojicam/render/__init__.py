@@ -68,8 +68,10 @@ def _still_generated() -> Style:
 
 
 STYLES: Mapping[str, Callable[[], Style]] = {"classic": _classic, "clay": _clay}
-STILLS: Mapping[str, Callable[[], Style]] = {"classic": _classic, "clay": _still_clay, "generator": _still_generated}
-"the same, for pictures that are kept: they may take their time; and clay as its network draws it"
+STILLS: Mapping[str, Callable[[], Style]] = {"classic": _classic, "clay": _still_clay}
+"the same, for pictures that are kept: they may take their time"
+STILLS_BESIDE: Mapping[str, Callable[[], Style]] = {**STILLS, "generator": _still_generated}
+"those that look as what draws live; clay as its network draws it is one of its own"
 MOST_MS = 22.0
 "for a picture by the network, here and now: more, and a call at 30 fps would stutter while faces are tracked beside it"
 

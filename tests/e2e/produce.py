@@ -114,7 +114,8 @@ def whole() -> dict[str, Any]:
     drawn = with_real_face()
     with App(chosen, open_source=lambda clock: Filmed(cards(clock, drawn), card.SIZE)) as app:
         show_until_told()
-        return report(app.output, app.failure()) | {"age_ms": app.status().age_ms}
+        status = app.status()
+        return report(app.output, app.failure()) | {"age_ms": status.age_ms, "stages_ms": status.stages_ms}
 
 
 def bare(size: tuple[int, int], device: str) -> dict[str, Any]:
