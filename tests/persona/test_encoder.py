@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from emojicam.persona.encoder import CLOSE, FEATURES, HEAD, REGIONS, Encoder, views
+from emojicam.persona.encoder import CLOSE, FEATURES, HEAD, REGIONS, Encoder, mirror_image, views
 from emojicam.persona.faces import Reader, largest
 from emojicam.persona.hair import HairMask
 from emojicam.persona.likeness import SCHEMA
@@ -66,6 +66,19 @@ def test_every_attribute_gets_probabilities_and_every_feature_a_share() -> None:
         assert chances.sum() == pytest.approx(1, abs=1e-3)
     assert set(said.features) == set(FEATURES)
     assert all(0 <= value <= 1 for value in said.features.values())
+
+
+def test_a_face_and_its_mirror_image_are_the_same_person() -> None:
+    picture, shot = marked()
+    seen = views(picture, shot.points, HairMask())
+    turned = mirror_image(seen)
+    assert not np.array_equal(seen.close, turned.close)
+    back = mirror_image(turned)
+    for name in ("close", "head", "hair", "marks"):
+        assert np.allclose(getattr(back, name), getattr(seen, name), atol=1e-6)
+    said, also = Encoder()(seen), Encoder()(turned)
+    for name in SCHEMA:
+        assert np.allclose(said.attributes[name], also.attributes[name], atol=1e-3)
 
 
 @pytest.mark.shared

@@ -54,3 +54,24 @@ def test_without_identity_it_does_not_matter_who_is_who() -> None:
 
     assert loss([0, 0, 1, 1], pairs=False) == loss([0, 1, 0, 1], pairs=False)
     assert loss([0, 0, 1, 1], pairs=True) != pytest.approx(loss([0, 1, 0, 1], pairs=True))
+
+
+def test_colours_alone_tell_hair_of_one_colour_from_hair_of_another() -> None:
+    from emojicam.persona.likeness import SCHEMA
+    from emojicam.training.persona import colours
+    from emojicam.training.persona.train import Faces
+
+    random = torch.Generator().manual_seed(5)
+    count, kinds = 96, torch.arange(96) % 2
+    close = torch.full((count, 3, CLOSE, CLOSE), 160.0) + 20 * torch.rand((count, 3, 1, 1), generator=random)
+    hair = torch.tensor([[150.0, 70.0, 30.0], [30.0, 28.0, 26.0]])[kinds][..., None, None].expand(-1, 3, HEAD, HEAD)
+    head = torch.cat(
+        [hair + 10 * torch.rand(hair.shape, generator=random), torch.full((count, 1, HEAD, HEAD), 255.0)], 1
+    )
+    marks = 0.3 + 0.4 * torch.rand((count, 2, 478, 2), generator=random)
+    labels = torch.full((count, len(SCHEMA)), -1)
+    labels[:, colours.INDEX] = kinds * 3
+    faces = Faces(close, head, marks, labels, torch.zeros(count, 31), torch.zeros(count), kinds)
+    learned = colours.train(faces)
+    assert colours.right(learned, faces) > 0.98
+    assert torch.allclose(colours.predict(learned, faces).sum(1), torch.ones(count), atol=1e-4)

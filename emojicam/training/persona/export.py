@@ -20,6 +20,7 @@ from torch.nn import functional
 from ...persona.encoder import CLOSE, FEATURES, HEAD
 from ...persona.likeness import SCHEMA
 from ..onnxed import halved
+from . import colours
 from .network import PersonaNet
 from .sets import SCORES
 from .train import Faces, predict, read
@@ -38,23 +39,28 @@ SCORED = {
 
 
 class Calibrated(nn.Module):
-    """The network as it is used: one face, probabilities."""
+    """The network as it is used: one face, probabilities; of the hair's colour, what measured colours say as well."""
 
-    def __init__(self, net: PersonaNet, temperatures: list[float]) -> None:
+    def __init__(self, net: PersonaNet, temperatures: list[float], measured: colours.Colours | None = None) -> None:
         super().__init__()
-        self.net, self.temperatures = net, temperatures
+        self.net, self.temperatures, self.colours = net, temperatures, measured
         self.chosen = torch.tensor([SCORES.index(SCORED[name]) for name in FEATURES])
 
     def forward(self, close: Tensor, head: Tensor, marks: Tensor) -> tuple[Tensor, ...]:
         """(1, 3, 96, 96), (1, 4, 64, 64), (1, 2, 478, 2) to probabilities of each attribute and the features."""
         *answers, scores = self.net(close, head, marks)
+        if self.colours is not None:
+            measured = self.colours(close, head, marks)
+            answers[colours.INDEX] = colours.joined(answers[colours.INDEX], measured)
         chances = [(one[0] / warmth).softmax(0) for one, warmth in zip(answers, self.temperatures, strict=True)]
         return *chances, scores[0][self.chosen].sigmoid()
 
 
-def temperatures(net: nn.Module, held: Faces) -> list[float]:
+def temperatures(net: nn.Module, held: Faces, measured: colours.Colours | None = None) -> list[float]:
     """What each attribute's logits are divided by, so that its probabilities mean what they say (Guo et al., 2017)."""
     outputs = predict(net, held)
+    if measured is not None:
+        outputs[colours.INDEX] = colours.joined(outputs[colours.INDEX], colours.predict(measured, held))
     found = []
     for index in range(len(SCHEMA)):
         known = held.labels[:, index] >= 0
@@ -117,9 +123,10 @@ def main() -> None:
     parser.add_argument("--name", default="persona_encoder", help="of the file")
     asked = parser.parse_args()
     net = load(asked.run)
+    measured = colours.load(asked.run) if (asked.run / "colours.pt").exists() else None
     _, held, _ = read(asked.data)
-    warmth = temperatures(net, held)
-    calibrated = Calibrated(net, warmth).eval()
+    warmth = temperatures(net, held, measured)
+    calibrated = Calibrated(net, warmth, measured).eval()
     model = noted(halved(exported(calibrated)), asked.run)
     worst = check(model, calibrated, held.at(torch.arange(min(200, len(held)))))
     (asked.models / f"{asked.name}.onnx").write_bytes(model.SerializeToString())

@@ -23,6 +23,7 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 
 from ...persona.likeness import SCHEMA
+from .colours import Colours
 from .export import ALIKE, Calibrated
 from .network import PersonaNet, Trunk
 from .train import Faces, read
@@ -40,6 +41,16 @@ def restored(file: onnx.ModelProto, faces: Faces) -> PersonaNet:
     _fill(net, known)
     _unfold(net, [one for name, one in known.items() if name.startswith(FOLDED)], faces)
     return net.eval()
+
+
+def measured(file: onnx.ModelProto) -> Colours | None:
+    """What the file says of hair by colours alone, if it has that."""
+    known = {one.name.removesuffix("_half"): _array(one) for one in file.graph.initializer}
+    colours = Colours()
+    if "colours.measured.mean" not in known:
+        return None
+    colours.load_state_dict({name: torch.from_numpy(known[f"colours.{name}"]) for name in colours.state_dict()})
+    return colours.eval()
 
 
 def _array(constant: onnx.TensorProto) -> NDArray[np.float32]:
@@ -113,6 +124,8 @@ def main() -> None:
     net = restored(file, train)
     asked.run.mkdir(parents=True, exist_ok=True)
     torch.save(net.state_dict(), asked.run / "weights.pt")
+    if (colours := measured(file)) is not None:
+        torch.save(colours.state_dict(), asked.run / "colours.pt")
     (asked.run / "plan.json").write_text(json.dumps({"width": net.close.stem[0].out_channels}))
     print("the answers differ at most by", _apart(file, net, held.at(torch.arange(24))))
 

@@ -23,8 +23,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ...infer.solve import canonical
 from ...persona.likeness import SCHEMA
+from ...persona.proportions import mirrored
 from ..emotion.train import Average
 from .network import PersonaNet
 from .sets import SCORES, choices, kept_for_tests
@@ -92,10 +92,7 @@ def read(path: Path) -> tuple[Faces, Faces, Faces]:
 
 def mirror_map() -> Tensor:
     """(478,) each mark's counterpart on the other side of the face; irises included."""
-    vertices = canonical().vertices
-    other = ((vertices * [-1, 1, 1])[:, None] - vertices[None]) ** 2
-    irises = [473, 476, 475, 474, 477, 468, 471, 470, 469, 472]
-    return torch.from_numpy(np.concatenate([other.sum(2).argmin(1)[:468], irises]))
+    return torch.from_numpy(mirrored())
 
 
 def choice_weights(labels: Tensor) -> list[Tensor]:

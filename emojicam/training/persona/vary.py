@@ -8,6 +8,7 @@ Views are (n, 3, side, side) float32, 0..255, the second with the mask of the ha
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor
@@ -15,8 +16,6 @@ from torch.nn import functional
 
 TURN, SHIFT, SCALE = math.radians(7), 0.06, 0.08
 "rad; share of half the frame; +- share: beyond what the landmarks leave"
-TONE = 0.07
-"how far single channels may be brighter or darker: white balance"
 COARSE = 0.4
 "share of pictures that are made coarser"
 LEAST = 0.4
@@ -27,7 +26,22 @@ COVERED = 0.25
 Faces = tuple[Tensor, Tensor, Tensor]
 
 
-def vary(close: Tensor, head: Tensor, marks: Tensor, mirror: Tensor, random: torch.Generator) -> Faces:
+@dataclass(frozen=True)
+class Light:
+    """How far light may differ, as logarithms."""
+
+    gamma: float = 0.35
+    gain: float = 0.25
+    tone: float = 0.07
+    "of single channels: white balance"
+
+
+ANY = Light()
+
+
+def vary(
+    close: Tensor, head: Tensor, marks: Tensor, mirror: Tensor, random: torch.Generator, light: Light = ANY
+) -> Faces:
     """The same faces, each varied in its own way; `mirror` (478,) names every mark's counterpart."""
     n = len(close)
     flipped = torch.rand(n, generator=random) < 0.5
@@ -35,7 +49,7 @@ def vary(close: Tensor, head: Tensor, marks: Tensor, mirror: Tensor, random: tor
     matrix = _moves(n, random)
     seen = [_place(view, matrix, flipped) for view in (close, head)]
     marks = _carry(marks, matrix)
-    close, head = _film([seen[0], seen[1][:, :3]], random)
+    close, head = _film([seen[0], seen[1][:, :3]], random, light)
     return close, torch.cat([head, seen[1][:, 3:]], 1), marks
 
 
@@ -70,11 +84,11 @@ def _carry(marks: Tensor, matrix: Tensor) -> Tensor:
     return (torch.einsum("nij,nvpj->nvpi", back, centred) + 1) / 2
 
 
-def _film(views: list[Tensor], random: torch.Generator) -> tuple[Tensor, Tensor]:
+def _film(views: list[Tensor], random: torch.Generator, light: Light) -> tuple[Tensor, Tensor]:
     n = len(views[0])
-    gamma = torch.exp(_uniform(n, -0.35, 0.35, random))[:, None, None, None]
-    gain = torch.exp(_uniform(n, -0.25, 0.25, random))[:, None, None, None]
-    tone = torch.exp((torch.rand(n, 3, generator=random) * 2 - 1) * TONE)[:, :, None, None]
+    gamma = torch.exp(_uniform(n, -light.gamma, light.gamma, random))[:, None, None, None]
+    gain = torch.exp(_uniform(n, -light.gain, light.gain, random))[:, None, None, None]
+    tone = torch.exp((torch.rand(n, 3, generator=random) * 2 - 1) * light.tone)[:, :, None, None]
     share = _uniform(n, LEAST, 1.0, random)
     coarse = torch.rand(n, generator=random) < COARSE
     level = (8 * torch.rand(n, generator=random) ** 2)[:, None, None, None]
