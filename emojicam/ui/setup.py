@@ -174,7 +174,9 @@ class SetupPage(QWidget):
         taken = self.tr("another program has it")
         lines += [f"{word('key ' + key)}:  {trigger} ({taken})" for key, trigger in keys.held.items()]
         if keys.held:
-            return self.tr("Where another program has a key, have it let go, then switch this off and on."), lines
+            return self.tr(
+                "Another program has some of these keys. Once it lets go, switch this off and on again."
+            ), lines
         if keys.bound and not lines:
             return self.tr("Choose them in your desktop's settings."), lines
         return "", lines
@@ -182,7 +184,7 @@ class SetupPage(QWidget):
     def _no_keys(self) -> str:
         if sys.platform == "linux":
             return self.tr("Here the desktop gives no such keys. In its own settings bind keys to these commands:")
-        return self.tr("Your system gives no such keys now. Whatever binds keys to commands may use these:")
+        return self.tr("Your system gives no such keys now. A program that binds keys to commands can use these:")
 
     def refresh(self) -> None:
         """Show what is set."""
