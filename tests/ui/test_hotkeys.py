@@ -233,6 +233,16 @@ def test_an_x_server_that_sees_no_keys_is_not_asked(
     assert asks().keys.refused
 
 
+def test_without_xs_libraries_there_are_none(
+    screen: Display, asks: Callable[[], Somebody], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(name: str) -> object:
+        raise OSError(f"{name}: cannot open shared object file")
+
+    monkeypatch.setattr(ctypes, "CDLL", missing)
+    assert asks().keys.refused
+
+
 def test_the_panel_blanks_and_shows_what_there_is(screen: Display, panel: Panel, qtbot: QtBot) -> None:
     def until(holds: Callable[[], bool]) -> None:
         qtbot.waitUntil(holds, timeout=PATIENCE_MS)
