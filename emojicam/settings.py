@@ -141,7 +141,7 @@ class Panel:
     still: bool = setting(False, "nothing in the panel moves but the emoji")
     mirrored: bool = setting(True, "you see yourself as in a mirror; others never do")
     folder: str = setting("", "where clips go; empty: EmojiCam, among your videos")
-    hot_keys: bool = setting(False, "keys that work in every program, where the desktop has such")
+    hot_keys: bool = setting(False, "keys that work in every program, where the system gives such")
     clip: str = setting(".mp4", "what a clip is", choices=CLIPS)
     closing: str = setting("ask", "what closing the window does", choices=("ask", "keep", "quit"))
     welcomed: bool = setting(False, "whether the first steps have been shown")

@@ -77,6 +77,7 @@ MAY_START_THREADS = {
     "app": "films, while whoever asked for it goes on",
     "bench": "looks at the memory while the app runs",
     "remote": "waits for orders while the app runs",
+    "ui.keys.windows": "Windows sends keys to the thread that asked for them, if it waits for them",
 }
 MAY_SEE_BOTH = {"render.compose", "render.renderer"}
 "the modules in render that see what was tracked; all others draw from numbers"

@@ -368,6 +368,10 @@
         <translation>أنت كما تراك الكاميرا</translation>
     </message>
     <message>
+        <source>Counts down from three first; Escape stops it.</source>
+        <translation>يعدّ تنازليًا من ثلاثة أولًا، ويوقفه المفتاح Esc.</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>التقط صورة</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Looking at you …</source>
         <translation>ننظر إليك …</translation>
+    </message>
+    <message>
+        <source>Look into the camera. Escape stops it.</source>
+        <translation>انظر إلى الكاميرا. المفتاح Esc يوقف العدّ.</translation>
     </message>
     <message>
         <source>Five are enough: make your emoji of them.</source>
@@ -558,8 +566,8 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Your desktop asks you which keys.</source>
-        <translation>يسألك سطح المكتب أي المفاتيح تريد.</translation>
+        <source>Another program has some of these keys. Once it lets go, switch this off and on again.</source>
+        <translation>يستخدم برنامج آخر بعض هذه المفاتيح. بعد أن يتركها، أوقف هذا ثم شغّله من جديد.</translation>
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
@@ -568,6 +576,18 @@
     <message>
         <source>Choose them in your desktop&apos;s settings.</source>
         <translation>اخترها في إعدادات سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Asking for the keys. Your desktop may ask you which.</source>
+        <translation>يجري طلب المفاتيح. قد يسألك سطح المكتب أيّها تريد.</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>يستخدمه برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Your system gives no such keys now. A program that binds keys to commands can use these:</source>
+        <translation>لا يوفّر نظامك مثل هذه المفاتيح الآن. يمكن لبرنامج يربط المفاتيح بالأوامر أن يستخدم هذه:</translation>
     </message>
     <message>
         <source>EmojiCam, among your videos</source>

@@ -368,6 +368,10 @@
         <translation>Du, wie die Kamera dich sieht</translation>
     </message>
     <message>
+        <source>Counts down from three first; Escape stops it.</source>
+        <translation>Zählt vorher von drei herunter; Esc bricht ab.</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>Foto aufnehmen</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Looking at you …</source>
         <translation>Ich sehe dich an …</translation>
+    </message>
+    <message>
+        <source>Look into the camera. Escape stops it.</source>
+        <translation>Schau in die Kamera. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Five are enough: make your emoji of them.</source>
@@ -558,8 +566,8 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Your desktop asks you which keys.</source>
-        <translation>Dein Desktop fragt dich, welche Tasten.</translation>
+        <source>Another program has some of these keys. Once it lets go, switch this off and on again.</source>
+        <translation>Ein anderes Programm hat einige dieser Tasten. Gibt es sie frei, so schalte dies aus und wieder ein.</translation>
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
@@ -568,6 +576,18 @@
     <message>
         <source>Choose them in your desktop&apos;s settings.</source>
         <translation>Wähle sie in den Einstellungen deines Desktops.</translation>
+    </message>
+    <message>
+        <source>Asking for the keys. Your desktop may ask you which.</source>
+        <translation>Fragt nach den Tasten. Dein Desktop will vielleicht von dir wissen, welche.</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>ein anderes Programm hat sie</translation>
+    </message>
+    <message>
+        <source>Your system gives no such keys now. A program that binds keys to commands can use these:</source>
+        <translation>Dein System gibt jetzt keine solchen Tasten. Ein Programm, das Tasten mit Befehlen belegt, kann diese nehmen:</translation>
     </message>
     <message>
         <source>EmojiCam, among your videos</source>

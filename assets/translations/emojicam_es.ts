@@ -368,6 +368,10 @@
         <translation>Tú, como te ve la cámara</translation>
     </message>
     <message>
+        <source>Counts down from three first; Escape stops it.</source>
+        <translation>Antes cuenta atrás desde tres; Esc lo detiene.</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>Hacer una foto</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Looking at you …</source>
         <translation>Mirándote …</translation>
+    </message>
+    <message>
+        <source>Look into the camera. Escape stops it.</source>
+        <translation>Mira a la cámara. Esc lo detiene.</translation>
     </message>
     <message>
         <source>Five are enough: make your emoji of them.</source>
@@ -558,8 +566,8 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Your desktop asks you which keys.</source>
-        <translation>Tu escritorio te pregunta qué teclas.</translation>
+        <source>Another program has some of these keys. Once it lets go, switch this off and on again.</source>
+        <translation>Otro programa tiene algunas de estas teclas. Cuando las suelte, apaga y vuelve a encender esto.</translation>
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
@@ -568,6 +576,18 @@
     <message>
         <source>Choose them in your desktop&apos;s settings.</source>
         <translation>Elígelas en los ajustes de tu escritorio.</translation>
+    </message>
+    <message>
+        <source>Asking for the keys. Your desktop may ask you which.</source>
+        <translation>Pidiendo las teclas. Puede que tu escritorio te pregunte cuáles.</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>la tiene otro programa</translation>
+    </message>
+    <message>
+        <source>Your system gives no such keys now. A program that binds keys to commands can use these:</source>
+        <translation>Ahora tu sistema no da teclas así. Un programa que asigne teclas a órdenes puede usar estas:</translation>
     </message>
     <message>
         <source>EmojiCam, among your videos</source>

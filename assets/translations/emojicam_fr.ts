@@ -368,6 +368,10 @@
         <translation>Vous, tel que la caméra vous voit</translation>
     </message>
     <message>
+        <source>Counts down from three first; Escape stops it.</source>
+        <translation>Compte d’abord à rebours à partir de trois ; Échap arrête.</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>Prendre une photo</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Looking at you …</source>
         <translation>Je vous regarde …</translation>
+    </message>
+    <message>
+        <source>Look into the camera. Escape stops it.</source>
+        <translation>Regardez la caméra. Échap arrête.</translation>
     </message>
     <message>
         <source>Five are enough: make your emoji of them.</source>
@@ -558,8 +566,8 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Your desktop asks you which keys.</source>
-        <translation>Votre bureau vous demande quelles touches.</translation>
+        <source>Another program has some of these keys. Once it lets go, switch this off and on again.</source>
+        <translation>Un autre programme utilise certaines de ces touches. Une fois qu’il les a libérées, désactivez puis réactivez ceci.</translation>
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
@@ -568,6 +576,18 @@
     <message>
         <source>Choose them in your desktop&apos;s settings.</source>
         <translation>Choisissez-les dans les réglages de votre bureau.</translation>
+    </message>
+    <message>
+        <source>Asking for the keys. Your desktop may ask you which.</source>
+        <translation>Demande des touches en cours. Votre bureau peut vous demander lesquelles.</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
+    <message>
+        <source>Your system gives no such keys now. A program that binds keys to commands can use these:</source>
+        <translation>Votre système ne donne pas de telles touches pour l’instant. Un programme qui associe des touches à des commandes peut utiliser celles-ci :</translation>
     </message>
     <message>
         <source>EmojiCam, among your videos</source>

@@ -368,6 +368,10 @@
         <translation>आप, जैसा कैमरा आपको देखता है</translation>
     </message>
     <message>
+        <source>Counts down from three first; Escape stops it.</source>
+        <translation>पहले तीन से उल्टी गिनती होती है; Esc से रुकती है।</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>फ़ोटो लें</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Looking at you …</source>
         <translation>आपको देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Look into the camera. Escape stops it.</source>
+        <translation>कैमरे में देखें। Esc से रुकता है।</translation>
     </message>
     <message>
         <source>Five are enough: make your emoji of them.</source>
@@ -558,8 +566,8 @@
         <translation>कुंजियाँ</translation>
     </message>
     <message>
-        <source>Your desktop asks you which keys.</source>
-        <translation>आपका डेस्कटॉप पूछता है कि कौन सी कुंजियाँ।</translation>
+        <source>Another program has some of these keys. Once it lets go, switch this off and on again.</source>
+        <translation>इनमें से कुछ कुंजियाँ किसी दूसरे प्रोग्राम के पास हैं। जब वह उन्हें छोड़ दे, तब इसे बंद करके फिर चालू करें।</translation>
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
@@ -568,6 +576,18 @@
     <message>
         <source>Choose them in your desktop&apos;s settings.</source>
         <translation>उन्हें अपने डेस्कटॉप की सेटिंग में चुनें।</translation>
+    </message>
+    <message>
+        <source>Asking for the keys. Your desktop may ask you which.</source>
+        <translation>कुंजियाँ माँगी जा रही हैं। आपका डेस्कटॉप पूछ सकता है कि कौन-सी।</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>यह किसी दूसरे प्रोग्राम के पास है</translation>
+    </message>
+    <message>
+        <source>Your system gives no such keys now. A program that binds keys to commands can use these:</source>
+        <translation>आपका सिस्टम अभी ऐसी कुंजियाँ नहीं दे रहा। जो प्रोग्राम कुंजियों को कमांड से जोड़ता है, वह इनका उपयोग कर सकता है:</translation>
     </message>
     <message>
         <source>EmojiCam, among your videos</source>

@@ -368,6 +368,10 @@
         <translation>カメラに映るあなた</translation>
     </message>
     <message>
+        <source>Counts down from three first; Escape stops it.</source>
+        <translation>まず3から数えます。Escで止まります。</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>写真を撮る</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Looking at you …</source>
         <translation>写真を見ています…</translation>
+    </message>
+    <message>
+        <source>Look into the camera. Escape stops it.</source>
+        <translation>カメラを見てください。Escで止まります。</translation>
     </message>
     <message>
         <source>Five are enough: make your emoji of them.</source>
@@ -558,8 +566,8 @@
         <translation>キー</translation>
     </message>
     <message>
-        <source>Your desktop asks you which keys.</source>
-        <translation>どのキーにするかデスクトップが尋ねます。</translation>
+        <source>Another program has some of these keys. Once it lets go, switch this off and on again.</source>
+        <translation>これらのキーの一部は別のプログラムが使っています。手放されたら、これをいったん切って入れ直してください。</translation>
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
@@ -568,6 +576,18 @@
     <message>
         <source>Choose them in your desktop&apos;s settings.</source>
         <translation>デスクトップの設定で選んでください。</translation>
+    </message>
+    <message>
+        <source>Asking for the keys. Your desktop may ask you which.</source>
+        <translation>キーを要求しています。どのキーにするか、デスクトップが尋ねることがあります。</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>別のプログラムが使用中</translation>
+    </message>
+    <message>
+        <source>Your system gives no such keys now. A program that binds keys to commands can use these:</source>
+        <translation>今はシステムからそのようなキーを得られません。キーにコマンドを割り当てるプログラムなら、これらを使えます。</translation>
     </message>
     <message>
         <source>EmojiCam, among your videos</source>

@@ -368,6 +368,10 @@
         <translation>Você, como a câmera vê você</translation>
     </message>
     <message>
+        <source>Counts down from three first; Escape stops it.</source>
+        <translation>Antes conta de três para baixo; Esc interrompe.</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>Tirar uma foto</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Looking at you …</source>
         <translation>Olhando para você …</translation>
+    </message>
+    <message>
+        <source>Look into the camera. Escape stops it.</source>
+        <translation>Olhe para a câmera. Esc interrompe.</translation>
     </message>
     <message>
         <source>Five are enough: make your emoji of them.</source>
@@ -558,8 +566,8 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Your desktop asks you which keys.</source>
-        <translation>O seu ambiente de trabalho pergunta quais teclas.</translation>
+        <source>Another program has some of these keys. Once it lets go, switch this off and on again.</source>
+        <translation>Outro programa está com algumas destas teclas. Quando ele as liberar, desligue e ligue isto de novo.</translation>
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
@@ -568,6 +576,18 @@
     <message>
         <source>Choose them in your desktop&apos;s settings.</source>
         <translation>Escolha-as nas definições do seu ambiente de trabalho.</translation>
+    </message>
+    <message>
+        <source>Asking for the keys. Your desktop may ask you which.</source>
+        <translation>Pedindo as teclas. A sua área de trabalho pode perguntar quais.</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>outro programa está com ela</translation>
+    </message>
+    <message>
+        <source>Your system gives no such keys now. A program that binds keys to commands can use these:</source>
+        <translation>O seu sistema não dá essas teclas agora. Um programa que associe teclas a comandos pode usar estes:</translation>
     </message>
     <message>
         <source>EmojiCam, among your videos</source>

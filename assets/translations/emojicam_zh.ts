@@ -368,6 +368,10 @@
         <translation>摄像头看到的你</translation>
     </message>
     <message>
+        <source>Counts down from three first; Escape stops it.</source>
+        <translation>会先从三开始倒数；按 Esc 停止。</translation>
+    </message>
+    <message>
         <source>Take a photo</source>
         <translation>拍一张照片</translation>
     </message>
@@ -402,6 +406,10 @@
     <message>
         <source>Looking at you …</source>
         <translation>正在看你的照片……</translation>
+    </message>
+    <message>
+        <source>Look into the camera. Escape stops it.</source>
+        <translation>看着摄像头。按 Esc 停止。</translation>
     </message>
     <message>
         <source>Five are enough: make your emoji of them.</source>
@@ -558,8 +566,8 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>Your desktop asks you which keys.</source>
-        <translation>桌面会询问你用哪些按键。</translation>
+        <source>Another program has some of these keys. Once it lets go, switch this off and on again.</source>
+        <translation>其他程序占用了其中一些按键。等它释放后，请关闭再打开此项。</translation>
     </message>
     <message>
         <source>Here the desktop gives no such keys. In its own settings bind keys to these commands:</source>
@@ -568,6 +576,18 @@
     <message>
         <source>Choose them in your desktop&apos;s settings.</source>
         <translation>请在桌面的设置中选择。</translation>
+    </message>
+    <message>
+        <source>Asking for the keys. Your desktop may ask you which.</source>
+        <translation>正在申请按键。桌面可能会问你用哪些键。</translation>
+    </message>
+    <message>
+        <source>another program has it</source>
+        <translation>已被其他程序占用</translation>
+    </message>
+    <message>
+        <source>Your system gives no such keys now. A program that binds keys to commands can use these:</source>
+        <translation>系统目前不提供这样的按键。能把按键绑定到命令的程序可以使用这些：</translation>
     </message>
     <message>
         <source>EmojiCam, among your videos</source>

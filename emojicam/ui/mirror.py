@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 FRAME_MS, BESIDE_MS = 45, 100
 "between two looks at the newest picture, each of 2 ms: while the window is worked with, and while it is beside a call"
 SHAPE = 16 / 9
+NUMBER = 0.38
+"how large a number is that is counted, of the picture's height"
+TOP, ROUND_ONCE = 90 * 16, 360 * 16
+"of a circle, in the sixteenths of a degree that Qt counts in"
 
 
 class Seen(Protocol):
@@ -50,6 +54,7 @@ class Mirror(QWidget):
         self._image = QImage()
         self._lens = _Lens()
         self._badge, self._caption = ("", "", ""), ""
+        self._number, self._left = "", 1.0
         self.words = ""
         "what is said where there is no picture"
         self.mirrored = True
@@ -107,6 +112,15 @@ class Mirror(QWidget):
             self._caption = words
             self.update()
 
+    def count(self, number: str, left: float = 1.0) -> None:
+        """Show this number large, in a ring of which so much is `left`, 0 to 1; nothing where it is empty.
+
+        Up where the camera is, but beside the face, which one sets meanwhile.
+        """
+        if (self._number, self._left) != (number, left):
+            self._number, self._left = number, left
+            self.update()
+
     @property
     def has_picture(self) -> bool:
         """Whether anything is seen."""
@@ -133,6 +147,8 @@ class Mirror(QWidget):
             self._paint_badge(painter, place)
         if self._caption:
             self._paint_caption(painter, place)
+        if self._number:
+            self._paint_number(painter, place)
         painter.end()
 
     def _place(self) -> QRect:
@@ -177,6 +193,24 @@ class Mirror(QWidget):
         painter.drawRoundedRect(words.adjusted(-18, -8, 18, 8), 16, 16)
         painter.setPen(QColor("#ffffff"))
         painter.drawText(words, how, self._caption)
+
+    def _paint_number(self, painter: QPainter, place: QRect) -> None:
+        side = place.height() * NUMBER
+        margin = side * 0.15
+        left = place.left() + margin if self.isRightToLeft() else place.right() - margin - side
+        disc = QRectF(left, place.top() + margin, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(18, 18, 22, 190))
+        painter.drawEllipse(disc)
+        ring = disc.adjusted(side * 0.07, side * 0.07, -side * 0.07, -side * 0.07)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor("#ffffff"), side * 0.05, c=Qt.PenCapStyle.RoundCap))
+        painter.drawArc(ring, TOP, round(-self._left * ROUND_ONCE))
+        font = QFont(self.font())
+        font.setPixelSize(round(side * 0.56))
+        font.setWeight(QFont.Weight.Bold)
+        painter.setFont(font)
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, self._number)
 
 
 class _Lens:

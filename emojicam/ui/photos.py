@@ -16,15 +16,18 @@ from PySide6.QtGui import (
     QDropEvent,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
     QPixmap,
+    QShortcut,
 )
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ..errors import EmojiCamError
 from .choices import Tile
+from .countdown import Countdown
 from .engine import Engine
 from .health import muted
 from .icons import emblem, paint_icon
@@ -59,13 +62,20 @@ class Photos(QWidget):
         self._count = 0
         self.view = Mirror(newest)
         self.view.setAccessibleName(self.tr("You, as the camera sees you"))
-        self.take = button(self.tr("Take a photo"), self.take_one, "main", "camera")
+        self.countdown = Countdown(self)
+        self.countdown.counted.connect(self._show_number)
+        self.countdown.moved.connect(lambda left: self.view.count(str(self.countdown.number), left))
+        self.countdown.done.connect(self._take)
+        counts = self.tr("Counts down from three first; Escape stops it.")
+        self.take = button(self.tr("Take a photo"), self.take_one, "main", "camera", counts)
         self.take.setProperty("big", True)
         self.take.setAutoDefault(True)  # so that Enter presses it, not only Space
         self.choose = button(self.tr("Choose photos of you"), self._ask, "", "picture")
         self._hint = self.tr("One to five, or drop them here: your face from the front, in good light.")
         self.words = muted(self._hint)
         self._row = row(gap=TIGHT)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, enabled=False)
+        self._escape.activated.connect(self.countdown.stop)
         self._build()
         self._refresh()
 
@@ -116,7 +126,20 @@ class Photos(QWidget):
         return not self.is_busy and not self.is_full and self._newest() is not None
 
     def take_one(self) -> None:
-        """Take a photo of what is seen now."""
+        """Count down, then take a photo of what is seen."""
+        if self._can_take():
+            self.countdown.begin()
+
+    def _show_number(self, number: int) -> None:
+        words = str(number) if number else ""
+        self.view.count(words)
+        self.view.setAccessibleDescription(words)
+        self._escape.setEnabled(bool(number))
+        if number:
+            say(self, words)
+        self._hint_at()
+
+    def _take(self) -> None:
         from ..persona.photos import Photo
 
         seen = self._newest()
@@ -172,6 +195,7 @@ class Photos(QWidget):
 
     def forget(self) -> None:
         """Let go of all, and of what was seen."""
+        self.countdown.stop()
         self.view.forget()
         gone, self.tiles, self._count, self.is_busy = self.tiles, [], 0, False
         for tile in gone:
@@ -198,8 +222,16 @@ class Photos(QWidget):
         self.choose.setEnabled(not self.is_busy and not self.is_full)
         for tile in self.tiles:
             tile.setEnabled(not self.is_busy)
-        full = self.tr("Five are enough: make your emoji of them.")
-        self.words.setText(full if self.is_full else self._hint)
+        if not self._can_take():
+            self.countdown.stop()
+        self._hint_at()
+
+    def _hint_at(self) -> None:
+        """What to do next."""
+        if self.countdown.number:
+            self.words.setText(self.tr("Look into the camera. Escape stops it."))
+        else:
+            self.words.setText(self.tr("Five are enough: make your emoji of them.") if self.is_full else self._hint)
 
 
 class Thumb(Tile):

@@ -19,11 +19,16 @@ GLANCE = 0.25
 "seconds between two looks whether the user's answer is still wanted"
 APP = "emojicam"
 "the name of the desktop entry"
-GRANTED = 0
+GRANTED, DECLINED = 0, 1
+"of the answer to a request; anything above is an error"
 
 
 class Refused(Exception):
     """There is no bus, no such portal, or the user would rather not; says which."""
+
+
+class Declined(Refused):
+    """The user would rather not."""
 
 
 def setting(space: str, key: str, seconds: float = SECONDS) -> Any:
@@ -96,8 +101,10 @@ class Bus:
             self.call("GlobalShortcuts", method, f"{signature}a{{sv}}", (*body, asked))
             answer = self._wait_for(answers, wanted)
         status, results = answer.body
+        if status == DECLINED:
+            raise Declined("it was not allowed")
         if status != GRANTED:
-            raise Refused("it was not allowed")
+            raise Refused("the desktop's portal fails")
         return {name: value for name, (_, value) in results.items()}
 
     def _wait_for(self, answers: Any, wanted: Callable[[], bool]) -> Any:

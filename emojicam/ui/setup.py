@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -156,18 +157,34 @@ class SetupPage(QWidget):
     def _show_keys(self) -> None:
         keys = self._keys
         self.hot_keys.setChecked(self._engine.settings.panel.hot_keys)
-        told, lines = "", [f"{word('key ' + key)}:  {trigger}" for key, trigger in keys.bound.items() if trigger]
+        told, lines = self._keys_there_are()
         if keys.is_asking:
-            told = self.tr("Your desktop asks you which keys.")
+            told = self.tr("Asking for the keys. Your desktop may ask you which.")
         elif keys.refused:
-            told = self.tr("Here the desktop gives no such keys. In its own settings bind keys to these commands:")
-            lines = COMMANDS
-        elif keys.bound and not lines:
-            told = self.tr("Choose them in your desktop's settings.")
+            told, lines = self._no_keys(), COMMANDS
         self.keys_note.setText(told)
         self.keys_note.setVisible(bool(told))
         self.keys.setText("\n".join(lines))
         self.keys.setVisible(bool(lines))
+
+    def _keys_there_are(self) -> tuple[str, list[str]]:
+        """What is to be done about them, and each."""
+        keys = self._keys
+        lines = [f"{word('key ' + key)}:  {trigger}" for key, trigger in keys.bound.items() if trigger]
+        taken = self.tr("another program has it")
+        lines += [f"{word('key ' + key)}:  {trigger} ({taken})" for key, trigger in keys.held.items()]
+        if keys.held:
+            return self.tr(
+                "Another program has some of these keys. Once it lets go, switch this off and on again."
+            ), lines
+        if keys.bound and not lines:
+            return self.tr("Choose them in your desktop's settings."), lines
+        return "", lines
+
+    def _no_keys(self) -> str:
+        if sys.platform == "linux":
+            return self.tr("Here the desktop gives no such keys. In its own settings bind keys to these commands:")
+        return self.tr("Your system gives no such keys now. A program that binds keys to commands can use these:")
 
     def refresh(self) -> None:
         """Show what is set."""

@@ -28,7 +28,8 @@ from .stage import SMALL, set_up
 
 @pytest.fixture(autouse=True)
 def _alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """With nobody's settings, personas, clips or orders."""
+    """With nobody's settings, personas, clips or orders, and on nobody's display."""
+    monkeypatch.delenv("DISPLAY", raising=False)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("XDG_VIDEOS_DIR", str(tmp_path / "videos"))

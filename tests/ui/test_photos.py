@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import cv2
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl, QVariantAnimation
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -20,10 +20,12 @@ from emojicam.errors import CaptureError
 from emojicam.persona import enroll, recognise
 from emojicam.persona.persona import find
 from emojicam.persona.photos import Photo
-from emojicam.ui import glimpses
+from emojicam.types import Frame
+from emojicam.ui import countdown, glimpses, photos
 from emojicam.ui.enrolling import Enrolled, from_photos
 from emojicam.ui.photos import Photos
 from emojicam.ui.start import Panel
+from emojicam.ui.theme import keep_still
 from emojicam.ui.welcome import EMOJI, YOU, Welcome
 
 from .lenses import FRONT, PATIENCE_MS, Lenses, click, first_steps
@@ -46,6 +48,12 @@ class Draws:
         if self.wrong:
             raise CaptureError(self.wrong)
         return Enrolled(find("yuki"), ("Photo 1: dark.",))
+
+
+@pytest.fixture(autouse=True)
+def _time_stands_still(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Until `count` has it pass."""
+    monkeypatch.setattr(countdown, "STEP_MS", 3_600_000)
 
 
 @pytest.fixture
@@ -72,6 +80,21 @@ def steps(begun: tuple[Panel, Welcome], qtbot: QtBot) -> Welcome:
 def wait_for_camera(steps: Welcome, qtbot: QtBot) -> Photos:
     qtbot.waitUntil(steps.photos.take.isEnabled, timeout=PATIENCE_MS)
     return steps.photos
+
+
+def count(photos: Photos) -> list[int]:
+    """Time passes, as far as the photo; the numbers that were shown."""
+    shown: list[int] = []
+    while photos.countdown.number:
+        shown.append(photos.countdown.number)
+        photos.countdown.step()
+    return shown
+
+
+def snap(photos: Photos) -> None:
+    """Take a photo, from the click to the end of the countdown."""
+    click(photos.take)
+    assert count(photos) == [3, 2, 1]
 
 
 def drop(on: QWidget, *files: Path) -> None:
@@ -114,7 +137,7 @@ def test_one_is_seen_moving_and_as_in_a_mirror(steps: Welcome, qtbot: QtBot, len
 
 def test_three_clicks_with_a_camera_make_an_emoji(steps: Welcome, qtbot: QtBot, draws: Draws) -> None:
     photos = wait_for_camera(steps, qtbot)
-    click(photos.take)
+    snap(photos)
     click(steps.forward)
     qtbot.waitUntil(lambda: steps.step == EMOJI, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: steps.mirror.has_picture, timeout=PATIENCE_MS)
@@ -129,6 +152,7 @@ def test_the_keyboard_takes_and_removes_them(begun: tuple[Panel, Welcome], steps
     photos.take.setFocus()
     for key in (Key.Key_Space, Key.Key_Return, Key.Key_Enter):
         QTest.keyClick(photos.take, key)
+        count(photos)
     assert [tile.accessibleName() for tile in photos.tiles] == [f"Remove Photo {n}" for n in (1, 2, 3)]
     for key in (Key.Key_Delete, Key.Key_Space):
         QTest.keyClick(photos.tiles[0], key)
@@ -140,7 +164,7 @@ def test_the_keyboard_takes_and_removes_them(begun: tuple[Panel, Welcome], steps
 
 def test_screen_readers_are_told_what_is_what(steps: Welcome, qtbot: QtBot) -> None:
     photos = wait_for_camera(steps, qtbot)
-    click(photos.take)
+    snap(photos)
     for one in (photos.view, photos.take, photos.choose, *photos.tiles):
         assert QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name)
 
@@ -150,7 +174,7 @@ def test_five_are_enough(steps: Welcome, qtbot: QtBot, tmp_path: Path) -> None:
     drop(photos, *(tmp_path / f"{n}.jpg" for n in range(3)))
     photos.take.setFocus()
     for _ in range(2):
-        click(photos.take)
+        snap(photos)
     assert not photos.take.isEnabled()
     assert not photos.choose.isEnabled()
     drop(photos, tmp_path / "more.jpg")
@@ -164,7 +188,7 @@ def test_those_taken_and_those_dropped_are_read_together(
 ) -> None:
     photos = wait_for_camera(steps, qtbot)
     assert steps.forward.text() == "Continue"
-    click(photos.take)
+    snap(photos)
     drop(photos, saved(tmp_path / "me.png"), tmp_path / "gone.jpg")
     qtbot.waitUntil(lambda: not photos.tiles[1].picture.isNull(), timeout=PATIENCE_MS)
     assert photos.tiles[1].picture.toImage().pixelColor(5, 5).name() == "#fa0000"
@@ -177,7 +201,7 @@ def test_those_taken_and_those_dropped_are_read_together(
 def test_where_no_face_is_found_the_photos_stay_to_be_exchanged(steps: Welcome, qtbot: QtBot, draws: Draws) -> None:
     photos = wait_for_camera(steps, qtbot)
     draws.wrong = "Photo 1: no face found."
-    click(photos.take)
+    snap(photos)
     click(steps.forward)
     assert photos.is_busy
     assert not steps.forward.isEnabled()
@@ -185,8 +209,124 @@ def test_where_no_face_is_found_the_photos_stay_to_be_exchanged(steps: Welcome, 
     assert steps.step == YOU
     assert steps.forward.isEnabled()
     click(photos.tiles[0])
-    click(photos.take)
+    snap(photos)
     assert [one.name for one in photos.all] == ["Photo 2"]
+
+
+# -- the countdown ------------------------------------------------------------------------------------------
+
+
+def white(photos: Photos) -> int:
+    """How much of the view's upper half is as white as a number is."""
+    image = photos.view.grab().toImage()
+    half = range(0, image.height() // 2, 2)
+    return sum(image.pixelColor(x, y).lightness() > 240 for y in half for x in range(0, image.width(), 2))
+
+
+def test_numbers_are_shown_and_told_before_a_photo_is_taken(
+    steps: Welcome, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(photos, "say", lambda widget, words: told.append(words))
+    page = wait_for_camera(steps, qtbot)
+    before = white(page)
+    click(page.take)
+    for number in (3, 2, 1):
+        assert page.countdown.number == number
+        assert page.view.accessibleDescription() == str(number)
+        assert white(page) > before + 100
+        assert "Escape" in page.words.text()
+        assert page.all == []
+        click(page.take)  # that one is impatient changes nothing
+        page.countdown.step()
+    assert [one.name for one in page.all] == ["Photo 1"]
+    assert told == ["3", "2", "1", "Photo 1 is taken."]
+    assert page.view.accessibleDescription() == ""
+    assert white(page) == before
+    assert "Escape" not in page.words.text()
+
+
+def test_what_is_seen_at_the_end_is_taken(steps: Welcome, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = wait_for_camera(steps, qtbot)
+    click(page.take)
+    last = Frame(np.full((18, 32, 3), 77, np.uint8), 9.0)
+    monkeypatch.setattr(page, "_newest", lambda: last)
+    count(page)
+    (taken,) = page.all
+    assert isinstance(taken, Photo)
+    assert taken.pixels is last.pixels
+
+
+def test_time_passes_by_itself(steps: Welcome, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = wait_for_camera(steps, qtbot)
+    monkeypatch.setattr(countdown, "STEP_MS", 5)
+    click(page.take)
+    qtbot.waitUntil(lambda: bool(page.all), timeout=PATIENCE_MS)
+    qtbot.wait(20)
+    assert len(page.all) == 1
+
+
+@pytest.mark.parametrize("where", ["take", "forward"])
+def test_escape_stops_it(begun: tuple[Panel, Welcome], steps: Welcome, qtbot: QtBot, where: str) -> None:
+    page = wait_for_camera(steps, qtbot)
+    begun[0].window.activateWindow()
+    focused = page.take if where == "take" else steps.forward
+    focused.setFocus()
+    click(page.take)
+    focused.setFocus()
+    page.countdown.step()
+    QTest.keyClick(focused, Key.Key_Escape)
+    assert page.countdown.number == 0
+    page.countdown.step()
+    assert page.all == []
+    assert page.view.accessibleDescription() == ""
+    assert steps.step == YOU
+    snap(page)
+    assert [one.name for one in page.all] == ["Photo 1"]
+
+
+def _leave(steps: Welcome, lenses: Lenses) -> None:
+    click(steps.back)
+
+
+def _fill(steps: Welcome, lenses: Lenses) -> None:
+    drop(steps.photos, *(Path(f"{n}.jpg") for n in range(5)))
+
+
+def _go_on(steps: Welcome, lenses: Lenses) -> None:
+    drop(steps.photos, Path("me.jpg"))
+    click(steps.forward)
+
+
+def _lose_the_camera(steps: Welcome, lenses: Lenses) -> None:
+    steps.photos._newest = lambda: None
+    steps.photos.tell("It was pulled out.")
+
+
+@pytest.mark.parametrize("happens", [_leave, _fill, _go_on, _lose_the_camera])
+def test_it_ends_where_no_photo_can_be_taken_any_more(
+    steps: Welcome, qtbot: QtBot, lenses: Lenses, happens: Callable[[Welcome, Lenses], None]
+) -> None:
+    page = wait_for_camera(steps, qtbot)
+    click(page.take)
+    happens(steps, lenses)
+    assert page.countdown.number == 0
+    assert not any(isinstance(one, Photo) for one in page.all)
+
+
+@pytest.mark.parametrize("still", [True, False], ids=["still", "moving"])
+def test_with_less_motion_only_the_number_changes(steps: Welcome, qtbot: QtBot, still: bool) -> None:
+    page = wait_for_camera(steps, qtbot)
+    moved: list[float] = []
+    page.countdown.moved.connect(moved.append)
+    keep_still(still, False)
+    try:
+        click(page.take)
+        assert (page.countdown._moving.state() == QVariantAnimation.State.Running) is not still
+        qtbot.waitUntil(lambda: still or moved[-1:] > [0], timeout=PATIENCE_MS)
+        assert count(page) == [3, 2, 1]
+    finally:
+        keep_still(False, False)
 
 
 # -- without one --------------------------------------------------------------------------------------------
@@ -206,7 +346,7 @@ def test_a_busy_camera_is_named_and_seen_once_it_is_free(
     drop(photos, tmp_path / "me.jpg")
     lenses.busy.clear()
     wait_for_camera(steps, qtbot)
-    click(photos.take)
+    snap(photos)
     assert [one.name for one in photos.all] == ["me.jpg", "Photo 1"]
 
 
@@ -248,7 +388,7 @@ def test_all_are_let_go_when_the_page_is_left(
     photos = wait_for_camera(steps, qtbot)
     qtbot.waitUntil(lambda: photos.view.has_picture, timeout=PATIENCE_MS)
     for _ in range(3):
-        click(photos.take)
+        snap(photos)
     photos.view.grab()
     assert lenses.kept > 0
     thumbnails = steps.glimpses.all
@@ -267,7 +407,7 @@ def test_all_are_let_go_when_the_page_is_left(
 def test_after_an_emoji_was_made_only_the_small_photo_beside_it_is_left(
     steps: Welcome, qtbot: QtBot, lenses: Lenses
 ) -> None:
-    click(wait_for_camera(steps, qtbot).take)
+    snap(wait_for_camera(steps, qtbot))
     click(steps.forward)
     qtbot.waitUntil(lambda: steps.step == EMOJI, timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not lenses.open and lenses.kept == 0, timeout=PATIENCE_MS)
@@ -281,7 +421,7 @@ def test_what_is_made_after_the_page_was_left_is_dropped(
 ) -> None:
     panel, _ = begun
     draws.goes_on.clear()
-    click(wait_for_camera(steps, qtbot).take)
+    snap(wait_for_camera(steps, qtbot))
     click(steps.forward)
     qtbot.waitUntil(lambda: bool(draws.given), timeout=PATIENCE_MS)
     click(steps.back)
@@ -305,7 +445,7 @@ def test_a_run_lets_its_camera_go_while_photos_are_taken(
     click(steps.back)
     photos = wait_for_camera(steps, qtbot)
     assert panel.engine.power == "off"
-    click(photos.take)
+    snap(photos)
     click(steps.forward)
     qtbot.waitUntil(lambda: steps.step == EMOJI and panel.engine.power == "on", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: not lenses.open, timeout=PATIENCE_MS)
