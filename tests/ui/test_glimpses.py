@@ -208,6 +208,8 @@ def test_no_photo_that_is_taken_is_ever_written(
         qtbot.waitUntil(steps.photos.take.isEnabled, timeout=PATIENCE_MS)
         for _ in range(3):
             click(steps.photos.take)
+            while steps.photos.countdown.number:
+                steps.photos.countdown.step()
         click(steps.photos.tiles[0])
         click(steps.forward)
         qtbot.waitUntil(lambda: steps.mirror.has_picture, timeout=PATIENCE_MS)
