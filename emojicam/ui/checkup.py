@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from .engine import Engine
 from .icons import icon, paint_icon
+from .sentences import in_its_direction, translated
 from .shapes import button, clear, column, label, row
 from .theme import current
 
 if TYPE_CHECKING:
     from ..doctor import Report
+    from ..doctor.findings import Finding
 
 
 NAME, CALL, BETWEEN = 26, 138, 14
@@ -56,9 +58,14 @@ class Checkup(QWidget):
             if one.state is State.BROKEN or (one.state is State.WARNING and not report.works):
                 broken = one.state is State.BROKEN
                 name, colour = ("problem", current().danger) if broken else ("warning", current().muted)
-                said = " ".join(filter(None, (one.says, one.remedy.words, *report.shown(one.remedy.commands))))
-                self._findings.addWidget(_line(name, colour, said))
+                self._findings.addWidget(_line(name, colour, self._said(one, report)))
         self.fix.setVisible(not report.works and bool(mend.plan(report.findings)))
+
+    def _said(self, finding: Finding, report: Report) -> str:
+        remedy = finding.remedy
+        commands = (in_its_direction(one) for one in report.shown(remedy.commands))
+        words = (translated(finding.says), translated(remedy.words), *commands, translated(remedy.afterwards))
+        return " ".join(filter(None, words))
 
     def _ask_to_mend(self) -> None:
         from ..doctor import mend
@@ -68,7 +75,7 @@ class Checkup(QWidget):
             return
         commands = mend.plan(report.findings)
         words = self.tr("These commands will be run, as an administrator where they ask for it:")
-        asked = "\n\n".join([words, *report.shown(commands)])
+        asked = "\n\n".join([words, *map(in_its_direction, report.shown(commands))])
         if QMessageBox.question(self, self.tr("Fix it"), asked) == QMessageBox.StandardButton.Yes:
             self._engine.do(lambda: mend.perform(report.machine, commands, lambda line: None), self._mended)
 

@@ -1,26 +1,25 @@
 """What the core says in English, said again in the user's language.  The core knows nothing of it.
 
-A sentence that comes here was made of a template, its holes filled in: `translated` finds that template in the
-catalogue, has Qt translate it, and fills in what the holes held, which may be sentences themselves.
+A sentence that comes here was made of a template, its holes filled in.  It is read by the catalogue of templates, and
+said with their translations: what the holes hold may be sentences themselves.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache, cached_property, lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 
 CONTEXT = "Sentences"
 HOLE = re.compile(r"\{(\w+)\}")
-BETWEEN = re.compile(r"((?<=[.?])\s+(?=[A-Z]))")
-"the blanks between two sentences"
-BETWEEN = re.compile(r"((?<=[.?])\s+(?=[A-Z]))")
-"two sentences"
 ISOLATED = "\u2068{}\u2069"
 "between Unicode's marks a name keeps its own direction, and does not disturb that of the sentence"
+REMEMBERED = 1000
+"texts and parts of texts: the same few are said again and again"
 
 CATALOGUE: tuple[object, ...] = (
     # app
@@ -96,7 +95,7 @@ CATALOGUE: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{path} works, but is called “{name}”: choose that in your calls, or rename it."),
     QT_TRANSLATE_NOOP("Sentences", "See below first."),
     QT_TRANSLATE_NOOP("Sentences", "Close {programs} first."),
-    QT_TRANSLATE_NOOP("Sentences", "{first}This takes away the other virtual cameras."),
+    QT_TRANSLATE_NOOP("Sentences", "This takes away the other virtual cameras."),
     QT_TRANSLATE_NOOP("Sentences", "Join the group “video”:"),
     QT_TRANSLATE_NOOP("Sentences", "Then log out and in again."),
     QT_TRANSLATE_NOOP("Sentences", "{programs} has it open"),
@@ -171,8 +170,7 @@ CATALOGUE: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "Install GNOME's AppIndicator extension."),
     QT_TRANSLATE_NOOP("Sentences", "Then log out and in again, and switch on AppIndicator in Extensions."),
     QT_TRANSLATE_NOOP("Sentences", "GNOME shows no icons of running programs."),
-    QT_TRANSLATE_NOOP("Sentences", "{n} GB free."),
-    QT_TRANSLATE_NOOP("Sentences", "Only {room}"),
+    QT_TRANSLATE_NOOP("Sentences", "Only {n} GB free."),
     QT_TRANSLATE_NOOP("Sentences", "Make room before you record."),
     QT_TRANSLATE_NOOP("Sentences", "This is Linux inside Windows (WSL), which has no cameras."),
     QT_TRANSLATE_NOOP("Sentences", "{kernel} lacks the drivers for cameras."),
@@ -335,8 +333,8 @@ CATALOGUE: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "true or false"),
     QT_TRANSLATE_NOOP("Sentences", "cannot write the persona {path} ({error}): choose a folder that you may write to"),
     QT_TRANSLATE_NOOP("Sentences", "{file} is not valid TOML ({error}): correct that line or make the persona anew"),
-    QT_TRANSLATE_NOOP("Sentences", "{file} has an unknown section [{name}]{hint}"),
-    QT_TRANSLATE_NOOP("Sentences", "no persona {name}; there are: {names}"),
+    QT_TRANSLATE_NOOP("Sentences", "{file} has an unknown section [{name}]: {hint}"),
+    QT_TRANSLATE_NOOP("Sentences", "no persona {name}: {hint}; there are: {names}"),
     QT_TRANSLATE_NOOP(
         "Sentences", "there is no persona file {path}: check the path, or copy a stock persona and change it"
     ),
@@ -350,10 +348,10 @@ CATALOGUE: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentences", "{file}: {name} must be a section of traits, got {value}: write [{name}] on a line of its own"
     ),
-    QT_TRANSLATE_NOOP("Sentences", "{file} has an unknown key {name}"),
+    QT_TRANSLATE_NOOP("Sentences", "{file} has an unknown key {name}: {hint}"),
     QT_TRANSLATE_NOOP("Sentences", "{where} must be {kind}, got {value}: correct it or remove the line"),
     QT_TRANSLATE_NOOP("Sentences", "{where} must be {n} numbers in brackets, or []: calibrate anew or remove the line"),
-    QT_TRANSLATE_NOOP("Sentences", "{where} must be one of {choices}, got {value}"),
+    QT_TRANSLATE_NOOP("Sentences", "{where} must be one of {choices}, got {value}: {hint}"),
     QT_TRANSLATE_NOOP(
         "Sentences", '{where} must be a colour like "#ffcc00", got {value}: six hexadecimal digits after the #'
     ),
@@ -446,12 +444,15 @@ CATALOGUE: tuple[object, ...] = (
 "all that the core may say to a user of the panel, by the module that says it; holes are named for translators"
 
 JOINTS: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("Sentences", "{words} {more}"),
     QT_TRANSLATE_NOOP("Sentences", "{words}."),
     QT_TRANSLATE_NOOP("Sentences", "{words}; {more}"),
     QT_TRANSLATE_NOOP("Sentences", "{words}: {more}"),
     QT_TRANSLATE_NOOP("Sentences", "{words}, {more}"),
 )
-"where a text that no template made is taken apart, in this order, if some part of it is known then"
+"where a text may be taken apart: between two sentences, and at their points"
+POINTED = {"{words} {more}": {"words": r".*?[.?]"}}
+"what a hole holds, where that is not just anything"
 
 
 def translated(text: str) -> str:
@@ -459,64 +460,78 @@ def translated(text: str) -> str:
 
     Several sentences may come at once.  Called from the window's thread.
     """
-    bare = text.strip()
-    return text.replace(bare, _known(bare) or bare, 1) if bare else text
+    return _read(text).said if text else text
 
 
-def _known(text: str) -> str:
-    """The text in the user's language; nothing where no part of it is known."""
-    return _made(text) or _several(text) or _joined(text)
+def in_its_direction(text: str) -> str:
+    """A name or a command as it stands in the user's language; where that runs the other way, with marks around it."""
+    return ISOLATED.format(text) if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else text
 
 
-def _made(text: str) -> str:
-    """What was made of one template."""
-    for template in _by_length():
-        if found := _pattern(template).fullmatch(text):
-            said = _filled(template, {hole: translated(held) for hole, held in found.groupdict().items()}, found)
-            return said[:1].upper() + said[1:] if text[:1].isupper() else said
-    return ""
+@dataclass(frozen=True)
+class Reading:
+    """A text, and how it was made."""
+
+    text: str
+    template: str = ""
+    "nothing where that is not known"
+    parts: Mapping[str, Reading] = field(default_factory=dict)
+    "what is in the holes, by their names"
+
+    @cached_property
+    def unread(self) -> int:
+        """How many letters are only known as they stand."""
+        return sum(part.unread for part in self.parts.values()) if self.template else _letters(self.text)
+
+    @property
+    def said(self) -> str:
+        """The text in the user's language."""
+        bare = self.text.strip()
+        if not self.template:
+            return self.text
+        held = {hole: part.said if part.is_read else in_its_direction(part.text) for hole, part in self.parts.items()}
+        said = QCoreApplication.translate(CONTEXT, self.template).format(**held)
+        begins = self.template[0].islower() and bare[0].isupper()
+        return self.text.replace(bare, said[0].upper() + said[1:] if begins else said, 1)
+
+    @property
+    def is_read(self) -> bool:
+        return bool(self.template) or not self.text
 
 
-def _several(text: str) -> str:
-    """Sentence after sentence."""
-    sentences = BETWEEN.split(text)
-    if len(sentences) == 1 or not any(map(_known, sentences[::2])):
-        return ""
-    return "".join(map(translated, sentences))
+@lru_cache(REMEMBERED)
+def _read(text: str) -> Reading:
+    """The reading that leaves least as it stands; the first of those that are as good."""
+    best = min(_readings(text), key=lambda reading: reading.unread, default=Reading(text))
+    return best if best.unread < _letters(text) else Reading(text)
 
 
-def _joined(text: str) -> str:
-    """What has a part that is known."""
-    for joint in map(str, JOINTS):
-        if found := _pattern(joint).fullmatch(text):
-            parts = {hole: _known(held) for hole, held in found.groupdict().items()}
-            if any(parts.values()):
-                return _filled(joint, {hole: said or found[hole] for hole, said in parts.items()}, found)
-    return ""
+def _readings(text: str) -> Iterator[Reading]:
+    for template in _templates():
+        if found := _pattern(template).fullmatch(text.strip()):
+            yield Reading(text, template, {hole: _read(held) for hole, held in found.groupdict().items()})
 
 
-def _filled(template: str, said: Mapping[str, str], found: re.Match[str]) -> str:
-    """The template's translation with these in its holes."""
-    apart = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    held = {
-        hole: ISOLATED.format(text) if apart and text and text == found[hole] else text for hole, text in said.items()
-    }
-    return QCoreApplication.translate(CONTEXT, template).format(**held)
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
 
 
 @cache
-def _by_length() -> list[str]:
-    """The catalogue, what says most itself first."""
-    return sorted(map(str, CATALOGUE), key=lambda template: len(HOLE.sub("", template)), reverse=True)
+def _templates() -> list[str]:
+    """What says most itself first; last what ends in a hole, into which more may fall than belongs there."""
+    sayings = sorted(map(str, CATALOGUE), key=lambda template: len(HOLE.sub("", template)), reverse=True)
+    open_ended = [template for template in sayings if template.endswith("}")]
+    return [*(template for template in sayings if template not in open_ended), *map(str, JOINTS), *open_ended]
 
 
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
     """What a text that was made of the template looks like, also where it begins a sentence."""
     literals = [re.escape(part) for part in HOLE.split(template)[::2]]
-    seen: set[str] = set()
     made = f"(?i:{literals[0][:1]}){literals[0][1:]}" if template[:1].islower() else literals[0]
+    seen: set[str] = set()
     for hole, literal in zip(HOLE.findall(template), literals[1:], strict=True):
-        made += (f"(?P={hole})" if hole in seen else f"(?P<{hole}>.*?)") + literal
+        any_text = POINTED.get(template, {}).get(hole, ".*?")
+        made += (f"(?P={hole})" if hole in seen else f"(?P<{hole}>{any_text})") + literal
         seen.add(hole)
     return re.compile(made, re.DOTALL)

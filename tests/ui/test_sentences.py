@@ -4,13 +4,33 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
-from emojicam.ui import sentences
+from emojicam.capture.cameras import CameraInfo
+from emojicam.doctor import Report
+from emojicam.doctor.findings import Command, Remedy, broken
+from emojicam.doctor.machine import this_machine
+from emojicam.errors import CaptureError
+from emojicam.persona.enroll import REMEDY
+from emojicam.persona.persona import find
+from emojicam.persona.photos import Photo
+from emojicam.settings import Settings, change
+from emojicam.ui import engine, sentences
+from emojicam.ui.engine import Engine
+from emojicam.ui.enrolling import Enrol, Enrolled
+from emojicam.ui.running import Running
 from emojicam.ui.sentences import CATALOGUE, HOLE, translated
+from emojicam.ui.start import Panel, Tongue
+from emojicam.ui.welcome import EMOJI, YOU, Welcome
+
+from .lenses import FRONT, PATIENCE_MS, Lenses, click
+from .stage import SMALL
 
 CORE = Path(__file__).parents[2] / "emojicam"
 HELD = "§"
@@ -160,3 +180,170 @@ def test_each_sentence_is_in_it_once() -> None:
 @pytest.mark.parametrize("text", SAID)
 def test_english_stays_as_it_was(text: str) -> None:
     assert translated(text) == text
+
+
+# -- how a text is read -----------------------------------------------------------------------------------------------
+
+SPOKEN = {
+    "The camera HD: Cam (/dev/video0) is in use by obs; close that and try again.":
+        "Die Kamera HD: Cam (/dev/video0) wird von obs benutzt; schließ das und versuche es noch einmal.",
+    "it is in use by another program; close that and try again":
+        "sie wird von einem anderen Programm benutzt; schließ das und versuche es noch einmal",
+    "Close that and try again.": "Schließ das und versuche es noch einmal.",
+    "Beach, 2024.jpg: dark, blurred.": "Beach, 2024.jpg: zu dunkel, unscharf.",
+    "None of 2 pictures shows a face well enough (a.jpg: dark; b.jpg: no face found); " + REMEDY:
+        "Keines von 2 Bildern zeigt ein Gesicht gut genug (a.jpg: zu dunkel; b.jpg: kein Gesicht gefunden); nimm eines "
+        "von vorn auf, in gleichmäßigem Licht, so nah, dass das Gesicht ein Drittel davon füllt.",
+    "Close obs first. This takes away the other virtual cameras.":
+        "Schließ zuerst obs. Das nimmt auch die anderen virtuellen Kameras weg.",
+    "v4l2loopback 0.12 has not been built for Linux 6.1: its headers are missing.":
+        "v4l2loopback 0.12 ist für Linux 6.1 noch nicht gebaut: Die Header des Kernels fehlen.",
+    "Somebody's words, unknown here: they stay.": "Somebody's words, unknown here: they stay.",
+    "{braces} and {0}": "{braces} and {0}",
+    "  ": "  ",
+    "": "",
+}  # fmt: skip
+"English and German"
+
+
+@contextmanager
+def spoken(qapp: QApplication, code: str) -> Iterator[None]:
+    tongue = Tongue(qapp)
+    tongue.speak(code)
+    try:
+        yield
+    finally:
+        tongue.speak("en")
+
+
+@pytest.mark.parametrize("text", SPOKEN)
+def test_what_was_filled_in_stays_and_what_is_a_sentence_itself_is_translated(text: str, qapp: QApplication) -> None:
+    assert translated(text) == text
+    with spoken(qapp, "de"):
+        assert translated(text) == SPOKEN[text]
+
+
+def test_where_the_language_runs_the_other_way_a_name_keeps_its_own_direction(qapp: QApplication) -> None:
+    with spoken(qapp, "ar"):
+        assert "\u2068/dev/video0\u2069" in translated("You may not open /dev/video0.")
+
+
+# -- where it is shown ------------------------------------------------------------------------------------------------
+
+NEW = {"panel.welcomed": False}
+"what a panel begins with its first steps by"
+Begin = Callable[[Settings], Running]
+Open = Callable[..., AbstractContextManager[Panel]]
+
+
+@pytest.fixture
+def opened(qapp: QApplication, lenses: Lenses) -> Open:
+    """Opens a panel that speaks a language."""
+
+    @contextmanager
+    def panel_in(
+        code: str, changes: Mapping[str, object] = NEW, begin: Begin = engine._start, enrol: Enrol | None = None
+    ) -> Iterator[Panel]:
+        panel = Panel(qapp, Engine(change(SMALL, {"panel.language": code, **changes}), None, begin), enrol)
+        panel.show()
+        try:
+            yield panel
+        finally:
+            panel.window.hide()
+            panel.close()
+            panel._tongue.speak("en")
+
+    return panel_in
+
+
+def texts_of(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def steps_of(panel: Panel) -> Welcome:
+    steps = panel.window.sheets.currentWidget()
+    assert isinstance(steps, Welcome)
+    return steps
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "There is no camera Desk here, nor any other; plug one in, or try --source card."),
+        (
+            "de",
+            "Hier gibt es keine Kamera Desk und auch keine andere; "
+            "steck eine ein oder probiere es mit dem Schauspieler.",
+        ),
+    ],
+)
+def test_that_a_camera_is_missing(code: str, said: str, opened: Open, qtbot: QtBot) -> None:
+    def begin(chosen: Settings) -> Running:
+        raise CaptureError("There is no camera Desk here, nor any other; plug one in, or try --source card.")
+
+    with opened(code, {}, begin) as panel:
+        qtbot.waitUntil(lambda: bool(panel.engine.problem), timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: panel.window.notice.words.text() == said, timeout=PATIENCE_MS)
+        assert panel.window.mirror.words == said
+        assert panel.window.notice.accessibleDescription() == said
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("en", "is in use by zoom; close"), ("de", "wird von zoom benutzt; schließ")]
+)
+def test_that_a_camera_is_busy(code: str, said: str, opened: Open, lenses: Lenses, qtbot: QtBot) -> None:
+    lenses.busy.add(FRONT)
+    with opened(code) as panel:
+        qtbot.waitUntil(lambda: said in steps_of(panel).no_camera.text(), timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "you may not open it"), ("de", "du darfst sie nicht öffnen")])
+def test_why_a_camera_cannot_be_chosen(code: str, said: str, opened: Open) -> None:
+    with opened(code, {}) as panel:
+        panel.window.setup._offer([CameraInfo("/dev/video0", "Desk", reason="you may not open it; run `this`")])
+        assert panel.window.setup.cameras.itemText(1).startswith(f"Desk ({said}; ")
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "no face found; take"), ("de", "kein Gesicht gefunden; nimm")])
+def test_that_a_photo_is_refused(code: str, said: str, opened: Open, qtbot: QtBot) -> None:
+    def enrol(photos: Sequence[Path | Photo]) -> Enrolled:
+        raise CaptureError(f"wall.jpg: no face found; {REMEDY}")
+
+    with opened(code, enrol=enrol) as panel:
+        steps = steps_of(panel)
+        steps.go_to(YOU)
+        steps.photos.add([Path("wall.jpg")])
+        click(steps.forward)
+        qtbot.waitUntil(lambda: said in steps.photos.words.text(), timeout=PATIENCE_MS)
+
+
+@pytest.mark.parametrize(("code", "said"), [("en", "me.jpg: dark."), ("de", "me.jpg: zu dunkel.")])
+def test_what_is_wrong_with_a_photo(code: str, said: str, opened: Open, qtbot: QtBot) -> None:
+    with opened(code, enrol=lambda photos: Enrolled(find("yuki"), ("me.jpg: dark.",))) as panel:
+        steps = steps_of(panel)
+        steps.go_to(YOU)
+        steps.photos.add([Path("me.jpg")])
+        click(steps.forward)
+        qtbot.waitUntil(lambda: steps.step == EMOJI, timeout=PATIENCE_MS)
+        assert steps.remarks.text() == said
+
+
+@pytest.mark.parametrize(
+    ("code", "says", "words", "afterwards"),
+    [
+        ("en", "You may not open /dev/video9.", "Join the group “video”:", "Then log out and in again."),
+        (
+            "de",
+            "Du darfst /dev/video9 nicht öffnen.",
+            "Tritt der Gruppe „video“ bei:",
+            "Melde dich danach ab und wieder an.",
+        ),
+    ],
+)
+def test_what_the_doctor_found(code: str, says: str, words: str, afterwards: str, opened: Open) -> None:
+    join = Remedy("Join the group “video”:", (Command(("usermod", "me")),), "Then log out and in again.")
+    finding = broken("Permission", "You may not open /dev/video9.", join)
+    with opened(code) as panel:
+        checkup = steps_of(panel).checkup
+        checkup.show_report(Report(this_machine(), (finding,)))
+        assert f"{says} {words} usermod me {afterwards}" in texts_of(checkup)
