@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from .engine import Engine
 from .icons import icon, paint_icon
-from .sentences import in_its_direction, translated
+from .sentences import translated
 from .shapes import button, clear, column, label, row
 from .theme import current
 
@@ -62,10 +62,10 @@ class Checkup(QWidget):
         self.fix.setVisible(not report.works and bool(mend.plan(report.findings)))
 
     def _said(self, finding: Finding, report: Report) -> str:
+        """Commands have lines of their own, to be copied as they are."""
         remedy = finding.remedy
-        commands = (in_its_direction(one) for one in report.shown(remedy.commands))
-        words = (translated(finding.says), translated(remedy.words), *commands, translated(remedy.afterwards))
-        return " ".join(filter(None, words))
+        words = translated(f"{finding.says} {remedy.words}".strip())
+        return "\n".join(filter(None, (words, *report.shown(remedy.commands), translated(remedy.afterwards))))
 
     def _ask_to_mend(self) -> None:
         from ..doctor import mend
@@ -75,7 +75,7 @@ class Checkup(QWidget):
             return
         commands = mend.plan(report.findings)
         words = self.tr("These commands will be run, as an administrator where they ask for it:")
-        asked = "\n\n".join([words, *map(in_its_direction, report.shown(commands))])
+        asked = "\n\n".join([words, *report.shown(commands)])
         if QMessageBox.question(self, self.tr("Fix it"), asked) == QMessageBox.StandardButton.Yes:
             self._engine.do(lambda: mend.perform(report.machine, commands, lambda line: None), self._mended)
 

@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication
 
 CONTEXT = "Sentences"
 HOLE = re.compile(r"\{(\w+)\}")
-ISOLATED = "\u2068{}\u2069"
-"between Unicode's marks a name keeps its own direction, and does not disturb that of the sentence"
+ISOLATED, FROM_THE_RIGHT = "\u2068{}\u2069", "\u200f"
+"Unicode's marks: around a name, which keeps its own direction so; before a sentence, which may begin with a name"
 REMEMBERED = 1000
 "texts and parts of texts: the same few are said again and again"
 
@@ -460,12 +460,12 @@ def translated(text: str) -> str:
 
     Several sentences may come at once.  Called from the window's thread.
     """
-    return _read(text).said if text else text
+    reading = _read(text)
+    return FROM_THE_RIGHT + reading.said if reading.template and _runs_from_the_right() else reading.said
 
 
-def in_its_direction(text: str) -> str:
-    """A name or a command as it stands in the user's language; where that runs the other way, with marks around it."""
-    return ISOLATED.format(text) if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else text
+def _runs_from_the_right() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 @dataclass(frozen=True)
@@ -489,14 +489,15 @@ class Reading:
         bare = self.text.strip()
         if not self.template:
             return self.text
-        held = {hole: part.said if part.is_read else in_its_direction(part.text) for hole, part in self.parts.items()}
+        held = {hole: part.said if part.template else part.as_it_stands for hole, part in self.parts.items()}
         said = QCoreApplication.translate(CONTEXT, self.template).format(**held)
         begins = self.template[0].islower() and bare[0].isupper()
         return self.text.replace(bare, said[0].upper() + said[1:] if begins else said, 1)
 
     @property
-    def is_read(self) -> bool:
-        return bool(self.template) or not self.text
+    def as_it_stands(self) -> str:
+        """A name or a number in a sentence."""
+        return ISOLATED.format(self.text) if self.text and _runs_from_the_right() else self.text
 
 
 @lru_cache(REMEMBERED)

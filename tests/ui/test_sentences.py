@@ -226,6 +226,9 @@ def test_what_was_filled_in_stays_and_what_is_a_sentence_itself_is_translated(te
 def test_where_the_language_runs_the_other_way_a_name_keeps_its_own_direction(qapp: QApplication) -> None:
     with spoken(qapp, "ar"):
         assert "\u2068/dev/video0\u2069" in translated("You may not open /dev/video0.")
+        begun_with_a_name = translated("Desk (/dev/video0) is in use by obs.")
+        assert begun_with_a_name.startswith("\u200f\u2068Desk")
+        assert begun_with_a_name.count("\u200f") == 1
 
 
 # -- where it is shown ------------------------------------------------------------------------------------------------
@@ -346,4 +349,4 @@ def test_what_the_doctor_found(code: str, says: str, words: str, afterwards: str
     with opened(code) as panel:
         checkup = steps_of(panel).checkup
         checkup.show_report(Report(this_machine(), (finding,)))
-        assert f"{says} {words} usermod me {afterwards}" in texts_of(checkup)
+        assert f"{says} {words}\nusermod me\n{afterwards}" in texts_of(checkup)
