@@ -18,8 +18,11 @@ CONTEXT = "Sentences"
 HOLE = re.compile(r"\{(\w+)\}")
 ISOLATED, FROM_THE_RIGHT = "\u2068{}\u2069", "\u200f"
 "Unicode's marks: around a name, which keeps its own direction so; before a sentence, which may begin with a name"
-REMEMBERED = 1000
+REMEMBERED = 10_000
 "texts and parts of texts: the same few are said again and again"
+MOST = 40
+"points in a text that is taken apart: one with more is a long list, or nothing that we said"
+POINTS = re.compile(r"[.?;:,] ")
 
 CATALOGUE: tuple[object, ...] = (
     # app
@@ -508,7 +511,10 @@ def _read(text: str) -> Reading:
 
 
 def _readings(text: str) -> Iterator[Reading]:
+    unfit = JOINTS if len(POINTS.findall(text)) > MOST else ()
     for template in _templates():
+        if template in unfit or _longest(template) not in text:
+            continue
         if found := _pattern(template).fullmatch(text.strip()):
             yield Reading(text, template, {hole: _read(held) for hole, held in found.groupdict().items()})
 
@@ -523,6 +529,12 @@ def _templates() -> list[str]:
     sayings = sorted(map(str, CATALOGUE), key=lambda template: len(HOLE.sub("", template)), reverse=True)
     open_ended = [template for template in sayings if template.endswith("}")]
     return [*(template for template in sayings if template not in open_ended), *map(str, JOINTS), *open_ended]
+
+
+@cache
+def _longest(template: str) -> str:
+    """What surely stands in a text that was made of the template: patterns cost far more, and few are ever needed."""
+    return max((literal[1:] for literal in HOLE.split(template)[::2]), key=len)
 
 
 @cache

@@ -223,6 +223,16 @@ def test_what_was_filled_in_stays_and_what_is_a_sentence_itself_is_translated(te
         assert translated(text) == SPOKEN[text]
 
 
+def test_the_longest_list_is_no_trouble(qapp: QApplication) -> None:
+    names, words = "a, " * 2000, "a; b: c, d. E " * 2000
+    with spoken(qapp, "de"):
+        assert translated(words) == words
+        assert (
+            translated(f"There is no reaction x; there are {names}b.")
+            == f"Die Reaktion x gibt es nicht; es gibt {names}b."
+        )
+
+
 def test_where_the_language_runs_the_other_way_a_name_keeps_its_own_direction(qapp: QApplication) -> None:
     with spoken(qapp, "ar"):
         assert "\u2068/dev/video0\u2069" in translated("You may not open /dev/video0.")
