@@ -456,6 +456,1193 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Unexpected error, {kind}: {error}; run again with --verbose and report what it prints.</source>
+        <translation>Erro inesperado, {kind}: {error}; execute de novo com --verbose e informe o que aparecer.</translation>
+    </message>
+    <message>
+        <source>The camera {name} sends no pictures any more; plug it in again.</source>
+        <translation>A câmera {name} não envia mais imagens; conecte-a de novo.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is gone; plug it in again.</source>
+        <translation>A câmera {name} sumiu; conecte-a de novo.</translation>
+    </message>
+    <message>
+        <source>The camera {name} gets no picture from the program that should send it; start that first.</source>
+        <translation>A câmera {name} não recebe imagem do programa que deveria enviá-la; inicie-o primeiro.</translation>
+    </message>
+    <message>
+        <source>The camera {name} is in use by {programs}; close that and try again.</source>
+        <translation>A câmera {name} está em uso por {programs}; feche-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The camera {name} opens but sends no picture; {remedy}.</source>
+        <translation>A câmera {name} abre, mas não envia imagem; {remedy}.</translation>
+    </message>
+    <message>
+        <source>The camera {name} does not open; {remedy}.</source>
+        <translation>A câmera {name} não abre; {remedy}.</translation>
+    </message>
+    <message>
+        <source>close other programs that may use it, or plug it in again</source>
+        <translation>feche outros programas que possam usá-la ou conecte-a de novo</translation>
+    </message>
+    <message>
+        <source>allow it when macOS asks, or in System Settings, Privacy &amp; Security, Camera, and try again</source>
+        <translation>permita quando o macOS perguntar, ou em Ajustes do Sistema, Privacidade e Segurança, Câmera, e tente de novo</translation>
+    </message>
+    <message>
+        <source>allow desktop apps in Settings, Privacy &amp; security, Camera, then {remedy}</source>
+        <translation>permita os aplicativos da área de trabalho em Configurações, Privacidade e segurança, Câmera, e depois {remedy}</translation>
+    </message>
+    <message>
+        <source>The camera {name} cannot be used: {why}.</source>
+        <translation>A câmera {name} não pode ser usada: {why}.</translation>
+    </message>
+    <message>
+        <source>There is no camera {name} here; plug it in, or choose one of {names}.</source>
+        <translation>Não há câmera {name} aqui; conecte-a ou escolha uma destas: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no camera here; plug one in, or try the synthetic actor with --source card.</source>
+        <translation>Não há câmera aqui; conecte uma ou experimente com o ator.</translation>
+    </message>
+    <message>
+        <source>There is no camera {name} here, nor any other; plug one in, or try --source card.</source>
+        <translation>Não há câmera {name} aqui, nem nenhuma outra; conecte uma ou experimente com o ator.</translation>
+    </message>
+    <message>
+        <source>it is a virtual camera that EmojiCam writes to, not a lens</source>
+        <translation>é uma câmera virtual em que o EmojiCam escreve, não uma lente</translation>
+    </message>
+    <message>
+        <source>choose another camera</source>
+        <translation>escolha outra câmera</translation>
+    </message>
+    <message>
+        <source>no program sends a picture to this virtual camera</source>
+        <translation>nenhum programa envia imagem a esta câmera virtual</translation>
+    </message>
+    <message>
+        <source>start the one that should</source>
+        <translation>inicie o que deveria enviar</translation>
+    </message>
+    <message>
+        <source>it takes pictures in instead of giving them</source>
+        <translation>ela recebe imagens em vez de fornecê-las</translation>
+    </message>
+    <message>
+        <source>you may not open it</source>
+        <translation>você não tem permissão para abri-la</translation>
+    </message>
+    <message>
+        <source>run `sudo usermod -aG video $USER` and log in again</source>
+        <translation>execute `sudo usermod -aG video $USER` e entre de novo</translation>
+    </message>
+    <message>
+        <source>it is in use by {programs}</source>
+        <translation>está em uso por {programs}</translation>
+    </message>
+    <message>
+        <source>close that and try again</source>
+        <translation>feche-o e tente de novo</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>outro programa</translation>
+    </message>
+    <message>
+        <source>the system does not open it ({error})</source>
+        <translation>o sistema não a abre ({error})</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>conecte-a de novo</translation>
+    </message>
+    <message>
+        <source>Camera {n}, if there is one</source>
+        <translation>Câmera {n}, se houver</translation>
+    </message>
+    <message>
+        <source>No microphone can be heard; plug one in or allow it in your system&apos;s settings.</source>
+        <translation>Nenhum microfone é ouvido; conecte um ou permita-o nas configurações do sistema.</translation>
+    </message>
+    <message>
+        <source>The microphone went away; the clip goes on without sound.</source>
+        <translation>O microfone sumiu; o clipe continua sem som.</translation>
+    </message>
+    <message>
+        <source>{path} holds no picture that can be decoded; convert or copy it anew.</source>
+        <translation>{path} não contém imagem que possa ser lida; converta-o ou copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels, too small to hold a face; use a video of at least {least}x{least}.</source>
+        <translation>{path} tem {width}x{height} pixels, pequeno demais para um rosto; use um vídeo de pelo menos {least}x{least}.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read; give yourself the right to read it and its folder.</source>
+        <translation>{path} não pode ser lido; dê a si mesmo permissão para ler o arquivo e a pasta.</translation>
+    </message>
+    <message>
+        <source>{path} is not a video, or its beginning or end is missing; play it in a video player, or copy it anew.</source>
+        <translation>{path} não é um vídeo, ou falta o começo ou o fim; abra-o em um reprodutor de vídeo ou copie-o de novo.</translation>
+    </message>
+    <message>
+        <source>{path} is a text file; name a video.</source>
+        <translation>{path} é um arquivo de texto; escolha um vídeo.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check its name and folder.</source>
+        <translation>Não há arquivo {path}; verifique o nome e a pasta.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name one video in it.</source>
+        <translation>{path} é uma pasta; escolha um vídeo dentro dela.</translation>
+    </message>
+    <message>
+        <source>{path} is a device, not a video file; name a file.</source>
+        <translation>{path} é um dispositivo, não um arquivo de vídeo; escolha um arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} is empty; copy or record it anew.</source>
+        <translation>{path} está vazio; copie-o ou grave-o de novo.</translation>
+    </message>
+    <message>
+        <source>{path} has no picture, only sound or data; name a video.</source>
+        <translation>{path} não tem imagem, só som ou dados; escolha um vídeo.</translation>
+    </message>
+    <message>
+        <source>{setting} cannot be changed while it runs; end it and start it anew.</source>
+        <translation>{setting} não pode ser mudado durante o uso; feche o EmojiCam e abra-o de novo.</translation>
+    </message>
+    <message>
+        <source>{name} is being recorded already; stop that first.</source>
+        <translation>{name} já está sendo gravado; pare isso primeiro.</translation>
+    </message>
+    <message>
+        <source>There is nothing to record while it is off; switch it on first.</source>
+        <translation>Não há o que gravar enquanto está desligado; ligue primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>Nada está sendo gravado.</translation>
+    </message>
+    <message>
+        <source>This run keeps no replay; open the panel, which does: emojicam</source>
+        <translation>Aqui os últimos segundos não são guardados; abra a janela, que os guarda: emojicam</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: your emoji was not in the picture yet.</source>
+        <translation>Nada foi gravado: o seu emoji ainda não estava na imagem.</translation>
+    </message>
+    <message>
+        <source>Cannot record to {name}: a clip&apos;s name ends in {endings}.</source>
+        <translation>Não é possível gravar em {name}: o nome de um clipe termina em {endings}.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made ({error}); choose another one.</source>
+        <translation>A pasta {path} não pode ser criada ({error}); escolha outra.</translation>
+    </message>
+    <message>
+        <source>There is none for {system}.</source>
+        <translation>Não há nenhuma para {system}.</translation>
+    </message>
+    <message>
+        <source>Show your emoji in a browser window and share that: emojicam run --sink http</source>
+        <translation>Mostre o seu emoji em uma janela do navegador e compartilhe essa janela: emojicam run --sink http</translation>
+    </message>
+    <message>
+        <source>The driver is loaded, but has no camera.</source>
+        <translation>O driver está carregado, mas não tem câmera.</translation>
+    </message>
+    <message>
+        <source>You may not open {path}.</source>
+        <translation>Você não tem permissão para abrir {path}.</translation>
+    </message>
+    <message>
+        <source>{name} ({path}) lacks exclusive_caps, so Chrome, Zoom and Teams do not list it.</source>
+        <translation>Falta exclusive_caps a {name} ({path}), por isso o Chrome, o Zoom e o Teams não a mostram.</translation>
+    </message>
+    <message>
+        <source>{path} works, but is called “{name}”: choose that in your calls, or rename it.</source>
+        <translation>{path} funciona, mas se chama “{name}”: escolha esse nome nas chamadas ou mude-o.</translation>
+    </message>
+    <message>
+        <source>See below first.</source>
+        <translation>Veja abaixo primeiro.</translation>
+    </message>
+    <message>
+        <source>Close {programs} first.</source>
+        <translation>Feche primeiro {programs}.</translation>
+    </message>
+    <message>
+        <source>This takes away the other virtual cameras.</source>
+        <translation>Isso também retira as outras câmeras virtuais.</translation>
+    </message>
+    <message>
+        <source>Join the group “video”:</source>
+        <translation>Entre no grupo “video”:</translation>
+    </message>
+    <message>
+        <source>Then log out and in again.</source>
+        <translation>Depois saia da sessão e entre de novo.</translation>
+    </message>
+    <message>
+        <source>{programs} has it open</source>
+        <translation>{programs} está com ela aberta</translation>
+    </message>
+    <message>
+        <source>Another program has it open</source>
+        <translation>Outro programa está com ela aberta</translation>
+    </message>
+    <message>
+        <source>{what}, and shows its own pictures on it.</source>
+        <translation>{what} e mostra nela as próprias imagens.</translation>
+    </message>
+    <message>
+        <source>Close {programs}.</source>
+        <translation>Feche {programs}.</translation>
+    </message>
+    <message>
+        <source>that program</source>
+        <translation>esse programa</translation>
+    </message>
+    <message>
+        <source>The camera will be gone: the driver is barred.</source>
+        <translation>A câmera não estará lá: o driver está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Chrome, Zoom and Teams will not list the camera.</source>
+        <translation>O Chrome, o Zoom e o Teams não mostrarão a câmera.</translation>
+    </message>
+    <message>
+        <source>The camera will come back, but not as it should be.</source>
+        <translation>A câmera voltará, mas não como deveria.</translation>
+    </message>
+    <message>
+        <source>The camera will be gone.</source>
+        <translation>A câmera não estará lá.</translation>
+    </message>
+    <message>
+        <source>Linux {version} may start then, and the driver has not been built for it.</source>
+        <translation>Talvez o Linux {version} inicie então, e o driver não foi compilado para ele.</translation>
+    </message>
+    <message>
+        <source>Add to configuration.nix and rebuild: boot.extraModulePackages = [ config.boot.kernelPackages.v4l2loopback ];</source>
+        <translation>Acrescente isto a configuration.nix e reconstrua o sistema: boot.extraModulePackages = [ config.boot.kernelPackages.v4l2loopback ];</translation>
+    </message>
+    <message>
+        <source>Install v4l2loopback; its page says how: {page}.</source>
+        <translation>Instale o v4l2loopback; a página dele explica como: {page}.</translation>
+    </message>
+    <message>
+        <source>It is in the repository RPM Fusion (free); see rpmfusion.org if it is not found.</source>
+        <translation>Está no repositório RPM Fusion (free); veja rpmfusion.org se não for encontrado.</translation>
+    </message>
+    <message>
+        <source>Then restart, and choose the new kernel in the boot menu if it does not start by itself.</source>
+        <translation>Depois reinicie e escolha o novo kernel no menu de inicialização, se ele não iniciar sozinho.</translation>
+    </message>
+    <message>
+        <source>Install your distribution&apos;s ordinary desktop kernel.</source>
+        <translation>Instale o kernel comum de desktop da sua distribuição.</translation>
+    </message>
+    <message>
+        <source>Update it, or, where your distribution has none that is newer, build it:</source>
+        <translation>Atualize-o ou, se a sua distribuição não tiver um mais novo, compile-o:</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} is loaded, but Linux {linux} needs {needed} or later: it may fail.</source>
+        <translation>O v4l2loopback {version} está carregado, mas o Linux {linux} precisa do {needed} ou mais novo: pode falhar.</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} is installed, but not loaded.</source>
+        <translation>O v4l2loopback {version} está instalado, mas não carregado.</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not loaded.</source>
+        <translation>O v4l2loopback não está carregado.</translation>
+    </message>
+    <message>
+        <source>Secure Boot keeps it out; see below.</source>
+        <translation>O Secure Boot o impede; veja abaixo.</translation>
+    </message>
+    <message>
+        <source>v4l2loopback, which makes virtual cameras, is missing.</source>
+        <translation>Falta o v4l2loopback, que cria câmeras virtuais.</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on: run emojicam doctor again afterwards.</source>
+        <translation>O Secure Boot está ligado: execute emojicam doctor de novo depois.</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} is too old for Linux {linux}, which needs {needed} or later.</source>
+        <translation>O v4l2loopback {version} é antigo demais para o Linux {linux}, que precisa do {needed} ou mais novo.</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} has not been built for Linux {linux}</source>
+        <translation>O v4l2loopback {version} não foi compilado para o Linux {linux}</translation>
+    </message>
+    <message>
+        <source>Install your kernel&apos;s headers first.</source>
+        <translation>Instale primeiro os cabeçalhos do seu kernel.</translation>
+    </message>
+    <message>
+        <source>{what}: its headers are missing.</source>
+        <translation>{what}: faltam os cabeçalhos do kernel.</translation>
+    </message>
+    <message>
+        <source>Build it; if that fails, {path} says why.</source>
+        <translation>Compile-o; se isso falhar, {path} diz por quê.</translation>
+    </message>
+    <message>
+        <source>It is on, and has yet to be told to accept the driver&apos;s key.</source>
+        <translation>Está ligado e ainda precisa aceitar a chave do driver.</translation>
+    </message>
+    <message>
+        <source>It is on, and does not accept the driver&apos;s key.</source>
+        <translation>Está ligado e não aceita a chave do driver.</translation>
+    </message>
+    <message>
+        <source>choose “Enroll MOK” in the blue menu and give that password</source>
+        <translation>escolha “Enroll MOK” no menu azul e digite essa senha</translation>
+    </message>
+    <message>
+        <source>Restart, {what}.</source>
+        <translation>Reinicie, {what}.</translation>
+    </message>
+    <message>
+        <source>Think of a password for it:</source>
+        <translation>Pense em uma senha para isso:</translation>
+    </message>
+    <message>
+        <source>Then restart, {what}.</source>
+        <translation>Depois reinicie, {what}.</translation>
+    </message>
+    <message>
+        <source>Plug one in; EmojiCam can also film its synthetic actor:</source>
+        <translation>Conecte uma; o EmojiCam também pode filmar o seu ator:</translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation>Nenhuma foi encontrada.</translation>
+    </message>
+    <message>
+        <source>Reinstall EmojiCam.</source>
+        <translation>Reinstale o EmojiCam.</translation>
+    </message>
+    <message>
+        <source>It cannot be loaded: {error}.</source>
+        <translation>Não pode ser carregado: {error}.</translation>
+    </message>
+    <message>
+        <source>Close {programs} if EmojiCam gets no picture.</source>
+        <translation>Feche {programs} se o EmojiCam não receber imagem.</translation>
+    </message>
+    <message>
+        <source>{name} is in use by {programs}.</source>
+        <translation>{name} está em uso por {programs}.</translation>
+    </message>
+    <message>
+        <source>{programs} is filming with one of the cameras.</source>
+        <translation>{programs} está filmando com uma das câmeras.</translation>
+    </message>
+    <message>
+        <source>They do not run: {error}.</source>
+        <translation>Não funcionam: {error}.</translation>
+    </message>
+    <message>
+        <source>({names} was tried too, but cannot be used.)</source>
+        <translation>({names} também foi testado, mas não pode ser usado.)</translation>
+    </message>
+    <message>
+        <source>A face takes {ms} ms on the processor.{more}</source>
+        <translation>Um rosto leva {ms} ms no processador.{more}</translation>
+    </message>
+    <message>
+        <source>Close what keeps the processor busy, or ask for fewer pictures a second: emojicam run --fps 15</source>
+        <translation>Feche o que ocupa o processador ou peça menos imagens por segundo: emojicam run --fps 15</translation>
+    </message>
+    <message>
+        <source>{what} That is too slow for 30 pictures a second.</source>
+        <translation>{what} Isso é lento demais para 30 imagens por segundo.</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA card, but it cannot be used (CUDA).</source>
+        <translation>Há uma placa NVIDIA, mas ela não pode ser usada (CUDA).</translation>
+    </message>
+    <message>
+        <source>EmojiCam is at its best on the processor. For the card as well, install NVIDIA&apos;s libraries:</source>
+        <translation>O EmojiCam funciona melhor no processador. Para usar também a placa, instale as bibliotecas da NVIDIA:</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay needs it, classic does not.</source>
+        <translation>{what}; o estilo Massinha precisa disso, o Clássico não.</translation>
+    </message>
+    <message>
+        <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
+        <translation>Instale o driver da sua placa de vídeo ou o do Mesa.</translation>
+    </message>
+    <message>
+        <source>Install your graphics card&apos;s driver.</source>
+        <translation>Instale o driver da sua placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>There is none, so EmojiCam runs without its panel.</source>
+        <translation>Não há nenhuma, então o EmojiCam funciona sem a janela.</translation>
+    </message>
+    <message>
+        <source>Start it in a terminal:</source>
+        <translation>Inicie-o em um terminal:</translation>
+    </message>
+    <message>
+        <source>Install {names}.</source>
+        <translation>Instale {names}.</translation>
+    </message>
+    <message>
+        <source>It cannot show EmojiCam&apos;s panel: {names} is missing.</source>
+        <translation>Não pode mostrar a janela do EmojiCam: falta {names}.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no icons of running programs.</source>
+        <translation>Esta área de trabalho não mostra ícones dos programas em execução.</translation>
+    </message>
+    <message>
+        <source>Keep EmojiCam&apos;s panel open.</source>
+        <translation>Mantenha aberta a janela do EmojiCam.</translation>
+    </message>
+    <message>
+        <source>Install GNOME&apos;s AppIndicator extension.</source>
+        <translation>Instale a extensão AppIndicator do GNOME.</translation>
+    </message>
+    <message>
+        <source>Then log out and in again, and switch on AppIndicator in Extensions.</source>
+        <translation>Depois saia da sessão, entre de novo e ligue o AppIndicator em Extensões.</translation>
+    </message>
+    <message>
+        <source>GNOME shows no icons of running programs.</source>
+        <translation>O GNOME não mostra ícones dos programas em execução.</translation>
+    </message>
+    <message>
+        <source>Only {n} GB free.</source>
+        <translation>Só restam {n} GB livres.</translation>
+    </message>
+    <message>
+        <source>Make room before you record.</source>
+        <translation>Libere espaço antes de gravar.</translation>
+    </message>
+    <message>
+        <source>This is Linux inside Windows (WSL), which has no cameras.</source>
+        <translation>Isto é Linux dentro do Windows (WSL), que não tem câmeras.</translation>
+    </message>
+    <message>
+        <source>{kernel} lacks the drivers for cameras.</source>
+        <translation>Faltam a {kernel} os drivers de câmeras.</translation>
+    </message>
+    <message>
+        <source>Install and run EmojiCam in Windows itself, with OBS Studio for its virtual camera.</source>
+        <translation>Instale e execute o EmojiCam no próprio Windows, com o OBS Studio para a câmera virtual.</translation>
+    </message>
+    <message>
+        <source>{kernel} cannot load drivers (no CONFIG_MODULES), and a virtual camera takes one.</source>
+        <translation>{kernel} não consegue carregar drivers (sem CONFIG_MODULES), e uma câmera virtual precisa de um.</translation>
+    </message>
+    <message>
+        <source>{kernel} was built without support for cameras, real or virtual (no CONFIG_MEDIA_SUPPORT).</source>
+        <translation>{kernel} foi compilado sem suporte a câmeras, reais ou virtuais (sem CONFIG_MEDIA_SUPPORT).</translation>
+    </message>
+    <message>
+        <source>{kernel} was built without support for cameras and cannot load drivers, so no virtual camera can exist while it runs (no CONFIG_MEDIA_SUPPORT, no CONFIG_MODULES).</source>
+        <translation>{kernel} foi compilado sem suporte a câmeras e não consegue carregar drivers, então não pode haver câmera virtual enquanto ele estiver em uso (sem CONFIG_MEDIA_SUPPORT, sem CONFIG_MODULES).</translation>
+    </message>
+    <message>
+        <source>It is none of this system&apos;s own kernels: who set up this virtual machine or container chose it. Have it started with an ordinary kernel, such as that of Debian&apos;s package linux-image-amd64, or use EmojiCam on another computer.</source>
+        <translation>Não é um dos kernels deste sistema: quem preparou esta máquina virtual ou este contêiner o escolheu. Peça que seja iniciado com um kernel comum, como o do pacote linux-image-amd64 do Debian, ou use o EmojiCam em outro computador.</translation>
+    </message>
+    <message>
+        <source>This is a container; the drivers of {kernel} belong to the machine around it.</source>
+        <translation>Isto é um contêiner; os drivers de {kernel} pertencem à máquina em volta dele.</translation>
+    </message>
+    <message>
+        <source>Load v4l2loopback there, and start the container with its device, such as --device /dev/video10:</source>
+        <translation>Carregue o v4l2loopback lá e inicie o contêiner com o dispositivo dele, por exemplo --device /dev/video10:</translation>
+    </message>
+    <message>
+        <source>{kernel} is running, but an update has replaced its drivers.</source>
+        <translation>{kernel} está em uso, mas uma atualização substituiu os drivers dele.</translation>
+    </message>
+    <message>
+        <source>The drivers of {kernel} are not here (/lib/modules/{kernel}).</source>
+        <translation>Os drivers de {kernel} não estão aqui (/lib/modules/{kernel}).</translation>
+    </message>
+    <message>
+        <source>Install OBS Studio 30 or later from obsproject.com.</source>
+        <translation>Instale o OBS Studio 30 ou mais novo em obsproject.com.</translation>
+    </message>
+    <message>
+        <source>Start OBS&apos;s virtual camera once, allow what macOS asks for, then stop it:</source>
+        <translation>Inicie uma vez a câmera virtual do OBS, permita o que o macOS pedir e depois pare-a:</translation>
+    </message>
+    <message>
+        <source>It is missing; EmojiCam shows its pictures on OBS&apos;s virtual camera.</source>
+        <translation>Não está instalado; o EmojiCam mostra as imagens na câmera virtual do OBS.</translation>
+    </message>
+    <message>
+        <source>OBS {version} is too old; EmojiCam needs 30 or later.</source>
+        <translation>O OBS {version} é antigo demais; o EmojiCam precisa do 30 ou mais novo.</translation>
+    </message>
+    <message>
+        <source>macOS waits for you to allow OBS&apos;s camera.</source>
+        <translation>O macOS espera que você permita a câmera do OBS.</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s camera has not been set up yet.</source>
+        <translation>A câmera do OBS ainda não foi configurada.</translation>
+    </message>
+    <message>
+        <source>Allow OBS under “{where}” in the window that this opens:</source>
+        <translation>Permita o OBS em “{where}” na janela que isto abre:</translation>
+    </message>
+    <message>
+        <source>Open a terminal as administrator, and run emojicam doctor --fix there.</source>
+        <translation>Abra um terminal como administrador e execute emojicam doctor --fix nele.</translation>
+    </message>
+    <message>
+        <source>It takes an administrator, and neither sudo nor pkexec is here: run the commands as root yourself.</source>
+        <translation>É preciso um administrador, e nem sudo nem pkexec estão aqui: execute você mesmo os comandos como root.</translation>
+    </message>
+    <message>
+        <source>{command} failed (status {n}); the rest was not run.</source>
+        <translation>{command} falhou (estado {n}); o resto não foi executado.</translation>
+    </message>
+    <message>
+        <source>This package cannot use cameras at all.</source>
+        <translation>Este pacote não pode usar câmeras de forma alguma.</translation>
+    </message>
+    <message>
+        <source>Install it in another way.</source>
+        <translation>Instale-o de outra maneira.</translation>
+    </message>
+    <message>
+        <source>It may not use cameras.</source>
+        <translation>Não tem permissão para usar câmeras.</translation>
+    </message>
+    <message>
+        <source>It may not see virtual cameras.</source>
+        <translation>Não pode ver câmeras virtuais.</translation>
+    </message>
+    <message>
+        <source>It gets its cameras from PipeWire, which may overlook a virtual one.</source>
+        <translation>Recebe as câmeras do PipeWire, que pode não perceber uma virtual.</translation>
+    </message>
+    <message>
+        <source>If Firefox does not list {camera}, start EmojiCam, have PipeWire look again, and restart Firefox; or set media.webrtc.camera.allow-pipewire to false in about:config.</source>
+        <translation>Se o Firefox não mostrar {camera}, inicie o EmojiCam, faça o PipeWire procurar de novo e reinicie o Firefox; ou ponha media.webrtc.camera.allow-pipewire em false em about:config.</translation>
+    </message>
+    <message>
+        <source>OBS Studio is installed, but its virtual camera is not registered.</source>
+        <translation>O OBS Studio está instalado, mas a câmera virtual dele não está registrada.</translation>
+    </message>
+    <message>
+        <source>In a terminal opened as administrator:</source>
+        <translation>Em um terminal aberto como administrador:</translation>
+    </message>
+    <message>
+        <source>OBS Studio, whose virtual camera EmojiCam uses, is missing.</source>
+        <translation>Falta o OBS Studio, cuja câmera virtual o EmojiCam usa.</translation>
+    </message>
+    <message>
+        <source>Windows&apos; camera service is switched off: many programs see no camera then.</source>
+        <translation>O serviço de câmera do Windows está desligado: assim muitos programas não veem nenhuma câmera.</translation>
+    </message>
+    <message>
+        <source>Windows was told to bypass its camera service: only one program at a time gets a camera.</source>
+        <translation>O Windows foi instruído a contornar o serviço de câmera: só um programa por vez consegue uma câmera.</translation>
+    </message>
+    <message>
+        <source>Windows does not let programs use the camera.</source>
+        <translation>O Windows não deixa os programas usarem a câmera.</translation>
+    </message>
+    <message>
+        <source>Switch on “Let desktop apps access your camera”:</source>
+        <translation>Ligue “Permitir que aplicativos da área de trabalho acessem sua câmera”:</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to {path}; name a file in a folder that you may write to.</source>
+        <translation>{what}: não é possível escrever em {path}; escolha um arquivo em uma pasta em que você possa escrever.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to {path} ({why}); name another file.</source>
+        <translation>{what}: não é possível escrever em {path} ({why}); escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>reinstall EmojiCam to get its networks back</source>
+        <translation>reinstale o EmojiCam para recuperar as redes</translation>
+    </message>
+    <message>
+        <source>{name} takes {ms} ms on {provider} and {cpu_ms} ms on the CPU: choose --provider cpu</source>
+        <translation>{name} leva {ms} ms em {provider} e {cpu_ms} ms na CPU: use a CPU (--provider cpu)</translation>
+    </message>
+    <message>
+        <source>the network {path} is missing or cannot be read: {remedy}</source>
+        <translation>a rede {path} falta ou não pode ser lida: {remedy}</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>escolha outro arquivo</translation>
+    </message>
+    <message>
+        <source>name an ONNX file that ONNX Runtime knows</source>
+        <translation>escolha um arquivo ONNX que o ONNX Runtime conheça</translation>
+    </message>
+    <message>
+        <source>the list of networks {path} cannot be read ({error}): {remedy}</source>
+        <translation>a lista de redes {path} não pode ser lida ({error}): {remedy}</translation>
+    </message>
+    <message>
+        <source>the network {name} is not described in {path}: {remedy}</source>
+        <translation>a rede {name} não está descrita em {path}: {remedy}</translation>
+    </message>
+    <message>
+        <source>the network {path} is damaged (its checksum is not the one in MANIFEST.toml): {remedy}</source>
+        <translation>a rede {path} está danificada (a soma de verificação não é a de MANIFEST.toml): {remedy}</translation>
+    </message>
+    <message>
+        <source>there is no provider {name}: choose auto, {names}</source>
+        <translation>não há unidade de cálculo {name}: escolha auto, {names}</translation>
+    </message>
+    <message>
+        <source>the network {name} cannot be loaded ({error}): {remedy}</source>
+        <translation>a rede {name} não pode ser carregada ({error}): {remedy}</translation>
+    </message>
+    <message>
+        <source>{name} runs on {provider}, for {wanted} is not available: install its driver and runtime, or choose auto</source>
+        <translation>{name} roda em {provider}, pois {wanted} não está disponível: instale o driver e o ambiente dele ou escolha auto</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535, not {port}: say http, or http:8091.</source>
+        <translation>Uma porta é um número de 0 a 65535, não {port}: escreva http ou http:8091.</translation>
+    </message>
+    <message>
+        <source>There is no sink {name}: choose virtualcam, http, pipewire, null, or a file ending in .mp4 or .webm.</source>
+        <translation>Não há saída {name}: escolha virtualcam, http, pipewire, null ou um arquivo que termine em .mp4 ou .webm.</translation>
+    </message>
+    <message>
+        <source>{codec} cannot record {width}x{height} ({error}): try another size or type of file.</source>
+        <translation>{codec} não consegue gravar {width}x{height} ({error}): experimente outro tamanho ou tipo de arquivo.</translation>
+    </message>
+    <message>
+        <source>{name} was opened for pictures of {width}x{height} and got one of {w}x{h}: start it anew.</source>
+        <translation>{name} foi aberto para imagens de {width}x{height} e recebeu uma de {w}x{h}: inicie de novo.</translation>
+    </message>
+    <message>
+        <source>The animated picture</source>
+        <translation>A imagem animada</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({error}): record an .mp4 instead.</source>
+        <translation>{path} não pode ser escrito ({error}): grave um .mp4 em vez disso.</translation>
+    </message>
+    <message>
+        <source>There is no virtual camera yet: {remedy}.</source>
+        <translation>Ainda não há câmera virtual: {remedy}.</translation>
+    </message>
+    <message>
+        <source>Another program is showing its pictures on {names}: close it, and start again.</source>
+        <translation>Outro programa está mostrando as imagens dele em {names}: feche-o e comece de novo.</translation>
+    </message>
+    <message>
+        <source>There is no device {path}: see emojicam devices, or {remedy}.</source>
+        <translation>Não há dispositivo {path}: veja emojicam devices, ou {remedy}.</translation>
+    </message>
+    <message>
+        <source>join the group video, with: sudo usermod -a -G video $USER</source>
+        <translation>entre no grupo video com: sudo usermod -a -G video $USER</translation>
+    </message>
+    <message>
+        <source>Cannot open {path} ({error}): {remedy}.</source>
+        <translation>Não é possível abrir {path} ({error}): {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a virtual camera: see emojicam devices, or {remedy}.</source>
+        <translation>{path} não é uma câmera virtual: veja emojicam devices, ou {remedy}.</translation>
+    </message>
+    <message>
+        <source>An output did not open in time; unplug or restart the device and try again.</source>
+        <translation>Uma saída não abriu a tempo; desconecte ou reinicie o dispositivo e tente de novo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened ({error}); choose another output with --sink.</source>
+        <translation>{name} não pode ser aberto ({error}); escolha outra saída com --sink.</translation>
+    </message>
+    <message>
+        <source>Cannot record to {name}: the name of a recording ends in {endings}.</source>
+        <translation>Não é possível gravar em {name}: o nome de uma gravação termina em {endings}.</translation>
+    </message>
+    <message>
+        <source>Cannot write to {name} ({error}): free space or record elsewhere.</source>
+        <translation>Não é possível escrever {name} ({error}): libere espaço ou grave em outro lugar.</translation>
+    </message>
+    <message>
+        <source>{why} The clip has no sound.</source>
+        <translation>{why} O clipe não tem som.</translation>
+    </message>
+    <message>
+        <source>The first {seconds} s are in {path}.</source>
+        <translation>Os primeiros {seconds} s estão em {path}.</translation>
+    </message>
+    <message>
+        <source>No space was left for {name}: free some, or record to another disk.{more}</source>
+        <translation>Não sobrou espaço para {name}: libere algum ou grave em outro disco.{more}</translation>
+    </message>
+    <message>
+        <source>Recording {name} broke off ({error}): record to another disk or folder.{more}</source>
+        <translation>A gravação {name} foi interrompida ({error}): grave em outro disco ou pasta.{more}</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
+        <translation>Ainda não há o que guardar: espere até que o seu emoji tenha sido visto por um momento.</translation>
+    </message>
+    <message>
+        <source>The replay cannot be saved to {path} ({error}): choose another folder.</source>
+        <translation>Os últimos segundos não podem ser guardados em {path} ({error}): escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>The folder {path} does not exist: create it, or record somewhere else.</source>
+        <translation>A pasta {path} não existe: crie-a ou grave em outro lugar.</translation>
+    </message>
+    <message>
+        <source>Another program is recording to {path}: choose another name.</source>
+        <translation>Outro programa está gravando em {path}: escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give the recording a name of its own.</source>
+        <translation>{path} é uma pasta: dê à gravação um nome próprio.</translation>
+    </message>
+    <message>
+        <source>Cannot write to {path} ({error}): record to a folder of your own.</source>
+        <translation>Não é possível escrever em {path} ({error}): grave em uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>Cannot write to {path} ({error}): record to another folder.</source>
+        <translation>Não é possível escrever em {path} ({error}): grave em outra pasta.</translation>
+    </message>
+    <message>
+        <source>load v4l2loopback with: {command}</source>
+        <translation>carregue o v4l2loopback com: {command}</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 28 or later from obsproject.com, and do not start its own virtual camera</source>
+        <translation>instale o OBS Studio 28 ou mais novo em obsproject.com e não inicie a câmera virtual dele</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 30 or later from obsproject.com, and start and stop its virtual camera once</source>
+        <translation>instale o OBS Studio 30 ou mais novo em obsproject.com e inicie e pare uma vez a câmera virtual dele</translation>
+    </message>
+    <message>
+        <source>{name} takes no more pictures ({error}): start EmojiCam again.</source>
+        <translation>{name} não aceita mais imagens ({error}): inicie o EmojiCam de novo.</translation>
+    </message>
+    <message>
+        <source>{device} is being watched in the format {format}: close what uses it, and start again.</source>
+        <translation>{device} está sendo vista no formato {format}: feche o que a usa e comece de novo.</translation>
+    </message>
+    <message>
+        <source>pyvirtualcam does not work here ({error}): use --sink http instead.</source>
+        <translation>O pyvirtualcam não funciona aqui ({error}): use --sink http em vez disso.</translation>
+    </message>
+    <message>
+        <source>use --sink http instead</source>
+        <translation>use --sink http em vez disso</translation>
+    </message>
+    <message>
+        <source>Cannot become a {width}x{height} virtual camera ({why}): {remedy}.</source>
+        <translation>Não é possível ter uma câmera virtual de {width}x{height} ({why}): {remedy}.</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>nenhum rosto encontrado</translation>
+    </message>
+    <message>
+        <source>{name} at {seconds} s</source>
+        <translation>{name} aos {seconds} s</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>e mais {n}</translation>
+    </message>
+    <message>
+        <source>None of {n} pictures shows a face well enough ({why}); {remedy}</source>
+        <translation>Nenhuma das {n} imagens mostra um rosto bem o bastante ({why}); {remedy}</translation>
+    </message>
+    <message>
+        <source>take one from the front, in even light, near enough that the face fills a third of it</source>
+        <translation>tire uma de frente, com luz uniforme e tão perto que o rosto ocupe um terço dela</translation>
+    </message>
+    <message>
+        <source>{name} shows {n} faces; say which with --face N, counted from the left, or --face largest.</source>
+        <translation>{name} mostra {n} rostos; escolha uma foto em que só o seu apareça.</translation>
+    </message>
+    <message>
+        <source>{name} shows {n} faces, so there is no face {number}; give --face another.</source>
+        <translation>{name} mostra {n} rostos, então não há rosto {number}; escolha outro.</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>rosto pequeno demais</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>fora de foco</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>rosto virado</translation>
+    </message>
+    <message>
+        <source>head tipped back</source>
+        <translation>cabeça para trás</translation>
+    </message>
+    <message>
+        <source>head bowed</source>
+        <translation>cabeça baixa</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>escura</translation>
+    </message>
+    <message>
+        <source>overexposed</source>
+        <translation>clara demais</translation>
+    </message>
+    <message>
+        <source>lit from one side</source>
+        <translation>iluminada de um lado só</translation>
+    </message>
+    <message>
+        <source>mouth covered</source>
+        <translation>boca coberta</translation>
+    </message>
+    <message>
+        <source>eyes covered</source>
+        <translation>olhos cobertos</translation>
+    </message>
+    <message>
+        <source>mouth wide open</source>
+        <translation>boca muito aberta</translation>
+    </message>
+    <message>
+        <source>eyes shut</source>
+        <translation>olhos fechados</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>um texto entre aspas</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>um número inteiro</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>cannot write the persona {path} ({error}): choose a folder that you may write to</source>
+        <translation>a persona {path} não pode ser guardada ({error}): escolha uma pasta em que você possa escrever</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML ({error}): correct that line or make the persona anew</source>
+        <translation>{file} não é TOML válido ({error}): corrija essa linha ou refaça a persona</translation>
+    </message>
+    <message>
+        <source>{file} has an unknown section [{name}]: {hint}</source>
+        <translation>{file} tem uma seção desconhecida [{name}]: {hint}</translation>
+    </message>
+    <message>
+        <source>no persona {name}: {hint}; there are: {names}</source>
+        <translation>não há persona {name}: {hint}; há: {names}</translation>
+    </message>
+    <message>
+        <source>{file} has an unknown key {name}: {hint}</source>
+        <translation>{file} tem um traço desconhecido {name}: {hint}</translation>
+    </message>
+    <message>
+        <source>{where} must be one of {choices}, got {value}: {hint}</source>
+        <translation>{where} deve ser um destes: {choices}, não {value}: {hint}</translation>
+    </message>
+    <message>
+        <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
+        <translation>não há arquivo de persona {path}: verifique o caminho, ou copie uma das personas incluídas e mude-a</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>
+        <translation>{path} não é um arquivo de texto: uma persona é um arquivo TOML em UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot read the persona {path} ({error}): check the path</source>
+        <translation>a persona {path} não pode ser lida ({error}): verifique o caminho</translation>
+    </message>
+    <message>
+        <source>{file} has no `schema`: a persona file begins with `schema = {n}`</source>
+        <translation>{file} não tem `schema`: um arquivo de persona começa com `schema = {n}`</translation>
+    </message>
+    <message>
+        <source>{file} has schema {found} but this program reads schema {known}: update EmojiCam or make the persona anew</source>
+        <translation>{file} tem o esquema {found}, mas este programa lê o esquema {known}: atualize o EmojiCam ou refaça a persona</translation>
+    </message>
+    <message>
+        <source>{file}: {name} must be a section of traits, got {value}: write [{name}] on a line of its own</source>
+        <translation>{file}: {name} deve ser uma seção de traços, não {value}: escreva [{name}] em uma linha própria</translation>
+    </message>
+    <message>
+        <source>{where} must be {kind}, got {value}: correct it or remove the line</source>
+        <translation>{where} deve ser {kind}, não {value}: corrija ou remova a linha</translation>
+    </message>
+    <message>
+        <source>{where} must be {n} numbers in brackets, or []: calibrate anew or remove the line</source>
+        <translation>{where} deve ter {n} números entre colchetes, ou []: aprenda o rosto de novo ou remova a linha</translation>
+    </message>
+    <message>
+        <source>{where} must be a colour like &quot;#ffcc00&quot;, got {value}: six hexadecimal digits after the #</source>
+        <translation>{where} deve ser uma cor como &quot;#ffcc00&quot;, não {value}: seis dígitos hexadecimais depois do #</translation>
+    </message>
+    <message>
+        <source>{where} must be in {low}..{high}, got {value}: choose a number in that range</source>
+        <translation>{where} deve estar em {low}..{high}, não em {value}: escolha um número nesse intervalo</translation>
+    </message>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation>você quis dizer {name}?</translation>
+    </message>
+    <message>
+        <source>remove it, or see the stock personas for what there is</source>
+        <translation>remova-o, ou veja nas personas incluídas o que existe</translation>
+    </message>
+    <message>
+        <source>There is no photo {path}; check its name and folder.</source>
+        <translation>Não há foto {path}; verifique o nome e a pasta.</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read ({error}); name another.</source>
+        <translation>A pasta {path} não pode ser lida ({error}); escolha outra.</translation>
+    </message>
+    <message>
+        <source>There is no photo in the folder {path}; name one with JPEG, PNG, WebP or HEIC files.</source>
+        <translation>Não há foto na pasta {path}; escolha uma com arquivos JPEG, PNG, WebP ou HEIC.</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels, too small to hold a face; use a larger photo.</source>
+        <translation>{path} tem {width}x{height} pixels, pequena demais para um rosto; use uma foto maior.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name the photos in it.</source>
+        <translation>{path} é uma pasta; escolha as fotos dentro dela.</translation>
+    </message>
+    <message>
+        <source>{path} is a device, not a photo; name a file.</source>
+        <translation>{path} é um dispositivo, não uma foto; escolha um arquivo.</translation>
+    </message>
+    <message>
+        <source>{path} is empty; copy or take the photo anew.</source>
+        <translation>{path} está vazio; copie ou tire a foto de novo.</translation>
+    </message>
+    <message>
+        <source>damaged or cut off</source>
+        <translation>um arquivo danificado ou cortado</translation>
+    </message>
+    <message>
+        <source>neither a photo nor a film that can be read</source>
+        <translation>nem foto nem filme que possa ser lido</translation>
+    </message>
+    <message>
+        <source>{path} is {what}; look at it in another program, or save it anew as JPEG or PNG.</source>
+        <translation>{path} é {what}; veja-o em outro programa ou guarde-o de novo como JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>{path} has {width}x{height} pixels, more than a photo has; save it smaller and try again.</source>
+        <translation>{path} tem {width}x{height} pixels, mais do que uma foto tem; guarde-a menor e tente de novo.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {n} letters.</source>
+        <translation>Um nome tem de 1 a {n} letras.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a name: choose one of letters, digits and blanks.</source>
+        <translation>{name} não pode ser um nome: escolha um de letras, dígitos e espaços.</translation>
+    </message>
+    <message>
+        <source>There is a persona {name} already: choose another name.</source>
+        <translation>Já existe uma persona {name}: escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>{name} comes with EmojiCam and keeps its name: duplicate it and rename the copy.</source>
+        <translation>{name} vem com o EmojiCam e mantém o nome: duplique-a e renomeie a cópia.</translation>
+    </message>
+    <message>
+        <source>{name} comes with EmojiCam and stays.</source>
+        <translation>{name} vem com o EmojiCam e fica.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be deleted ({why}): delete {path} yourself.</source>
+        <translation>{name} não pode ser apagada ({why}): apague {path} você mesmo.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be renamed ({error}): choose another name.</source>
+        <translation>{name} não pode ser renomeada ({error}): escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The style {style} is not drawn by the {renderer}: only --style clay is.</source>
+        <translation>O estilo {style} não é desenhado por {renderer}: só o Massinha é.</translation>
+    </message>
+    <message>
+        <source>{driver} is no graphics card but a program on the processor, too slow for a call; --renderer studio has it draw all the same.</source>
+        <translation>{driver} não é uma placa de vídeo, mas um programa no processador, lento demais para uma chamada; com --renderer studio ele desenha mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Drawn in the style classic, not clay.  {why}</source>
+        <translation>Desenhado no estilo Clássico, não Massinha.  {why}</translation>
+    </message>
+    <message>
+        <source>Drawn in the style classic, not clay.  {why}  And the network takes {ms} ms a picture here.</source>
+        <translation>Desenhado no estilo Clássico, não Massinha.  {why}  E aqui a rede leva {ms} ms por imagem.</translation>
+    </message>
+    <message>
+        <source>Clay is drawn by a network in {ms} ms.  {why}</source>
+        <translation>O estilo Massinha é desenhado por uma rede em {ms} ms.  {why}</translation>
+    </message>
+    <message>
+        <source>The backdrop {path} is not a picture; choose a PNG or JPEG file.</source>
+        <translation>O fundo {path} não é uma imagem; escolha um arquivo PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The backdrop {path} cannot be read ({error}); use #rrggbb, one of {names}, a picture, or {blur} for your room.</source>
+        <translation>O fundo {path} não pode ser lido ({error}); use #rrggbb, um destes: {names}, uma imagem, ou {blur} para o seu ambiente.</translation>
+    </message>
+    <message>
+        <source>The studio is closed: open another one.</source>
+        <translation>O estúdio está fechado: abra outro.</translation>
+    </message>
+    <message>
+        <source>The graphics driver does not answer for {seconds} s: restart the machine, or choose --style classic, which needs none.</source>
+        <translation>O driver de vídeo não responde há {seconds} s: reinicie o computador ou escolha o estilo Clássico, que não precisa dele.</translation>
+    </message>
+    <message>
+        <source>The graphics library moderngl cannot be loaded ({error}): reinstall EmojiCam.</source>
+        <translation>A biblioteca gráfica moderngl não pode ser carregada ({error}): reinstale o EmojiCam.</translation>
+    </message>
+    <message>
+        <source>The graphics library moderngl cannot be loaded ({error})</source>
+        <translation>A biblioteca gráfica moderngl não pode ser carregada ({error})</translation>
+    </message>
+    <message>
+        <source>install your graphics card&apos;s driver, or Mesa&apos;s with `apt install libgl1 libegl1 libgl1-mesa-dri`</source>
+        <translation>instale o driver da sua placa de vídeo ou o do Mesa com `apt install libgl1 libegl1 libgl1-mesa-dri`</translation>
+    </message>
+    <message>
+        <source>install your graphics card&apos;s driver</source>
+        <translation>instale o driver da sua placa de vídeo</translation>
+    </message>
+    <message>
+        <source>restart the machine</source>
+        <translation>reinicie o computador</translation>
+    </message>
+    <message>
+        <source>a driver without a name</source>
+        <translation>um driver sem nome</translation>
+    </message>
+    <message>
+        <source>if that happens again, restart the machine, or choose --style classic, which needs no driver</source>
+        <translation>se isso acontecer de novo, reinicie o computador ou escolha o estilo Clássico, que não precisa de driver</translation>
+    </message>
+    <message>
+        <source>The graphics driver {name} gave up drawing ({why}): {remedy}.</source>
+        <translation>O driver de vídeo {name} parou de desenhar ({why}): {remedy}.</translation>
+    </message>
+    <message>
+        <source>{remedy}, or choose --style classic, which needs none</source>
+        <translation>{remedy}, ou escolha o estilo Clássico, que não precisa de nenhum</translation>
+    </message>
+    <message>
+        <source>OpenGL {version} cannot be had here ({why}): {remedy}.</source>
+        <translation>Não há OpenGL {version} aqui ({why}): {remedy}.</translation>
+    </message>
+    <message>
+        <source>OpenGL {version} cannot be had here ({why})</source>
+        <translation>Não há OpenGL {version} aqui ({why})</translation>
+    </message>
+    <message>
+        <source>The network that draws clay failed ({error}): choose --style classic.</source>
+        <translation>A rede que desenha o estilo Massinha falhou ({error}): escolha o estilo Clássico.</translation>
+    </message>
+    <message>
+        <source>its picture is empty</source>
+        <translation>a imagem dele está vazia</translation>
+    </message>
+    <message>
+        <source>The graphics driver {name} cannot draw clay ({what}): {remedy}.</source>
+        <translation>O driver de vídeo {name} não consegue desenhar o estilo Massinha ({what}): {remedy}.</translation>
+    </message>
+    <message>
+        <source>There is no reaction {name}; there are {names}.</source>
+        <translation>Não há reação {name}; há {names}.</translation>
+    </message>
+    <message>
+        <source>The style was changed in the middle.  {why}</source>
+        <translation>O estilo mudou no meio do caminho.  {why}</translation>
+    </message>
+    <message>
+        <source>The drawing library skia cannot be loaded ({error}): install the system&apos;s OpenGL libraries, on Debian and Ubuntu with `apt install libgl1 libegl1 libexpat1`.</source>
+        <translation>A biblioteca de desenho skia não pode ser carregada ({error}): instale as bibliotecas OpenGL do sistema, no Debian e no Ubuntu com `apt install libgl1 libegl1 libexpat1`.</translation>
+    </message>
+    <message>
+        <source>A sticker does not fit into the {bytes} bytes of a {kind} file; leave that sticker out.</source>
+        <translation>Uma figurinha não cabe nos {bytes} bytes de um arquivo {kind}; deixe-a de fora.</translation>
+    </message>
+    <message>
+        <source>There is no sticker {name}; there are {names}.</source>
+        <translation>Não há figurinha {name}; há {names}.</translation>
+    </message>
+    <message>
+        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
+        <translation>As figurinhas não podem ser escritas em {folder} ({error}); escolha uma pasta em que você possa escrever.</translation>
+    </message>
+    <message>
+        <source>The sticker</source>
+        <translation>A figurinha</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>As configurações</translation>
+    </message>
+    <message>
+        <source>{words} {more}</source>
+        <translation>{words} {more}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <source>{words}; {more}</source>
+        <translation>{words}; {more}</translation>
+    </message>
+    <message>
+        <source>{words}: {more}</source>
+        <translation>{words}: {more}</translation>
+    </message>
+    <message>
+        <source>{words}, {more}</source>
+        <translation>{words}, {more}</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>

@@ -456,6 +456,1193 @@
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>Unexpected error, {kind}: {error}; run again with --verbose and report what it prints.</source>
+        <translation>意外错误，{kind}：{error}；请用 --verbose 再次运行，并反馈显示的内容。</translation>
+    </message>
+    <message>
+        <source>The camera {name} sends no pictures any more; plug it in again.</source>
+        <translation>摄像头 {name} 不再发送画面；请重新插上。</translation>
+    </message>
+    <message>
+        <source>The camera {name} is gone; plug it in again.</source>
+        <translation>摄像头 {name} 不见了；请重新插上。</translation>
+    </message>
+    <message>
+        <source>The camera {name} gets no picture from the program that should send it; start that first.</source>
+        <translation>摄像头 {name} 没有收到应由某个程序发送的画面；请先启动那个程序。</translation>
+    </message>
+    <message>
+        <source>The camera {name} is in use by {programs}; close that and try again.</source>
+        <translation>摄像头 {name} 正被 {programs} 使用；请将其关闭后再试。</translation>
+    </message>
+    <message>
+        <source>The camera {name} opens but sends no picture; {remedy}.</source>
+        <translation>摄像头 {name} 能打开，但不发送画面；{remedy}。</translation>
+    </message>
+    <message>
+        <source>The camera {name} does not open; {remedy}.</source>
+        <translation>摄像头 {name} 打不开；{remedy}。</translation>
+    </message>
+    <message>
+        <source>close other programs that may use it, or plug it in again</source>
+        <translation>请关闭可能在使用它的其他程序，或重新插上</translation>
+    </message>
+    <message>
+        <source>allow it when macOS asks, or in System Settings, Privacy &amp; Security, Camera, and try again</source>
+        <translation>请在 macOS 询问时允许，或到“系统设置”的“隐私与安全性”“摄像头”中允许，然后再试</translation>
+    </message>
+    <message>
+        <source>allow desktop apps in Settings, Privacy &amp; security, Camera, then {remedy}</source>
+        <translation>请在“设置”的“隐私和安全性”“相机”中允许桌面应用访问，然后{remedy}</translation>
+    </message>
+    <message>
+        <source>The camera {name} cannot be used: {why}.</source>
+        <translation>摄像头 {name} 无法使用：{why}。</translation>
+    </message>
+    <message>
+        <source>There is no camera {name} here; plug it in, or choose one of {names}.</source>
+        <translation>这里没有摄像头 {name}；请插上它，或从中选择：{names}。</translation>
+    </message>
+    <message>
+        <source>There is no camera here; plug one in, or try the synthetic actor with --source card.</source>
+        <translation>这里没有摄像头；请插上一个，或试试演员。</translation>
+    </message>
+    <message>
+        <source>There is no camera {name} here, nor any other; plug one in, or try --source card.</source>
+        <translation>这里没有摄像头 {name}，也没有其他摄像头；请插上一个，或试试演员。</translation>
+    </message>
+    <message>
+        <source>it is a virtual camera that EmojiCam writes to, not a lens</source>
+        <translation>这是 EmojiCam 输出到的虚拟摄像头，不是真正的镜头</translation>
+    </message>
+    <message>
+        <source>choose another camera</source>
+        <translation>请选择其他摄像头</translation>
+    </message>
+    <message>
+        <source>no program sends a picture to this virtual camera</source>
+        <translation>没有程序向这个虚拟摄像头发送画面</translation>
+    </message>
+    <message>
+        <source>start the one that should</source>
+        <translation>请启动应当发送的那个程序</translation>
+    </message>
+    <message>
+        <source>it takes pictures in instead of giving them</source>
+        <translation>它只接收画面，不提供画面</translation>
+    </message>
+    <message>
+        <source>you may not open it</source>
+        <translation>你没有权限打开它</translation>
+    </message>
+    <message>
+        <source>run `sudo usermod -aG video $USER` and log in again</source>
+        <translation>请运行 `sudo usermod -aG video $USER`，然后重新登录</translation>
+    </message>
+    <message>
+        <source>it is in use by {programs}</source>
+        <translation>它正被 {programs} 使用</translation>
+    </message>
+    <message>
+        <source>close that and try again</source>
+        <translation>请将其关闭后再试</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
+        <source>the system does not open it ({error})</source>
+        <translation>系统打不开它（{error}）</translation>
+    </message>
+    <message>
+        <source>plug it in again</source>
+        <translation>请重新插上</translation>
+    </message>
+    <message>
+        <source>Camera {n}, if there is one</source>
+        <translation>摄像头 {n}（如果有的话）</translation>
+    </message>
+    <message>
+        <source>No microphone can be heard; plug one in or allow it in your system&apos;s settings.</source>
+        <translation>听不到任何麦克风；请插上一个，或在系统设置中允许使用。</translation>
+    </message>
+    <message>
+        <source>The microphone went away; the clip goes on without sound.</source>
+        <translation>麦克风不见了；片段将在无声中继续。</translation>
+    </message>
+    <message>
+        <source>{path} holds no picture that can be decoded; convert or copy it anew.</source>
+        <translation>{path} 中没有可以读取的画面；请转换格式或重新复制。</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels, too small to hold a face; use a video of at least {least}x{least}.</source>
+        <translation>{path} 为 {width}x{height} 像素，小得容不下一张脸；请使用至少 {least}x{least} 的视频。</translation>
+    </message>
+    <message>
+        <source>{path} may not be read; give yourself the right to read it and its folder.</source>
+        <translation>{path} 不允许读取；请给自己读取它及其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>{path} is not a video, or its beginning or end is missing; play it in a video player, or copy it anew.</source>
+        <translation>{path} 不是视频，或者开头或结尾缺失；请在播放器中打开看看，或重新复制。</translation>
+    </message>
+    <message>
+        <source>{path} is a text file; name a video.</source>
+        <translation>{path} 是文本文件；请选择视频。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}; check its name and folder.</source>
+        <translation>没有文件 {path}；请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name one video in it.</source>
+        <translation>{path} 是文件夹；请选择其中的一个视频。</translation>
+    </message>
+    <message>
+        <source>{path} is a device, not a video file; name a file.</source>
+        <translation>{path} 是设备，不是视频文件；请选择文件。</translation>
+    </message>
+    <message>
+        <source>{path} is empty; copy or record it anew.</source>
+        <translation>{path} 是空的；请重新复制或录制。</translation>
+    </message>
+    <message>
+        <source>{path} has no picture, only sound or data; name a video.</source>
+        <translation>{path} 没有画面，只有声音或数据；请选择视频。</translation>
+    </message>
+    <message>
+        <source>{setting} cannot be changed while it runs; end it and start it anew.</source>
+        <translation>运行时不能更改 {setting}；请退出 EmojiCam 再重新启动。</translation>
+    </message>
+    <message>
+        <source>{name} is being recorded already; stop that first.</source>
+        <translation>{name} 已经在录制；请先停止。</translation>
+    </message>
+    <message>
+        <source>There is nothing to record while it is off; switch it on first.</source>
+        <translation>关闭时没有可录制的内容；请先打开。</translation>
+    </message>
+    <message>
+        <source>Nothing is being recorded.</source>
+        <translation>没有在录制。</translation>
+    </message>
+    <message>
+        <source>This run keeps no replay; open the panel, which does: emojicam</source>
+        <translation>这里不保留最近几秒；请打开会保留的窗口：emojicam</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded: your emoji was not in the picture yet.</source>
+        <translation>什么都没有录下：你的表情还没有出现在画面中。</translation>
+    </message>
+    <message>
+        <source>Cannot record to {name}: a clip&apos;s name ends in {endings}.</source>
+        <translation>无法录制到 {name}：片段的名称应以 {endings} 结尾。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be made ({error}); choose another one.</source>
+        <translation>无法创建文件夹 {path}（{error}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is none for {system}.</source>
+        <translation>{system} 没有虚拟摄像头。</translation>
+    </message>
+    <message>
+        <source>Show your emoji in a browser window and share that: emojicam run --sink http</source>
+        <translation>在浏览器窗口中显示你的表情，然后共享该窗口：emojicam run --sink http</translation>
+    </message>
+    <message>
+        <source>The driver is loaded, but has no camera.</source>
+        <translation>驱动已加载，但没有摄像头。</translation>
+    </message>
+    <message>
+        <source>You may not open {path}.</source>
+        <translation>你没有权限打开 {path}。</translation>
+    </message>
+    <message>
+        <source>{name} ({path}) lacks exclusive_caps, so Chrome, Zoom and Teams do not list it.</source>
+        <translation>{name}（{path}）缺少 exclusive_caps，因此 Chrome、Zoom 和 Teams 不会列出它。</translation>
+    </message>
+    <message>
+        <source>{path} works, but is called “{name}”: choose that in your calls, or rename it.</source>
+        <translation>{path} 可用，但名为“{name}”：请在通话中选择这个名称，或为它改名。</translation>
+    </message>
+    <message>
+        <source>See below first.</source>
+        <translation>请先看下文。</translation>
+    </message>
+    <message>
+        <source>Close {programs} first.</source>
+        <translation>请先关闭 {programs}。</translation>
+    </message>
+    <message>
+        <source>This takes away the other virtual cameras.</source>
+        <translation>这也会移除其他虚拟摄像头。</translation>
+    </message>
+    <message>
+        <source>Join the group “video”:</source>
+        <translation>加入“video”组：</translation>
+    </message>
+    <message>
+        <source>Then log out and in again.</source>
+        <translation>然后注销并重新登录。</translation>
+    </message>
+    <message>
+        <source>{programs} has it open</source>
+        <translation>{programs} 已打开它</translation>
+    </message>
+    <message>
+        <source>Another program has it open</source>
+        <translation>另一个程序已打开它</translation>
+    </message>
+    <message>
+        <source>{what}, and shows its own pictures on it.</source>
+        <translation>{what}，并在上面显示自己的画面。</translation>
+    </message>
+    <message>
+        <source>Close {programs}.</source>
+        <translation>请关闭 {programs}。</translation>
+    </message>
+    <message>
+        <source>that program</source>
+        <translation>那个程序</translation>
+    </message>
+    <message>
+        <source>The camera will be gone: the driver is barred.</source>
+        <translation>摄像头将会消失：驱动被禁用。</translation>
+    </message>
+    <message>
+        <source>Chrome, Zoom and Teams will not list the camera.</source>
+        <translation>Chrome、Zoom 和 Teams 将不会列出该摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera will come back, but not as it should be.</source>
+        <translation>摄像头会回来，但不是应有的样子。</translation>
+    </message>
+    <message>
+        <source>The camera will be gone.</source>
+        <translation>摄像头将会消失。</translation>
+    </message>
+    <message>
+        <source>Linux {version} may start then, and the driver has not been built for it.</source>
+        <translation>届时可能启动 Linux {version}，而驱动还没有为它构建。</translation>
+    </message>
+    <message>
+        <source>Add to configuration.nix and rebuild: boot.extraModulePackages = [ config.boot.kernelPackages.v4l2loopback ];</source>
+        <translation>把这一行加入 configuration.nix 并重新构建系统：boot.extraModulePackages = [ config.boot.kernelPackages.v4l2loopback ];</translation>
+    </message>
+    <message>
+        <source>Install v4l2loopback; its page says how: {page}.</source>
+        <translation>请安装 v4l2loopback；方法见其页面：{page}。</translation>
+    </message>
+    <message>
+        <source>It is in the repository RPM Fusion (free); see rpmfusion.org if it is not found.</source>
+        <translation>它在 RPM Fusion (free) 软件源中；如果找不到，请看 rpmfusion.org。</translation>
+    </message>
+    <message>
+        <source>Then restart, and choose the new kernel in the boot menu if it does not start by itself.</source>
+        <translation>然后重新启动；如果新内核没有自动启动，请在启动菜单中选择它。</translation>
+    </message>
+    <message>
+        <source>Install your distribution&apos;s ordinary desktop kernel.</source>
+        <translation>请安装发行版的普通桌面内核。</translation>
+    </message>
+    <message>
+        <source>Update it, or, where your distribution has none that is newer, build it:</source>
+        <translation>请更新它；如果发行版没有更新的版本，请自行构建：</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} is loaded, but Linux {linux} needs {needed} or later: it may fail.</source>
+        <translation>v4l2loopback {version} 已加载，但 Linux {linux} 需要 {needed} 或更高版本：可能会失败。</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} is installed, but not loaded.</source>
+        <translation>v4l2loopback {version} 已安装，但未加载。</translation>
+    </message>
+    <message>
+        <source>v4l2loopback is not loaded.</source>
+        <translation>v4l2loopback 未加载。</translation>
+    </message>
+    <message>
+        <source>Secure Boot keeps it out; see below.</source>
+        <translation>Secure Boot 不让它加载；请看下文。</translation>
+    </message>
+    <message>
+        <source>v4l2loopback, which makes virtual cameras, is missing.</source>
+        <translation>缺少用来创建虚拟摄像头的 v4l2loopback。</translation>
+    </message>
+    <message>
+        <source>Secure Boot is on: run emojicam doctor again afterwards.</source>
+        <translation>Secure Boot 已开启：之后请再次运行 emojicam doctor。</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} is too old for Linux {linux}, which needs {needed} or later.</source>
+        <translation>v4l2loopback {version} 对 Linux {linux} 来说太旧，需要 {needed} 或更高版本。</translation>
+    </message>
+    <message>
+        <source>v4l2loopback {version} has not been built for Linux {linux}</source>
+        <translation>v4l2loopback {version} 还没有为 Linux {linux} 构建</translation>
+    </message>
+    <message>
+        <source>Install your kernel&apos;s headers first.</source>
+        <translation>请先安装内核头文件。</translation>
+    </message>
+    <message>
+        <source>{what}: its headers are missing.</source>
+        <translation>{what}：缺少内核头文件。</translation>
+    </message>
+    <message>
+        <source>Build it; if that fails, {path} says why.</source>
+        <translation>请构建它；如果失败，原因在 {path} 中。</translation>
+    </message>
+    <message>
+        <source>It is on, and has yet to be told to accept the driver&apos;s key.</source>
+        <translation>它已开启，但还没有接受驱动的密钥。</translation>
+    </message>
+    <message>
+        <source>It is on, and does not accept the driver&apos;s key.</source>
+        <translation>它已开启，并且不接受驱动的密钥。</translation>
+    </message>
+    <message>
+        <source>choose “Enroll MOK” in the blue menu and give that password</source>
+        <translation>在蓝色菜单中选择“Enroll MOK”并输入该密码</translation>
+    </message>
+    <message>
+        <source>Restart, {what}.</source>
+        <translation>请重新启动，{what}。</translation>
+    </message>
+    <message>
+        <source>Think of a password for it:</source>
+        <translation>请为此想一个密码：</translation>
+    </message>
+    <message>
+        <source>Then restart, {what}.</source>
+        <translation>然后重新启动，{what}。</translation>
+    </message>
+    <message>
+        <source>Plug one in; EmojiCam can also film its synthetic actor:</source>
+        <translation>请插上一个；EmojiCam 也可以拍摄它的演员：</translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation>没有找到摄像头。</translation>
+    </message>
+    <message>
+        <source>Reinstall EmojiCam.</source>
+        <translation>请重新安装 EmojiCam。</translation>
+    </message>
+    <message>
+        <source>It cannot be loaded: {error}.</source>
+        <translation>无法加载：{error}。</translation>
+    </message>
+    <message>
+        <source>Close {programs} if EmojiCam gets no picture.</source>
+        <translation>如果 EmojiCam 没有画面，请关闭 {programs}。</translation>
+    </message>
+    <message>
+        <source>{name} is in use by {programs}.</source>
+        <translation>{name} 正被 {programs} 使用。</translation>
+    </message>
+    <message>
+        <source>{programs} is filming with one of the cameras.</source>
+        <translation>{programs} 正在用其中一个摄像头拍摄。</translation>
+    </message>
+    <message>
+        <source>They do not run: {error}.</source>
+        <translation>它们无法运行：{error}。</translation>
+    </message>
+    <message>
+        <source>({names} was tried too, but cannot be used.)</source>
+        <translation>（也试过 {names}，但无法使用。）</translation>
+    </message>
+    <message>
+        <source>A face takes {ms} ms on the processor.{more}</source>
+        <translation>在处理器上处理一张脸需要 {ms} 毫秒。{more}</translation>
+    </message>
+    <message>
+        <source>Close what keeps the processor busy, or ask for fewer pictures a second: emojicam run --fps 15</source>
+        <translation>请关闭占用处理器的程序，或减少每秒的画面数：emojicam run --fps 15</translation>
+    </message>
+    <message>
+        <source>{what} That is too slow for 30 pictures a second.</source>
+        <translation>{what}要达到每秒 30 幅画面，这太慢了。</translation>
+    </message>
+    <message>
+        <source>There is an NVIDIA card, but it cannot be used (CUDA).</source>
+        <translation>有 NVIDIA 显卡，但无法使用（CUDA）。</translation>
+    </message>
+    <message>
+        <source>EmojiCam is at its best on the processor. For the card as well, install NVIDIA&apos;s libraries:</source>
+        <translation>EmojiCam 在处理器上运行得最好。如果也想使用显卡，请安装 NVIDIA 的库：</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay needs it, classic does not.</source>
+        <translation>{what}；“黏土”风格需要它，“经典”不需要。</translation>
+    </message>
+    <message>
+        <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
+        <translation>请安装显卡驱动，或 Mesa 的驱动。</translation>
+    </message>
+    <message>
+        <source>Install your graphics card&apos;s driver.</source>
+        <translation>请安装显卡驱动。</translation>
+    </message>
+    <message>
+        <source>There is none, so EmojiCam runs without its panel.</source>
+        <translation>没有屏幕，因此 EmojiCam 在没有窗口的情况下运行。</translation>
+    </message>
+    <message>
+        <source>Start it in a terminal:</source>
+        <translation>请在终端中启动：</translation>
+    </message>
+    <message>
+        <source>Install {names}.</source>
+        <translation>请安装 {names}。</translation>
+    </message>
+    <message>
+        <source>It cannot show EmojiCam&apos;s panel: {names} is missing.</source>
+        <translation>它无法显示 EmojiCam 的窗口：缺少 {names}。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no icons of running programs.</source>
+        <translation>这个桌面不显示运行中程序的图标。</translation>
+    </message>
+    <message>
+        <source>Keep EmojiCam&apos;s panel open.</source>
+        <translation>请让 EmojiCam 的窗口保持打开。</translation>
+    </message>
+    <message>
+        <source>Install GNOME&apos;s AppIndicator extension.</source>
+        <translation>请安装 GNOME 的 AppIndicator 扩展。</translation>
+    </message>
+    <message>
+        <source>Then log out and in again, and switch on AppIndicator in Extensions.</source>
+        <translation>然后注销并重新登录，再在“扩展”中开启 AppIndicator。</translation>
+    </message>
+    <message>
+        <source>GNOME shows no icons of running programs.</source>
+        <translation>GNOME 不显示运行中程序的图标。</translation>
+    </message>
+    <message>
+        <source>Only {n} GB free.</source>
+        <translation>只剩余 {n} GB。</translation>
+    </message>
+    <message>
+        <source>Make room before you record.</source>
+        <translation>请在录制前腾出空间。</translation>
+    </message>
+    <message>
+        <source>This is Linux inside Windows (WSL), which has no cameras.</source>
+        <translation>这是 Windows 中的 Linux（WSL），没有摄像头。</translation>
+    </message>
+    <message>
+        <source>{kernel} lacks the drivers for cameras.</source>
+        <translation>{kernel} 缺少摄像头驱动。</translation>
+    </message>
+    <message>
+        <source>Install and run EmojiCam in Windows itself, with OBS Studio for its virtual camera.</source>
+        <translation>请在 Windows 本身中安装并运行 EmojiCam，并用 OBS Studio 提供虚拟摄像头。</translation>
+    </message>
+    <message>
+        <source>{kernel} cannot load drivers (no CONFIG_MODULES), and a virtual camera takes one.</source>
+        <translation>{kernel} 不能加载驱动（没有 CONFIG_MODULES），而虚拟摄像头需要驱动。</translation>
+    </message>
+    <message>
+        <source>{kernel} was built without support for cameras, real or virtual (no CONFIG_MEDIA_SUPPORT).</source>
+        <translation>{kernel} 构建时没有包含摄像头支持，真实的和虚拟的都没有（没有 CONFIG_MEDIA_SUPPORT）。</translation>
+    </message>
+    <message>
+        <source>{kernel} was built without support for cameras and cannot load drivers, so no virtual camera can exist while it runs (no CONFIG_MEDIA_SUPPORT, no CONFIG_MODULES).</source>
+        <translation>{kernel} 构建时没有包含摄像头支持，也不能加载驱动，因此运行它时不可能有虚拟摄像头（没有 CONFIG_MEDIA_SUPPORT，没有 CONFIG_MODULES）。</translation>
+    </message>
+    <message>
+        <source>It is none of this system&apos;s own kernels: who set up this virtual machine or container chose it. Have it started with an ordinary kernel, such as that of Debian&apos;s package linux-image-amd64, or use EmojiCam on another computer.</source>
+        <translation>这不是本系统自己的内核：它是由设置这台虚拟机或容器的人选定的。请让其改用普通内核启动，例如 Debian 软件包 linux-image-amd64 的内核，或在另一台电脑上使用 EmojiCam。</translation>
+    </message>
+    <message>
+        <source>This is a container; the drivers of {kernel} belong to the machine around it.</source>
+        <translation>这是容器；{kernel} 的驱动属于外面的主机。</translation>
+    </message>
+    <message>
+        <source>Load v4l2loopback there, and start the container with its device, such as --device /dev/video10:</source>
+        <translation>请在那里加载 v4l2loopback，并带上它的设备启动容器，例如 --device /dev/video10：</translation>
+    </message>
+    <message>
+        <source>{kernel} is running, but an update has replaced its drivers.</source>
+        <translation>{kernel} 正在运行，但一次更新替换了它的驱动。</translation>
+    </message>
+    <message>
+        <source>The drivers of {kernel} are not here (/lib/modules/{kernel}).</source>
+        <translation>这里没有 {kernel} 的驱动（/lib/modules/{kernel}）。</translation>
+    </message>
+    <message>
+        <source>Install OBS Studio 30 or later from obsproject.com.</source>
+        <translation>请从 obsproject.com 安装 OBS Studio 30 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Start OBS&apos;s virtual camera once, allow what macOS asks for, then stop it:</source>
+        <translation>启动一次 OBS 的虚拟摄像头，允许 macOS 询问的权限，然后停止它：</translation>
+    </message>
+    <message>
+        <source>It is missing; EmojiCam shows its pictures on OBS&apos;s virtual camera.</source>
+        <translation>没有安装；EmojiCam 通过 OBS 的虚拟摄像头显示画面。</translation>
+    </message>
+    <message>
+        <source>OBS {version} is too old; EmojiCam needs 30 or later.</source>
+        <translation>OBS {version} 太旧；EmojiCam 需要 30 或更高版本。</translation>
+    </message>
+    <message>
+        <source>macOS waits for you to allow OBS&apos;s camera.</source>
+        <translation>macOS 正在等你允许 OBS 的摄像头。</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s camera has not been set up yet.</source>
+        <translation>OBS 的摄像头还没有设置好。</translation>
+    </message>
+    <message>
+        <source>Allow OBS under “{where}” in the window that this opens:</source>
+        <translation>请在由此打开的窗口中，在“{where}”下允许 OBS：</translation>
+    </message>
+    <message>
+        <source>Open a terminal as administrator, and run emojicam doctor --fix there.</source>
+        <translation>请以管理员身份打开终端，并在其中运行 emojicam doctor --fix。</translation>
+    </message>
+    <message>
+        <source>It takes an administrator, and neither sudo nor pkexec is here: run the commands as root yourself.</source>
+        <translation>这需要管理员权限，而这里既没有 sudo 也没有 pkexec：请自己以 root 身份运行这些命令。</translation>
+    </message>
+    <message>
+        <source>{command} failed (status {n}); the rest was not run.</source>
+        <translation>{command} 失败（状态 {n}）；其余命令没有运行。</translation>
+    </message>
+    <message>
+        <source>This package cannot use cameras at all.</source>
+        <translation>这个软件包完全不能使用摄像头。</translation>
+    </message>
+    <message>
+        <source>Install it in another way.</source>
+        <translation>请用其他方式安装它。</translation>
+    </message>
+    <message>
+        <source>It may not use cameras.</source>
+        <translation>它没有使用摄像头的权限。</translation>
+    </message>
+    <message>
+        <source>It may not see virtual cameras.</source>
+        <translation>它看不到虚拟摄像头。</translation>
+    </message>
+    <message>
+        <source>It gets its cameras from PipeWire, which may overlook a virtual one.</source>
+        <translation>它从 PipeWire 获取摄像头，而 PipeWire 可能漏掉虚拟摄像头。</translation>
+    </message>
+    <message>
+        <source>If Firefox does not list {camera}, start EmojiCam, have PipeWire look again, and restart Firefox; or set media.webrtc.camera.allow-pipewire to false in about:config.</source>
+        <translation>如果 Firefox 没有列出 {camera}，请启动 EmojiCam，让 PipeWire 重新查找，再重启 Firefox；或在 about:config 中把 media.webrtc.camera.allow-pipewire 设为 false。</translation>
+    </message>
+    <message>
+        <source>OBS Studio is installed, but its virtual camera is not registered.</source>
+        <translation>OBS Studio 已安装，但它的虚拟摄像头没有注册。</translation>
+    </message>
+    <message>
+        <source>In a terminal opened as administrator:</source>
+        <translation>在以管理员身份打开的终端中：</translation>
+    </message>
+    <message>
+        <source>OBS Studio, whose virtual camera EmojiCam uses, is missing.</source>
+        <translation>缺少 OBS Studio，EmojiCam 要使用它的虚拟摄像头。</translation>
+    </message>
+    <message>
+        <source>Windows&apos; camera service is switched off: many programs see no camera then.</source>
+        <translation>Windows 的摄像头服务已关闭：这样许多程序看不到摄像头。</translation>
+    </message>
+    <message>
+        <source>Windows was told to bypass its camera service: only one program at a time gets a camera.</source>
+        <translation>Windows 被设置为绕过摄像头服务：同一时间只有一个程序能使用摄像头。</translation>
+    </message>
+    <message>
+        <source>Windows does not let programs use the camera.</source>
+        <translation>Windows 不让程序使用摄像头。</translation>
+    </message>
+    <message>
+        <source>Switch on “Let desktop apps access your camera”:</source>
+        <translation>请开启“允许桌面应用访问你的相机”：</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to {path}; name a file in a folder that you may write to.</source>
+        <translation>{what}无法写入 {path}；请选择你可以写入的文件夹中的文件。</translation>
+    </message>
+    <message>
+        <source>{what} cannot be written to {path} ({why}); name another file.</source>
+        <translation>{what}无法写入 {path}（{why}）；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>reinstall EmojiCam to get its networks back</source>
+        <translation>请重新安装 EmojiCam 以恢复它的网络</translation>
+    </message>
+    <message>
+        <source>{name} takes {ms} ms on {provider} and {cpu_ms} ms on the CPU: choose --provider cpu</source>
+        <translation>{name} 在 {provider} 上需要 {ms} 毫秒，在 CPU 上需要 {cpu_ms} 毫秒：请使用 CPU（--provider cpu）</translation>
+    </message>
+    <message>
+        <source>the network {path} is missing or cannot be read: {remedy}</source>
+        <translation>网络 {path} 缺失或无法读取：{remedy}</translation>
+    </message>
+    <message>
+        <source>name another file</source>
+        <translation>请选择其他文件</translation>
+    </message>
+    <message>
+        <source>name an ONNX file that ONNX Runtime knows</source>
+        <translation>请选择 ONNX Runtime 能识别的 ONNX 文件</translation>
+    </message>
+    <message>
+        <source>the list of networks {path} cannot be read ({error}): {remedy}</source>
+        <translation>网络列表 {path} 无法读取（{error}）：{remedy}</translation>
+    </message>
+    <message>
+        <source>the network {name} is not described in {path}: {remedy}</source>
+        <translation>{path} 中没有网络 {name} 的说明：{remedy}</translation>
+    </message>
+    <message>
+        <source>the network {path} is damaged (its checksum is not the one in MANIFEST.toml): {remedy}</source>
+        <translation>网络 {path} 已损坏（校验和与 MANIFEST.toml 中的不符）：{remedy}</translation>
+    </message>
+    <message>
+        <source>there is no provider {name}: choose auto, {names}</source>
+        <translation>没有计算单元 {name}：请选择 auto、{names}</translation>
+    </message>
+    <message>
+        <source>the network {name} cannot be loaded ({error}): {remedy}</source>
+        <translation>网络 {name} 无法加载（{error}）：{remedy}</translation>
+    </message>
+    <message>
+        <source>{name} runs on {provider}, for {wanted} is not available: install its driver and runtime, or choose auto</source>
+        <translation>{name} 在 {provider} 上运行，因为 {wanted} 不可用：请安装它的驱动和运行环境，或选择 auto</translation>
+    </message>
+    <message>
+        <source>A port is a number from 0 to 65535, not {port}: say http, or http:8091.</source>
+        <translation>端口是 0 到 65535 之间的数字，不能是 {port}：请写 http 或 http:8091。</translation>
+    </message>
+    <message>
+        <source>There is no sink {name}: choose virtualcam, http, pipewire, null, or a file ending in .mp4 or .webm.</source>
+        <translation>没有输出 {name}：请选择 virtualcam、http、pipewire、null，或以 .mp4 或 .webm 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>{codec} cannot record {width}x{height} ({error}): try another size or type of file.</source>
+        <translation>{codec} 无法录制 {width}x{height}（{error}）：请试试其他尺寸或文件类型。</translation>
+    </message>
+    <message>
+        <source>{name} was opened for pictures of {width}x{height} and got one of {w}x{h}: start it anew.</source>
+        <translation>{name} 是为 {width}x{height} 的画面打开的，却收到了 {w}x{h} 的画面：请重新启动。</translation>
+    </message>
+    <message>
+        <source>The animated picture</source>
+        <translation>动画图片</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({error}): record an .mp4 instead.</source>
+        <translation>{path} 无法写入（{error}）：请改为录制 .mp4。</translation>
+    </message>
+    <message>
+        <source>There is no virtual camera yet: {remedy}.</source>
+        <translation>还没有虚拟摄像头：{remedy}。</translation>
+    </message>
+    <message>
+        <source>Another program is showing its pictures on {names}: close it, and start again.</source>
+        <translation>另一个程序正在 {names} 上显示画面：请将其关闭后重新启动。</translation>
+    </message>
+    <message>
+        <source>There is no device {path}: see emojicam devices, or {remedy}.</source>
+        <translation>没有设备 {path}：请看 emojicam devices，或{remedy}。</translation>
+    </message>
+    <message>
+        <source>join the group video, with: sudo usermod -a -G video $USER</source>
+        <translation>请加入 video 组：sudo usermod -a -G video $USER</translation>
+    </message>
+    <message>
+        <source>Cannot open {path} ({error}): {remedy}.</source>
+        <translation>无法打开 {path}（{error}）：{remedy}。</translation>
+    </message>
+    <message>
+        <source>{path} is not a virtual camera: see emojicam devices, or {remedy}.</source>
+        <translation>{path} 不是虚拟摄像头：请看 emojicam devices，或{remedy}。</translation>
+    </message>
+    <message>
+        <source>An output did not open in time; unplug or restart the device and try again.</source>
+        <translation>有一个输出没有及时打开；请拔下或重启设备后再试。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened ({error}); choose another output with --sink.</source>
+        <translation>{name} 无法打开（{error}）；请用 --sink 选择其他输出。</translation>
+    </message>
+    <message>
+        <source>Cannot record to {name}: the name of a recording ends in {endings}.</source>
+        <translation>无法录制到 {name}：录制文件的名称应以 {endings} 结尾。</translation>
+    </message>
+    <message>
+        <source>Cannot write to {name} ({error}): free space or record elsewhere.</source>
+        <translation>无法写入 {name}（{error}）：请腾出空间或录制到别处。</translation>
+    </message>
+    <message>
+        <source>{why} The clip has no sound.</source>
+        <translation>{why}该片段没有声音。</translation>
+    </message>
+    <message>
+        <source>The first {seconds} s are in {path}.</source>
+        <translation>前 {seconds} 秒在 {path} 中。</translation>
+    </message>
+    <message>
+        <source>No space was left for {name}: free some, or record to another disk.{more}</source>
+        <translation>{name} 没有空间了：请腾出一些，或录制到其他磁盘。{more}</translation>
+    </message>
+    <message>
+        <source>Recording {name} broke off ({error}): record to another disk or folder.{more}</source>
+        <translation>{name} 的录制中断了（{error}）：请录制到其他磁盘或文件夹。{more}</translation>
+    </message>
+    <message>
+        <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
+        <translation>还没有可保留的内容：请等你的表情出现一会儿。</translation>
+    </message>
+    <message>
+        <source>The replay cannot be saved to {path} ({error}): choose another folder.</source>
+        <translation>最近几秒无法保存到 {path}（{error}）：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder {path} does not exist: create it, or record somewhere else.</source>
+        <translation>文件夹 {path} 不存在：请创建它，或录制到别处。</translation>
+    </message>
+    <message>
+        <source>Another program is recording to {path}: choose another name.</source>
+        <translation>另一个程序正在录制到 {path}：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give the recording a name of its own.</source>
+        <translation>{path} 是文件夹：请给录制文件单独起名。</translation>
+    </message>
+    <message>
+        <source>Cannot write to {path} ({error}): record to a folder of your own.</source>
+        <translation>无法写入 {path}（{error}）：请录制到你自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write to {path} ({error}): record to another folder.</source>
+        <translation>无法写入 {path}（{error}）：请录制到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>load v4l2loopback with: {command}</source>
+        <translation>请这样加载 v4l2loopback：{command}</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 28 or later from obsproject.com, and do not start its own virtual camera</source>
+        <translation>请从 obsproject.com 安装 OBS Studio 28 或更高版本，并且不要启动它自己的虚拟摄像头</translation>
+    </message>
+    <message>
+        <source>install OBS Studio 30 or later from obsproject.com, and start and stop its virtual camera once</source>
+        <translation>请从 obsproject.com 安装 OBS Studio 30 或更高版本，并启动再停止一次它的虚拟摄像头</translation>
+    </message>
+    <message>
+        <source>{name} takes no more pictures ({error}): start EmojiCam again.</source>
+        <translation>{name} 不再接收画面（{error}）：请重新启动 EmojiCam。</translation>
+    </message>
+    <message>
+        <source>{device} is being watched in the format {format}: close what uses it, and start again.</source>
+        <translation>{device} 正以 {format} 格式被观看：请关闭使用它的程序，然后重新启动。</translation>
+    </message>
+    <message>
+        <source>pyvirtualcam does not work here ({error}): use --sink http instead.</source>
+        <translation>pyvirtualcam 在这里无法工作（{error}）：请改用 --sink http。</translation>
+    </message>
+    <message>
+        <source>use --sink http instead</source>
+        <translation>请改用 --sink http</translation>
+    </message>
+    <message>
+        <source>Cannot become a {width}x{height} virtual camera ({why}): {remedy}.</source>
+        <translation>无法创建 {width}x{height} 的虚拟摄像头（{why}）：{remedy}。</translation>
+    </message>
+    <message>
+        <source>no face found</source>
+        <translation>没有找到脸</translation>
+    </message>
+    <message>
+        <source>{name} at {seconds} s</source>
+        <translation>{name} 第 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另外还有 {n} 张</translation>
+    </message>
+    <message>
+        <source>None of {n} pictures shows a face well enough ({why}); {remedy}</source>
+        <translation>{n} 张图片都没有把脸拍清楚（{why}）；{remedy}</translation>
+    </message>
+    <message>
+        <source>take one from the front, in even light, near enough that the face fills a third of it</source>
+        <translation>请从正面拍，光线均匀，近到脸占画面的三分之一</translation>
+    </message>
+    <message>
+        <source>{name} shows {n} faces; say which with --face N, counted from the left, or --face largest.</source>
+        <translation>{name} 中有 {n} 张脸；请选一张只有你的照片。</translation>
+    </message>
+    <message>
+        <source>{name} shows {n} faces, so there is no face {number}; give --face another.</source>
+        <translation>{name} 中有 {n} 张脸，没有第 {number} 张；请另选。</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>脸太小</translation>
+    </message>
+    <message>
+        <source>blurred</source>
+        <translation>模糊</translation>
+    </message>
+    <message>
+        <source>turned away</source>
+        <translation>脸转开了</translation>
+    </message>
+    <message>
+        <source>head tipped back</source>
+        <translation>头向后仰</translation>
+    </message>
+    <message>
+        <source>head bowed</source>
+        <translation>头低着</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>太暗</translation>
+    </message>
+    <message>
+        <source>overexposed</source>
+        <translation>过度曝光</translation>
+    </message>
+    <message>
+        <source>lit from one side</source>
+        <translation>只有一侧有光</translation>
+    </message>
+    <message>
+        <source>mouth covered</source>
+        <translation>嘴被遮住</translation>
+    </message>
+    <message>
+        <source>eyes covered</source>
+        <translation>眼睛被遮住</translation>
+    </message>
+    <message>
+        <source>mouth wide open</source>
+        <translation>嘴张得太大</translation>
+    </message>
+    <message>
+        <source>eyes shut</source>
+        <translation>眼睛闭着</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>带引号的文本</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>cannot write the persona {path} ({error}): choose a folder that you may write to</source>
+        <translation>人物 {path} 无法保存（{error}）：请选择你可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>{file} is not valid TOML ({error}): correct that line or make the persona anew</source>
+        <translation>{file} 不是有效的 TOML（{error}）：请改正那一行，或重新制作人物</translation>
+    </message>
+    <message>
+        <source>{file} has an unknown section [{name}]: {hint}</source>
+        <translation>{file} 中有未知的部分 [{name}]：{hint}</translation>
+    </message>
+    <message>
+        <source>no persona {name}: {hint}; there are: {names}</source>
+        <translation>没有人物 {name}：{hint}；现有：{names}</translation>
+    </message>
+    <message>
+        <source>{file} has an unknown key {name}: {hint}</source>
+        <translation>{file} 中有未知的特征 {name}：{hint}</translation>
+    </message>
+    <message>
+        <source>{where} must be one of {choices}, got {value}: {hint}</source>
+        <translation>{where} 应当是 {choices} 之一，而不是 {value}：{hint}</translation>
+    </message>
+    <message>
+        <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
+        <translation>没有人物文件 {path}：请检查路径，或复制一个自带人物再修改</translation>
+    </message>
+    <message>
+        <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>
+        <translation>{path} 不是文本文件：人物是 UTF-8 编码的 TOML 文件</translation>
+    </message>
+    <message>
+        <source>cannot read the persona {path} ({error}): check the path</source>
+        <translation>人物 {path} 无法读取（{error}）：请检查路径</translation>
+    </message>
+    <message>
+        <source>{file} has no `schema`: a persona file begins with `schema = {n}`</source>
+        <translation>{file} 中没有 `schema`：人物文件以 `schema = {n}` 开头</translation>
+    </message>
+    <message>
+        <source>{file} has schema {found} but this program reads schema {known}: update EmojiCam or make the persona anew</source>
+        <translation>{file} 的格式版本是 {found}，而本程序读取版本 {known}：请更新 EmojiCam，或重新制作人物</translation>
+    </message>
+    <message>
+        <source>{file}: {name} must be a section of traits, got {value}: write [{name}] on a line of its own</source>
+        <translation>{file}：{name} 应当是一组特征，而不是 {value}：请把 [{name}] 单独写在一行</translation>
+    </message>
+    <message>
+        <source>{where} must be {kind}, got {value}: correct it or remove the line</source>
+        <translation>{where} 应当是{kind}，而不是 {value}：请改正或删除这一行</translation>
+    </message>
+    <message>
+        <source>{where} must be {n} numbers in brackets, or []: calibrate anew or remove the line</source>
+        <translation>{where} 应当是括号中的 {n} 个数字，或 []：请重新学习你的脸，或删除这一行</translation>
+    </message>
+    <message>
+        <source>{where} must be a colour like &quot;#ffcc00&quot;, got {value}: six hexadecimal digits after the #</source>
+        <translation>{where} 应当是像 &quot;#ffcc00&quot; 这样的颜色，而不是 {value}：# 后面是六位十六进制数</translation>
+    </message>
+    <message>
+        <source>{where} must be in {low}..{high}, got {value}: choose a number in that range</source>
+        <translation>{where} 应当在 {low}..{high} 之内，而不是 {value}：请选择该范围内的数字</translation>
+    </message>
+    <message>
+        <source>did you mean {name}?</source>
+        <translation>你是想说 {name} 吗？</translation>
+    </message>
+    <message>
+        <source>remove it, or see the stock personas for what there is</source>
+        <translation>请删除它，或看看自带人物中有哪些</translation>
+    </message>
+    <message>
+        <source>There is no photo {path}; check its name and folder.</source>
+        <translation>没有照片 {path}；请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder {path} cannot be read ({error}); name another.</source>
+        <translation>文件夹 {path} 无法读取（{error}）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no photo in the folder {path}; name one with JPEG, PNG, WebP or HEIC files.</source>
+        <translation>文件夹 {path} 中没有照片；请选择含有 JPEG、PNG、WebP 或 HEIC 文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is {width}x{height} pixels, too small to hold a face; use a larger photo.</source>
+        <translation>{path} 为 {width}x{height} 像素，小得容不下一张脸；请使用更大的照片。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder; name the photos in it.</source>
+        <translation>{path} 是文件夹；请选择其中的照片。</translation>
+    </message>
+    <message>
+        <source>{path} is a device, not a photo; name a file.</source>
+        <translation>{path} 是设备，不是照片；请选择文件。</translation>
+    </message>
+    <message>
+        <source>{path} is empty; copy or take the photo anew.</source>
+        <translation>{path} 是空的；请重新复制或拍摄照片。</translation>
+    </message>
+    <message>
+        <source>damaged or cut off</source>
+        <translation>已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>neither a photo nor a film that can be read</source>
+        <translation>不是可以读取的照片或视频</translation>
+    </message>
+    <message>
+        <source>{path} is {what}; look at it in another program, or save it anew as JPEG or PNG.</source>
+        <translation>{path}：{what}；请用其他程序打开看看，或重新存为 JPEG 或 PNG。</translation>
+    </message>
+    <message>
+        <source>{path} has {width}x{height} pixels, more than a photo has; save it smaller and try again.</source>
+        <translation>{path} 为 {width}x{height} 像素，比照片应有的更多；请存得小一些再试。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to {n} letters.</source>
+        <translation>名称应有 1 到 {n} 个字符。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be a name: choose one of letters, digits and blanks.</source>
+        <translation>{name} 不能作为名称：请使用字母、数字和空格。</translation>
+    </message>
+    <message>
+        <source>There is a persona {name} already: choose another name.</source>
+        <translation>已经有人物 {name}：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>{name} comes with EmojiCam and keeps its name: duplicate it and rename the copy.</source>
+        <translation>{name} 是 EmojiCam 自带的，名称不变：请复制它，再给副本改名。</translation>
+    </message>
+    <message>
+        <source>{name} comes with EmojiCam and stays.</source>
+        <translation>{name} 是 EmojiCam 自带的，会保留。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be deleted ({why}): delete {path} yourself.</source>
+        <translation>{name} 无法删除（{why}）：请自己删除 {path}。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be renamed ({error}): choose another name.</source>
+        <translation>{name} 无法改名（{error}）：请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The style {style} is not drawn by the {renderer}: only --style clay is.</source>
+        <translation>{renderer} 不绘制 {style} 风格：只绘制“黏土”。</translation>
+    </message>
+    <message>
+        <source>{driver} is no graphics card but a program on the processor, too slow for a call; --renderer studio has it draw all the same.</source>
+        <translation>{driver} 不是显卡，而是处理器上的程序，对通话来说太慢；用 --renderer studio 仍可让它绘制。</translation>
+    </message>
+    <message>
+        <source>Drawn in the style classic, not clay.  {why}</source>
+        <translation>以“经典”风格绘制，而不是“黏土”。  {why}</translation>
+    </message>
+    <message>
+        <source>Drawn in the style classic, not clay.  {why}  And the network takes {ms} ms a picture here.</source>
+        <translation>以“经典”风格绘制，而不是“黏土”。  {why}  而且网络在这里每幅画面需要 {ms} 毫秒。</translation>
+    </message>
+    <message>
+        <source>Clay is drawn by a network in {ms} ms.  {why}</source>
+        <translation>“黏土”由网络在 {ms} 毫秒内绘制。  {why}</translation>
+    </message>
+    <message>
+        <source>The backdrop {path} is not a picture; choose a PNG or JPEG file.</source>
+        <translation>背景 {path} 不是图片；请选择 PNG 或 JPEG 文件。</translation>
+    </message>
+    <message>
+        <source>The backdrop {path} cannot be read ({error}); use #rrggbb, one of {names}, a picture, or {blur} for your room.</source>
+        <translation>背景 {path} 无法读取（{error}）；请使用 #rrggbb、{names} 之一、一张图片，或用 {blur} 表示你的房间。</translation>
+    </message>
+    <message>
+        <source>The studio is closed: open another one.</source>
+        <translation>工作室已关闭：请另开一个。</translation>
+    </message>
+    <message>
+        <source>The graphics driver does not answer for {seconds} s: restart the machine, or choose --style classic, which needs none.</source>
+        <translation>显卡驱动已有 {seconds} 秒没有响应：请重启电脑，或选择不需要它的“经典”风格。</translation>
+    </message>
+    <message>
+        <source>The graphics library moderngl cannot be loaded ({error}): reinstall EmojiCam.</source>
+        <translation>图形库 moderngl 无法加载（{error}）：请重新安装 EmojiCam。</translation>
+    </message>
+    <message>
+        <source>The graphics library moderngl cannot be loaded ({error})</source>
+        <translation>图形库 moderngl 无法加载（{error}）</translation>
+    </message>
+    <message>
+        <source>install your graphics card&apos;s driver, or Mesa&apos;s with `apt install libgl1 libegl1 libgl1-mesa-dri`</source>
+        <translation>请安装显卡驱动，或用 `apt install libgl1 libegl1 libgl1-mesa-dri` 安装 Mesa 的驱动</translation>
+    </message>
+    <message>
+        <source>install your graphics card&apos;s driver</source>
+        <translation>请安装显卡驱动</translation>
+    </message>
+    <message>
+        <source>restart the machine</source>
+        <translation>请重启电脑</translation>
+    </message>
+    <message>
+        <source>a driver without a name</source>
+        <translation>没有名称的驱动</translation>
+    </message>
+    <message>
+        <source>if that happens again, restart the machine, or choose --style classic, which needs no driver</source>
+        <translation>如果再次发生，请重启电脑，或选择不需要驱动的“经典”风格</translation>
+    </message>
+    <message>
+        <source>The graphics driver {name} gave up drawing ({why}): {remedy}.</source>
+        <translation>显卡驱动 {name} 停止了绘制（{why}）：{remedy}。</translation>
+    </message>
+    <message>
+        <source>{remedy}, or choose --style classic, which needs none</source>
+        <translation>{remedy}，或选择不需要它的“经典”风格</translation>
+    </message>
+    <message>
+        <source>OpenGL {version} cannot be had here ({why}): {remedy}.</source>
+        <translation>这里没有 OpenGL {version}（{why}）：{remedy}。</translation>
+    </message>
+    <message>
+        <source>OpenGL {version} cannot be had here ({why})</source>
+        <translation>这里没有 OpenGL {version}（{why}）</translation>
+    </message>
+    <message>
+        <source>The network that draws clay failed ({error}): choose --style classic.</source>
+        <translation>绘制“黏土”的网络失败了（{error}）：请选择“经典”风格。</translation>
+    </message>
+    <message>
+        <source>its picture is empty</source>
+        <translation>它的画面是空的</translation>
+    </message>
+    <message>
+        <source>The graphics driver {name} cannot draw clay ({what}): {remedy}.</source>
+        <translation>显卡驱动 {name} 无法绘制“黏土”（{what}）：{remedy}。</translation>
+    </message>
+    <message>
+        <source>There is no reaction {name}; there are {names}.</source>
+        <translation>没有反应 {name}；现有 {names}。</translation>
+    </message>
+    <message>
+        <source>The style was changed in the middle.  {why}</source>
+        <translation>风格在中途换了。  {why}</translation>
+    </message>
+    <message>
+        <source>The drawing library skia cannot be loaded ({error}): install the system&apos;s OpenGL libraries, on Debian and Ubuntu with `apt install libgl1 libegl1 libexpat1`.</source>
+        <translation>绘图库 skia 无法加载（{error}）：请安装系统的 OpenGL 库，在 Debian 和 Ubuntu 上用 `apt install libgl1 libegl1 libexpat1`。</translation>
+    </message>
+    <message>
+        <source>A sticker does not fit into the {bytes} bytes of a {kind} file; leave that sticker out.</source>
+        <translation>有一张贴纸放不进 {kind} 文件的 {bytes} 字节；请略去它。</translation>
+    </message>
+    <message>
+        <source>There is no sticker {name}; there are {names}.</source>
+        <translation>没有贴纸 {name}；现有 {names}。</translation>
+    </message>
+    <message>
+        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
+        <translation>贴纸无法写入 {folder}（{error}）；请选择你可以写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>The sticker</source>
+        <translation>贴纸</translation>
+    </message>
+    <message>
+        <source>The settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>{words} {more}</source>
+        <translation>{words}{more}</translation>
+    </message>
+    <message>
+        <source>{words}.</source>
+        <translation>{words}。</translation>
+    </message>
+    <message>
+        <source>{words}; {more}</source>
+        <translation>{words}；{more}</translation>
+    </message>
+    <message>
+        <source>{words}: {more}</source>
+        <translation>{words}：{more}</translation>
+    </message>
+    <message>
+        <source>{words}, {more}</source>
+        <translation>{words}、{more}</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Camera</source>

@@ -96,9 +96,9 @@ def _reload(machine: Machine, node: Node) -> Remedy:
     if not machine.may_open(node.path):
         return Remedy("See below first.")
     holders = machine.holder(node.path)
-    first = f"Close {holders} first. " if holders else ""
+    first = f"Close {holders} first." if holders else ""
     others = len(machine.names("/sys/devices/virtual/video4linux")) > 1
-    words = f"{first}This takes away the other virtual cameras." if others else first.strip()
+    words = " ".join(filter(None, (first, "This takes away the other virtual cameras." if others else "")))
     return Remedy(words, RELOAD, by_hand=bool(words) or node.exclusive)
 
 

@@ -64,8 +64,8 @@ def _not_installed(machine: Machine) -> Finding:
     if not found.commands:
         return broken(DRIVER, says, found)
     if _secure_boot(machine):
-        words = f"{found.words} Secure Boot is on: run emojicam doctor again afterwards.".strip()
-        return broken(DRIVER, says, Remedy(words, found.commands))
+        words = filter(None, (found.words, "Secure Boot is on: run emojicam doctor again afterwards."))
+        return broken(DRIVER, says, Remedy(" ".join(words), found.commands))
     return broken(DRIVER, says, Remedy(found.words, (*found.commands, LOAD)))
 
 

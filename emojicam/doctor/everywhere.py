@@ -211,7 +211,6 @@ def disk(machine: Machine) -> Finding:
     free = machine.free(machine.home)
     if free is None:
         return unknown(DISK, "How much room is left is not known.")
-    says = f"{free / 1e9:.1f} GB free."
     if free >= LEAST_FREE:
-        return ok(DISK, says)
-    return warning(DISK, f"Only {says}", Remedy("Make room before you record."))
+        return ok(DISK, f"{free / 1e9:.1f} GB free.")
+    return warning(DISK, f"Only {free / 1e9:.1f} GB free.", Remedy("Make room before you record."))

@@ -280,7 +280,7 @@ class Recorder:
         """What went wrong, as a sentence for the user."""
         kept = ""
         if self._film.saved:
-            kept = f" after {self._film.saved / self._fps:.0f} s, which are in {self._take.written_to}"
+            kept = f" The first {self._film.saved / self._fps:.0f} s are in {self._take.written_to}."
         if isinstance(error, OSError) and error.errno in NO_SPACE:
-            return SinkError(f"No space was left for {self.name}{kept}: free some, or record to another disk.")
-        return SinkError(f"Recording {self.name} broke off{kept} ({error}): record to another disk or folder.")
+            return SinkError(f"No space was left for {self.name}: free some, or record to another disk.{kept}")
+        return SinkError(f"Recording {self.name} broke off ({error}): record to another disk or folder.{kept}")

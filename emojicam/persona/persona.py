@@ -300,7 +300,7 @@ def parse(text: str, origin: str) -> Persona:
     kinds = get_type_hints(Persona)
     for name in tree:
         if name not in kinds:
-            raise PersonaError(f"{origin} has an unknown section [{name}]{_meant(name, kinds)}")
+            raise PersonaError(f"{origin} has an unknown section [{name}]: {_meant(name, kinds)}")
     return Persona(**{name: _section(kinds[name], name, part, origin) for name, part in tree.items()})
 
 
@@ -312,7 +312,8 @@ def find(name_or_path: str) -> Persona:
         path = place / f"{name_or_path}.toml"
         if path.is_file():
             return Persona.load(path)
-    raise PersonaError(f"no persona {name_or_path!r}{_meant(name_or_path, names())}; there are: {', '.join(names())}")
+    hint = _meant(name_or_path, names())
+    raise PersonaError(f"no persona {name_or_path!r}: {hint}; there are: {', '.join(names())}")
 
 
 def names() -> tuple[str, ...]:
@@ -383,7 +384,7 @@ def _section(kind: type, name: str, part: object, origin: str) -> Any:
     kinds = get_type_hints(kind)
     for key in part:
         if key not in known:
-            raise PersonaError(f"{origin} has an unknown key {name}.{key}{_meant(key, known)}")
+            raise PersonaError(f"{origin} has an unknown key {name}.{key}: {_meant(key, known)}")
     return kind(
         **{key: _checked(known[key], kinds[key], value, f"{origin}: {name}.{key}") for key, value in part.items()}
     )
@@ -423,7 +424,7 @@ def _number(value: object) -> float | None:
 def _check_text(one: Field[Any], value: str, where: str) -> None:
     choices = one.metadata["choices"]
     if choices and value not in choices:
-        raise PersonaError(f"{where} must be one of {', '.join(choices)}, got {value!r}{_meant(value, choices)}")
+        raise PersonaError(f"{where} must be one of {', '.join(choices)}, got {value!r}: {_meant(value, choices)}")
     if one.metadata["colour"] and not _COLOUR.match(value):
         raise PersonaError(
             f'{where} must be a colour like "#ffcc00", got {value!r}: six hexadecimal digits after the #'
@@ -438,7 +439,7 @@ def _check_range(one: Field[Any], value: Any, where: str) -> None:
 
 def _meant(name: str, known: Any) -> str:
     near = difflib.get_close_matches(name, list(known), 1)
-    return f": did you mean {near[0]!r}?" if near else ": remove it, or see the stock personas for what there is"
+    return f"did you mean {near[0]!r}?" if near else "remove it, or see the stock personas for what there is"
 
 
 def _literal(value: object) -> str:

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from .engine import Engine
 from .icons import icon, paint_icon
+from .sentences import translated
 from .shapes import button, clear, column, label, row
 from .theme import current
 
 if TYPE_CHECKING:
     from ..doctor import Report
+    from ..doctor.findings import Finding
 
 
 NAME, CALL, BETWEEN = 26, 138, 14
@@ -56,9 +58,14 @@ class Checkup(QWidget):
             if one.state is State.BROKEN or (one.state is State.WARNING and not report.works):
                 broken = one.state is State.BROKEN
                 name, colour = ("problem", current().danger) if broken else ("warning", current().muted)
-                said = " ".join(filter(None, (one.says, one.remedy.words, *report.shown(one.remedy.commands))))
-                self._findings.addWidget(_line(name, colour, said))
+                self._findings.addWidget(_line(name, colour, self._said(one, report)))
         self.fix.setVisible(not report.works and bool(mend.plan(report.findings)))
+
+    def _said(self, finding: Finding, report: Report) -> str:
+        """Commands have lines of their own, to be copied as they are."""
+        remedy = finding.remedy
+        words = translated(f"{finding.says} {remedy.words}".strip())
+        return "\n".join(filter(None, (words, *report.shown(remedy.commands), translated(remedy.afterwards))))
 
     def _ask_to_mend(self) -> None:
         from ..doctor import mend

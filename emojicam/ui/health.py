@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from .sentences import translated
 from .shapes import label
 from .theme import current, is_still
 from .words import MOODS, word
@@ -33,6 +34,7 @@ class Health(QLabel):
         self._before: tuple[int, float] | None = None
         self._fps = math.nan
         self._watchers: Sequence[str] = ()
+        self._notes: Sequence[str] = ()
 
     def watch(self, watchers: Sequence[str]) -> None:
         """Who looks at the camera now."""
@@ -50,7 +52,9 @@ class Health(QLabel):
         if self._watchers:
             parts.append(self.tr("seen by {names}").format(names=", ".join(self._watchers)))
         self.setText("  ·  ".join(parts))
-        self.setToolTip("\n".join(glance.notes))
+        if glance.notes != self._notes:
+            self._notes = glance.notes
+            self.setToolTip("\n".join(map(translated, glance.notes)))
 
     def _rate(self, glance: Glance) -> float:
         now = glance.shows, glance.last_at

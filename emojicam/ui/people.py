@@ -15,6 +15,7 @@ from .choices import Tiles
 from .engine import Engine
 from .health import muted
 from .portraits import WHOLE, Portraits, Sitting
+from .sentences import translated
 from .shapes import button, card, column, flowing, label, scrolled
 from .theme import GAP, INSIDE
 
@@ -86,7 +87,7 @@ class PeoplePage(QWidget):
             try:
                 persona = find(name)
             except EmojiCamError as error:
-                tile.setToolTip(str(error))
+                tile.setToolTip(translated(str(error)))
                 continue
             self._portraits.ask(tile, Sitting(persona, self._drawn_for, tile.side, WHOLE), tile.show_picture)
 

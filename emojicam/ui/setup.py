@@ -14,6 +14,7 @@ from .checkup import Checkup
 from .engine import Engine
 from .health import muted
 from .hotkeys import HotKeys
+from .sentences import translated
 from .shapes import button, card, column, label, row, scrolled
 from .theme import GAP, is_still, system_keeps_still
 from .words import word
@@ -72,8 +73,8 @@ class SetupPage(QWidget):
         self.cameras.addItem(self.tr("The first that works"), "camera")
         for one in found:
             held = self.tr("in use by {names}").format(names=one.holder) if one.holder else ""
-            why = f" ({held or one.reason})" if held or one.reason else ""
-            self.cameras.addItem(f"{one.name}{why}", str(one.device))
+            why = f" ({held or translated(one.reason)})" if held or one.reason else ""
+            self.cameras.addItem(f"{translated(one.name)}{why}", str(one.device))
             if one.reason:
                 self.cameras.model().item(self.cameras.count() - 1).setEnabled(False)  # type: ignore[attr-defined]
         self.cameras.addItem(self.tr("An actor, no camera"), "card")

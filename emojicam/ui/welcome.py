@@ -31,6 +31,7 @@ from .icons import emblem
 from .mirror import Mirror
 from .photos import Photos
 from .portraits import Portraits, Sitting
+from .sentences import translated
 from .shapes import button, column, label, row, scrolled
 from .theme import GAP, ROOMY, current, is_still
 
@@ -315,7 +316,7 @@ class Welcome(QWidget):
             try:
                 sitting = Sitting(find(name), self._engine.settings.look.style, tile.side)
             except EmojiCamError as error:
-                tile.setToolTip(str(error))
+                tile.setToolTip(translated(str(error)))
                 continue
             self._portraits.ask(tile, sitting, tile.show_picture)
 
@@ -339,10 +340,10 @@ class Welcome(QWidget):
             name = shelf.free_name(self.tr("me"))
             shelf.keep(name, outcome.persona)
         except EmojiCamError as error:
-            self.photos.say(str(error))
+            self.photos.say(translated(str(error)))
             self.forward.setFocus()
             return
-        self._show_photo(self.photos.pixmap, " ".join(outcome.complaints))
+        self._show_photo(self.photos.pixmap, " ".join(map(translated, outcome.complaints)))
         self._choose_person(name)
         self.go_to(EMOJI)
         self.forward.setFocus()
@@ -428,12 +429,13 @@ def _attempt(enrol: Enrol, photos: Sequence[Path | Photo]) -> Enrolled | EmojiCa
 
 def _called(camera: CameraInfo, busy: str) -> str:
     held = busy.format(names=camera.holder) if camera.holder else ""
-    return f"{camera.name} ({held})" if held else camera.name
+    name = translated(camera.name)
+    return f"{name} ({held})" if held else name
 
 
 def _refusals(glimpses: Sequence[Glimpse]) -> str:
     """Why some cameras are not seen, a line for each."""
-    return "\n".join(one.refusal for one in glimpses if one.refusal)
+    return "\n".join(translated(one.refusal) for one in glimpses if one.refusal)
 
 
 def _square(pixels: Pixels, *, mirrored: bool) -> QPixmap:

@@ -35,6 +35,7 @@ from .looks import LookPage
 from .mirror import Mirror
 from .people import PeoplePage
 from .portraits import Portraits
+from .sentences import translated
 from .setup import SetupPage
 from .shapes import button, card, column, icon_button, label, row
 from .stickers import StickersPage
@@ -273,7 +274,7 @@ class Window(QMainWindow):
             one.setEnabled(desk is not None and (desk.power == "on" or desk.recording is not None))
         self.mirror.mirror(engine.settings.panel.mirrored)
         self.flip.setChecked(engine.settings.panel.mirrored)
-        self.mirror.words = engine.problem or self.tr("One moment: your emoji is waking up …")
+        self.mirror.words = translated(engine.problem) or self.tr("One moment: your emoji is waking up …")
         if desk is None:
             self._say("failed" if engine.problem else "starting")
         if engine.problem:
@@ -364,8 +365,8 @@ class Notice(QFrame):
         self._say("check", current().good, words, path)
 
     def complain(self, words: str) -> None:
-        """Say what does not work."""
-        self._say("problem", current().danger, words, "")
+        """Say what does not work, as the core says it or in the user's language."""
+        self._say("problem", current().danger, translated(words), "")
 
     def _say(self, icon_name: str, colour: str, words: str, path: str) -> None:
         self._path = path
