@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
 
 from emojicam.cli import main
-from emojicam.errors import UsageError
+from emojicam.errors import StudioError, UsageError
 from emojicam.evaluation.compare import emotions, likeness, methods, page, rules, run
 from emojicam.evaluation.compare.answer import Answer, drawn, picture, squared_error, true_answer
 from emojicam.evaluation.compare.emotions import Files
@@ -19,6 +19,7 @@ from emojicam.persona.labels import Label
 from emojicam.persona.likeness import SCHEMA
 from emojicam.persona.persona import Persona
 from emojicam.render import STYLES
+from emojicam.render.clay import Clay
 from emojicam.types import EMOTIONS
 
 from .test_emotion import stripes_set
@@ -84,6 +85,31 @@ def test_a_wrong_part_costs_and_the_truth_costs_nothing() -> None:
     style.close()
     assert squared_error(truth, truth) == 0
     assert all(squared_error(truth, one) > 1e-3 for one in (*wrong, darker))
+
+
+def seen_by(answers: dict[str, dict[str, str]]) -> Any:
+    """One photo with what is true of it, and what methods by name say of it."""
+    said = {name: Answer(SEEN | changes, "#c99a7b", "", Persona()) for name, changes in answers.items()}
+    return SimpleNamespace(truth=true_answer(label()), testimony=SimpleNamespace(answers=said))
+
+
+def test_the_studio_draws_the_same_comparison(clay: Clay, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = SimpleNamespace(draw=clay.draw, close=lambda: None)
+    monkeypatch.setitem(cast(dict[str, Any], STYLES), "clay", lambda: opened)
+    one = seen_by({"right": {}, "wrong": {"beard": "none", "length": "long"}})
+    found = likeness.errors_in_clay([one], ("right", "wrong"), lambda what: None)
+    assert found["right"] == 0
+    assert (found["wrong"] or 0) > 1e-3
+
+
+def test_without_a_driver_nothing_is_compared_in_clay_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none() -> None:
+        raise StudioError("there is no driver")
+
+    said: list[str] = []
+    monkeypatch.setitem(cast(dict[str, Any], STYLES), "clay", none)
+    assert likeness.errors_in_clay([seen_by({"right": {}})], ("right",), said.append) == {}
+    assert "there is no driver" in said[0]
 
 
 def test_people_are_found_again_by_what_they_share_and_by_chance_where_all_are_alike() -> None:

@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ...errors import UsageError
+from ...errors import StudioError, UsageError
 from ...persona import ciede, space
 from ...persona.hues import lab_of
 from ...persona.likeness import SCHEMA
-from ...render import STILLS, Style
+from ...render import STILLS, STYLES, Style
 from ...stickers.catalogue import catalogue
 from ...types import Floats, Pose
 from .. import people
@@ -68,7 +68,7 @@ def measure(
     if not heard:
         raise UsageError("There is no face in any of these pictures: name folders with pictures of faces.")
     style = STILLS["classic"]()
-    truths = [(one, picture(one.truth.persona, style, SIDE)) for one in heard if one.truth]
+    truths = pictured(heard, style)
     rows = []
     for name in witness.methods:
         tell(f"likeness: {name}")
@@ -76,8 +76,29 @@ def measure(
     if sketch and truths:
         sketch(some(truths, witness.methods, style))
     style.close()
+    in_clay = errors_in_clay(heard, witness.methods, tell)
+    rows = [one | {"mse_clay": in_clay.get(one["method"])} for one in rows]
     rows += [{"method": name, "missing": why} for name, why in witness.missing.items()]
     return {"photos": len(heard), "rows": rows, "trained": witness.trained}
+
+
+def pictured(heard: Sequence[Heard], style: Style) -> list[tuple[Heard, Floats]]:
+    """Those of which the truth is known, with its picture."""
+    return [(one, picture(one.truth.persona, style, SIDE)) for one in heard if one.truth]
+
+
+def errors_in_clay(heard: Sequence[Heard], methods: Sequence[str], tell: Tell) -> dict[str, float | None]:
+    """The error of each method's pictures where the studio draws them; none where no driver does."""
+    try:
+        style = STYLES["clay"]()
+    except StudioError as error:
+        tell(f"likeness: no pictures in clay ({error})")
+        return {}
+    tell("likeness: the same in clay")
+    truths = pictured(heard, style)
+    found = {name: _mean([squared_error(_said(one, name, style), truth) for one, truth in truths]) for name in methods}
+    style.close()
+    return found
 
 
 def some(truths: Sequence[tuple[Heard, Floats]], methods: Sequence[str], style: Style) -> bytes:

@@ -73,8 +73,8 @@ def _likeness(part: Figures, figures: Figures) -> Iterator[str]:
     first = part["rows"][0]
     yield _text("likeness", photos=f"{part['photos']:,}", side=SIDE, small=SMALL, **first)
     yield _table(
-        ("method", "picture", "skin", "attributes", "found again", "by numbers", "emotion"),
-        [_absent(row, row["method"], 6) if "missing" in row else _of_method(row) for row in part["rows"]],
+        ("method", "picture", "in clay", "skin", "attributes", "found again", "by numbers", "emotion"),
+        [_absent(row, row["method"], 7) if "missing" in row else _of_method(row) for row in part["rows"]],
     )
     if "picture" in part:
         yield f"![Some people as people saw them, and as each method makes them]({part['picture']})\n"
@@ -104,9 +104,14 @@ def _who_chooses(figures: Figures) -> str:
     )
 
 
+def _error(value: float | None) -> str:
+    return "" if value is None else f"{value:.4f}"
+
+
 def _of_method(row: Figures) -> tuple[str, ...]:
     return (
-        row["method"], f"{row['mse']:.4f}", f"{row['skin_delta_e']:.1f}", f"{row['attribute_f1']:.3f}",
+        row["method"], _error(row["mse"]), _error(row["mse_clay"]), f"{row['skin_delta_e']:.1f}",
+        f"{row['attribute_f1']:.3f}",
         _share(row["found_by_picture"]), _share(row["found_by_numbers"]), _share(row["emotion_agreement"]),
     )  # fmt: skip
 
