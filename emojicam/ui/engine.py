@@ -29,9 +29,9 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-GLANCE_MS = 250
-"between two looks at how it goes"
-WATCHERS_EVERY = 20
+GLANCE_MS = 400
+"between two looks at how it goes, each of some 6 ms where the pipeline is busy: they wait for one another"
+WATCHERS_EVERY = 12
 "glances between two looks at who watches: each takes tens of milliseconds, beside the window"
 ADOPTED = ("output.sound",)
 "what a run that goes on takes over, beside looks and what is the panel's"

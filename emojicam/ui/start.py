@@ -48,7 +48,7 @@ QT_CODES = {"zh": "zh_CN", "pt": "pt_BR"}
 "what Qt's own texts are called where that differs"
 UNSEEN_MS = 3000
 "after which a window that nobody has seen yet, on another desktop say, is waited for no more"
-WAKE_MS = 200
+WAKE_MS = 400
 "how often Python gets to look for Ctrl-C while Qt waits"
 
 
