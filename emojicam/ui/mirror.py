@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..types import Pixels
 
 FRAME_MS, BESIDE_MS = 60, 100
-"between two looks at the newest picture, each of 1 to 2 ms: while the window is in front, and while it is beside a call"
+"between two looks at the newest picture, each of 1 to 2 ms: while the window is in front, while it is beside a call"
 SHAPE = 16 / 9
 NUMBER = 0.38
 "how large a number is that is counted, of the picture's height"
