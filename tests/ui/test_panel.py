@@ -104,7 +104,7 @@ def test_beside_a_call_the_preview_moves_less_often(panel: Panel, qtbot: QtBot) 
     qtbot.addWidget(other)
     other.show()
     other.activateWindow()
-    until(qtbot, lambda: mirror._looking.interval() >= 2 * worked_with)
+    until(qtbot, lambda: mirror._looking.interval() >= 1.5 * worked_with)
     panel.window.activateWindow()
     until(qtbot, lambda: mirror._looking.interval() == worked_with)
 
