@@ -23,7 +23,7 @@ from onnx import numpy_helper
 from torch import Tensor, nn
 
 from ...persona.likeness import SCHEMA
-from .colours import Colours
+from .colours import CENTRES, Colours
 from .export import ALIKE, Calibrated
 from .network import PersonaNet, Trunk
 from .train import Faces, read
@@ -32,6 +32,8 @@ SOME = 768
 "faces whose mean and spread the normalisations get"
 FOLDED, TURNED, SPREAD, SHIFT = "onnx::Conv_", "onnx::MatMul_", "onnx::Exp_", "onnx::Mul_"
 "how constants are called that PyTorch's exporter made of others: normalised, transposed; a region's reach and place"
+LAYER, TAKEN, DIVIDED = "onnx::Gemm_", "onnx::Sub_", "onnx::Div_"
+"and those of `Colours`: its layers, transposed; the histogram's colours and the mean; the spread"
 
 
 def restored(file: onnx.ModelProto, faces: Faces) -> PersonaNet:
@@ -43,13 +45,21 @@ def restored(file: onnx.ModelProto, faces: Faces) -> PersonaNet:
     return net.eval()
 
 
+@torch.no_grad()
 def measured(file: onnx.ModelProto) -> Colours | None:
-    """What the file says of hair by colours alone, if it has that."""
+    """What the file says of hair by colours alone; None where it does not have that."""
     known = {one.name.removesuffix("_half"): _array(one) for one in file.graph.initializer}
-    colours = Colours()
-    if "colours.measured.mean" not in known:
+    layers = list(_of(known, LAYER))
+    if not layers:
         return None
-    colours.load_state_dict({name: torch.from_numpy(known[f"colours.{name}"]) for name in colours.state_dict()})
+    colours = Colours()
+    (centres, mean), (spread,) = _of(known, TAKEN), _of(known, DIVIDED)
+    for own, value in (("centres", centres.reshape(CENTRES, 3)), ("mean", mean), ("spread", spread)):
+        getattr(colours.measured, own).copy_(value)
+    linear = [one for voice in colours.voices for one in voice if isinstance(one, nn.Linear)]
+    for layer, weight, bias in zip(linear, layers[::2], layers[1::2], strict=True):
+        layer.weight.copy_(weight.T)
+        layer.bias.copy_(bias)
     return colours.eval()
 
 
