@@ -75,3 +75,23 @@ def test_colours_alone_tell_hair_of_one_colour_from_hair_of_another() -> None:
     learned = colours.train(faces)
     assert colours.right(learned, faces) > 0.98
     assert torch.allclose(colours.predict(learned, faces).sum(1), torch.ones(count), atol=1e-4)
+
+
+def test_colours_are_read_back_from_the_file_that_they_were_written_into() -> None:
+    from emojicam.persona.likeness import SCHEMA
+    from emojicam.training.onnxed import halved
+    from emojicam.training.persona import colours
+    from emojicam.training.persona.export import Calibrated, exported
+    from emojicam.training.persona.network import PersonaNet
+    from emojicam.training.persona.restore import measured
+
+    torch.manual_seed(6)
+    net, own = PersonaNet(16).eval(), colours.Colours().eval()
+    for value in own.state_dict().values():
+        value.copy_(torch.rand_like(value) + 0.5)
+    warmth = [1.0] * len(SCHEMA)
+    back = measured(halved(exported(Calibrated(net, warmth, own).eval())))
+    assert back is not None
+    close, head, marks = _faces()
+    assert torch.allclose(back(close, head, marks), own(close, head, marks), atol=0.01)
+    assert measured(halved(exported(Calibrated(net, warmth).eval()))) is None
