@@ -254,6 +254,7 @@ def _add_eval(commands: Any) -> None:
     subjects = parser.add_subparsers(metavar="SUBJECT", required=True)
     _add_eval_emotion(subjects)
     _add_eval_enroll(subjects)
+    _add_eval_generator(subjects)
     _add_eval_compare(subjects)
     _add_eval_rate(subjects)
     _add_eval_ratings(subjects)
@@ -308,6 +309,24 @@ def _add_eval_enroll(subjects: Any) -> None:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
 
 
+def _add_eval_generator(subjects: Any) -> None:
+    parser = _add(
+        subjects, "generator", _eval_generator,
+        "measure how well the network draws clay: people whom it never met, beside the studio's pictures of them",
+    )  # fmt: skip
+    parser.add_argument("--people", type=_several, default=100, metavar="N", help="(default: %(default)s)")
+    parser.add_argument("--poses", type=_several, default=4, metavar="N", help="of each (default: %(default)s)")
+    parser.add_argument(
+        "--neighbours", type=_several, default=400, metavar="N",
+        help="pictures that the nearest one is chosen from, for comparison (default: %(default)s)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--rival", type=Path, action="append", default=[], metavar="FILE",
+        help="another network that takes the same numbers and draws RGBA, to be judged beside it",
+    )  # fmt: skip
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
+
+
 def _add_eval_emotion(subjects: Any) -> None:
     parser = _add(subjects, "emotion", _eval_emotion, "measure how well emotions are read, on faces that are labelled")
     parser.add_argument(
@@ -353,6 +372,13 @@ def _pixels(text: str) -> int:
     if not 64 <= size <= 1024:
         raise argparse.ArgumentTypeError("must be 64 to 1024")
     return size
+
+
+def _several(text: str) -> int:
+    count = int(text)
+    if count < 2:
+        raise argparse.ArgumentTypeError("must be 2 or more")
+    return count
 
 
 def _positive(text: str) -> float:
@@ -649,6 +675,23 @@ def _eval_enroll(args: argparse.Namespace) -> int:
     cases = load(args.folder, args.part)
     with _progress("making personas") as tell:
         figures = evaluate(cases, tell)
+    if args.json:
+        _write_json(args.json, figures)
+    if args.json != Path("-"):
+        show(figures, Console(highlight=False))
+    return 0
+
+
+def _eval_generator(args: argparse.Namespace) -> int:
+    from rich.console import Console
+
+    from .evaluation.generator import evaluate
+    from .evaluation.generator_report import show
+
+    _check_writable(args.json)
+    rivals = {path.stem: path for path in args.rival}
+    with _progress("drawing people") as tell:
+        figures = evaluate(args.people, args.poses, args.neighbours, rivals, tell)
     if args.json:
         _write_json(args.json, figures)
     if args.json != Path("-"):

@@ -1,9 +1,11 @@
 """Makes the training file: every picture's face, found by our own landmarks and laid onto one frame, with its labels.
 
     python -m emojicam.training.emotion.faces fer.npz faces.npz
+    python -m emojicam.training.emotion.faces FOLDER more.npz
 
 `fer.npz` holds `pixels` (n, 48, 48) uint8 grey, `fer_label` (n,) and `fer_classes`, `ferplus_votes` (n, 10) and
-`ferplus_classes`, `usage` (n,): 0 trains, 1 tests.  A picture whose face is not found is kept as it is.
+`ferplus_classes`, `usage` (n,): 0 trains, 1 tests.  A picture whose face is not found is kept as it is.  Of a folder's
+pictures, of which nothing is known, only those with a face are kept: `train --faces` has teachers look at them.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -53,12 +56,31 @@ def prepare(data: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
     }
 
 
+def unknown(folder: Path) -> NDArray[np.uint8]:
+    """(n, 48, 48) the aligned faces of all pictures in a folder: one each, that fills it or its middle."""
+    find, kept = CloseUp(), []
+    for path in sorted(folder.rglob("*.jpg")):
+        picture = cv2.cvtColor(cv2.imread(str(path)), cv2.COLOR_BGR2RGB)
+        height, width = picture.shape[:2]
+        middle = picture[height // 5 : height - height // 5, width // 5 : width - width // 5]
+        for view in (picture, middle):
+            if (marks := find(view)) is not None:
+                kept.append(align(view, marks))
+                break
+    return np.stack(kept)
+
+
 def main() -> None:
-    """Align the pictures of the file named on the command line."""
+    """Align the pictures of the file or folder named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("faces", type=Path)
     asked = parser.parse_args()
+    if asked.data.is_dir():
+        aligned = unknown(asked.data)
+        np.savez(asked.faces, allow_pickle=False, aligned=aligned)
+        print(f"{len(aligned)} faces")
+        return
     with np.load(asked.data) as data:
         faces = prepare(dict(data))
     np.savez(asked.faces, allow_pickle=False, **faces)

@@ -4,7 +4,8 @@
 
 RUN is a folder for `last.pt`, `log.jsonl` and `weights.pt`, the averaged weights.  Two things are learned at once: the
 label that FER2013's annotators gave, and how the ten voters of FER+ were divided.  With teachers, earlier runs, what
-these say of the same varied picture counts as well, and pictures without labels (`--faces MORE.npz`) are of use.
+these say of the same varied picture and its mirror image counts as well, and pictures without labels
+(`--faces MORE.npz`) are of use.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return,misc,untyped-decorator"
@@ -294,7 +295,7 @@ class Run:
         if not self.teachers:
             return None
         with torch.inference_mode():
-            said = [teacher(pictures) for teacher in self.teachers]
+            said = [teacher(seen) for teacher in self.teachers for seen in (pictures, pictures.flip(3))]
         means = [torch.stack([one[part].float().softmax(1) for one in said]).mean(0).clone() for part in (0, 1)]
         return means[0], means[1]
 

@@ -37,6 +37,10 @@ CONIC = 6
 "u², v², uv, u, v, 1"
 
 
+Window = tuple[float, float, float]
+"left, top and side of a square of the picture, each a share of the picture's side"
+
+
 @dataclass(frozen=True)
 class Shape:
     """How large a network is."""
@@ -139,13 +143,25 @@ class Maps(nn.Module):
 
     def __init__(self, side: int, parts: tuple[int, ...]) -> None:
         super().__init__()
-        self.side, self.parts = side, list(parts)
-        self.register_buffer("grid", grid(side), persistent=False)
+        self.parts = list(parts)
+        self.register_buffer("whole", grid(side), persistent=False)
+        self.look((0.0, 0.0, 1.0))
+
+    def look(self, window: Window) -> None:
+        """From now on only there."""
+        left, top, share = window
+        whole = self.whole.shape[-1]
+        self.left, self.top, self.side = round(left * whole), round(top * whole), round(share * whole)
+
+    @property
+    def grid(self) -> Tensor:
+        """(2, side, side) x and y of what is looked at."""
+        return self.whole[:, self.top : self.top + self.side, self.left : self.left + self.side]
 
     def conics(self, frames: Tensor) -> Tensor:
         """(n, k, 6, side * side): the basis of all conics in each part's frame."""
         chosen = frames if len(self.parts) == len(PARTS) else frames[:, self.parts]
-        x, y = self.grid.reshape(2, 1, 1, -1)
+        x, y = self.grid.reshape(2, 1, 1, self.side * self.side)
         off_x, off_y = x - chosen[:, :, 0:1], y - chosen[:, :, 1:2]
         u = chosen[:, :, 2:3] * off_x + chosen[:, :, 3:4] * off_y
         v = chosen[:, :, 4:5] * off_x + chosen[:, :, 5:6] * off_y
@@ -154,7 +170,7 @@ class Maps(nn.Module):
 
     def balls(self, rays: Tensor) -> Tensor:
         """(n, 14, side, side): for skull and face the place that is seen, its normal, and how far inside we are."""
-        x, y = self.grid.reshape(2, 1, 1, -1)
+        x, y = self.grid.reshape(2, 1, 1, self.side * self.side)
         start, ahead, right, up = rays[:, :, :12].reshape(-1, 2, 4, 3, 1).unbind(2)
         along = ahead + right * x[:, :, None] + up * y[:, :, None]
         a, b, c = (along * along).sum(2), (along * start).sum(2), (start * start).sum(2) - 1
@@ -273,6 +289,11 @@ class Decoder(nn.Module):
         self.detail = nn.Conv2d(len(FINE_PARTS) * shape.fine + 14, shape.detail, 1)
         self.sharpen, self.finish = Same(shape.detail), conv(shape.detail, shape.finish)
         self.paint = nn.Conv2d(shape.finish, 4 * (len(PALETTE) + 1 + FREE + 1), 1)
+
+    def look(self, window: Window) -> None:
+        """From now on draw only that square, whose edges lie on every sixteenth pixel."""
+        self.coarse_maps.look(window)
+        self.fine_maps.look(window)
 
     def tokens(self, persona: Tensor, pose: Tensor, frames: Tensor) -> Tensor:
         """(n, k, width) what every part is and does."""

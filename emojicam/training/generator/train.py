@@ -1,10 +1,11 @@
 """Trains a generator on the shards that `sets` wrote; goes on where it stopped.
 
-    python -m emojicam.training.generator.train SET RUN [--minutes 60] [--side 256] [--start RUN] [--plain]
+    python -m emojicam.training.generator.train SET RUN [--minutes 60] [--side 256] [--window 1] [--start RUN] [--plain]
 
 RUN is a folder for `last.pt`, `log.jsonl`, `plan.json` and `weights.pt`, the averaged weights.  Runs on the CPU or on
 as many GPUs as there are (Lightning Fabric).  A run with a smaller `--side` sees pictures reduced to it: it takes a
-quarter of the time for each halving, and its weights fit any side, so that a long run begins small.
+quarter of the time for each halving, and its weights fit any side, so that a long run begins small.  One with a
+`--window` sees squares of that share of the side, which costs as much less: how to draw details is learned there.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return,misc,untyped-decorator"
@@ -25,11 +26,13 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ...render.clay.rig import PARTS, Rig
+from ...render.clay.rig import PARTS
+from ..muon import Muon
 from . import eye, sets
-from .network import Generator, Plain, Shape, grid
+from .network import Generator, Plain, Shape, Window, grid
 
 EMA = 0.998
+DECAY = 1e-3
 WARM = 0.03
 "share of the training in which the learning rate rises"
 FEATURES = ("right eye", "left eye", "right brow", "left brow", "mouth", "nose")
@@ -62,6 +65,8 @@ class Plan:
     "and the one of emotion the same expression"
     plain: bool
     start: str
+    window: float = 1.0
+    "the side of the squares that are looked at, as a share of the picture's; all of it, unless told"
 
 
 @dataclass(frozen=True)
@@ -84,15 +89,18 @@ class Pictures:
 
 
 def read(folder: Path, part: str, side: int) -> Pictures:
-    """All pictures of a part that are there by now, reduced to that side."""
+    """All pictures of a part that are there by now, reduced to that side; reduced ones are kept beside the whole."""
+    shards = sets.there(folder, part)
+    kept = folder / f"{part}-{len(shards)}-of-{side}.pt"
+    if kept.exists():
+        return Pictures(**torch.load(kept, weights_only=True))
     lot = sets.drawn_as(folder)
-    pixels: list[Tensor] = []
-    rigs: list[Rig] = []
-    for shard in sets.there(folder, part):
-        pixels.append(_reduced(np.load(folder / shard.name), side))
-        rigs += [sets.rig_of(lot, one, number) for one in shard.people for number in range(lot.poses)]
+    rigs = [sets.rig_of(lot, one, number) for shard in shards for one in shard.people for number in range(lot.poses)]
     tensors = {name: torch.from_numpy(np.stack([getattr(one, name) for one in rigs])) for name in _INPUTS}
-    return Pictures(**tensors, pixels=torch.cat(pixels))
+    tensors["pixels"] = torch.cat([_reduced(np.load(folder / one.name), side) for one in shards])
+    if side < sets.SIDE:
+        torch.save(tensors, kept)
+    return Pictures(**tensors)
 
 
 _INPUTS = ("persona", "pose", "frames", "rays")
@@ -138,6 +146,20 @@ def loss_of(drawn: Tensor, pixels: Tensor, weights: Tensor, plan: Plan) -> Tenso
     across, down = error[..., 1:] - error[..., :-1], error[..., 1:, :] - error[..., :-1, :]
     edges = (across.abs() * weights[..., 1:]).mean() + (down.abs() * weights[..., 1:, :]).mean()
     return (error.abs() * weights).mean() + plan.squares * (error * error * weights).mean() + plan.edges * edges
+
+
+def window_at(step: int, plan: Plan) -> Window:
+    """Which square is looked at in that step: by lot, its edges on every sixteenth pixel."""
+    steps = plan.side // 16
+    size = round(plan.window * steps)
+    left, top = np.random.default_rng([plan.seed, step]).integers(0, steps - size, 2, endpoint=True).tolist()
+    return left / steps, top / steps, size / steps
+
+
+def seen_through(window: Window, planes_: Tensor) -> Tensor:
+    """The square of (n, c, side, side)."""
+    left, top, size = (round(one * planes_.shape[-1]) for one in window)
+    return planes_[..., top : top + size, left : left + size]
 
 
 class Bench:
@@ -186,7 +208,7 @@ class Run:
         if plan.start:
             fitting = torch.load(Path(plan.start) / "weights.pt", weights_only=True)
             net.load_state_dict(fitting, strict=False)
-        optimizer = torch.optim.AdamW(net.parameters(), plan.rate, betas=(0.9, 0.99), weight_decay=1e-3)
+        optimizer = Muon(net.named_parameters(), plan.rate, DECAY)
         self.average = {name: one.detach().clone().float() for name, one in net.state_dict().items()}
         self.step, self.spent = 0, 0.0
         self._resume(net, optimizer)
@@ -242,8 +264,13 @@ class Run:
             group["lr"] = max(rate, 1e-6)
         inputs = [self.fabric.to_device(getattr(batch, name)) for name in _INPUTS]
         pixels = planes(self.fabric.to_device(batch.pixels))
+        weights = importance(inputs[2], self.plan.side, self.plan.features)
+        if self.plan.window < 1:
+            window = window_at(self.step, self.plan)
+            self.net.decoder.look(window)
+            pixels, weights = seen_through(window, pixels), seen_through(window, weights)
         drawn = self.net(*inputs)
-        loss = loss_of(drawn, pixels, importance(inputs[2], self.plan.side, self.plan.features), self.plan)
+        loss = loss_of(drawn, pixels, weights, self.plan)
         if self.bench:
             loss = loss + self.bench.loss(drawn.float(), pixels)
         self.optimizer.zero_grad()
@@ -256,9 +283,11 @@ class Run:
     def _remember(self) -> None:
         self.step += 1
         share = min(EMA, self.step / (self.step + 10))
+        now = {name.removeprefix("_forward_module."): one for name, one in self.net.state_dict().items()}
         with torch.no_grad():
-            for name, one in self.net.state_dict().items():
-                self.average[name.removeprefix("_forward_module.")].lerp_(one.detach().cpu().float(), 1 - share)
+            torch._foreach_lerp_(
+                [self.average[name] for name in now], [one.detach().cpu().float() for one in now.values()], 1 - share
+            )
 
     def averaged(self) -> nn.Module:
         """A network with the averaged weights."""
@@ -284,6 +313,7 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--side", type=int, default=sets.SIDE)
+    parser.add_argument("--window", type=float, default=1.0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--edges", type=float, default=0.5)
     parser.add_argument("--squares", type=float, default=8.0)
