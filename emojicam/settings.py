@@ -90,8 +90,9 @@ class Look:
     style: str = setting("classic", "how the emoji is drawn: flat and glossy, or sculpted in 3D", choices=STYLES)
     renderer: str = setting(
         "auto",
-        "what draws clay; auto: a graphics card, or else the style classic; studio: any OpenGL driver, also a slow one",
-        choices=("auto", "studio"),
+        "what draws clay; auto: a graphics card, else a network if it keeps up, else classic instead; studio: any"
+        " OpenGL driver, also a slow one; generator: the network",
+        choices=("auto", "studio", "generator"),
     )
     scene: str = setting(
         "studio", "studio: your emoji before the backdrop; room: your room around it", choices=("studio", "room")

@@ -95,6 +95,9 @@ _REST = np.concatenate([np.full(part.length, part.rest) for part in _PARTS])
 _EAGER = np.concatenate([np.full(part.length, part.eager) for part in _PARTS])
 _NOTICE = np.concatenate([np.full(part.length, part.notice) for part in _PARTS])
 _BAND = np.concatenate([np.full(part.length, part.band) for part in _PARTS])
+for _index, _name in enumerate(SHAPES, -len(SHAPES)):
+    if _name.startswith("noseSneer"):
+        _BAND[_index] = 0.1  # a ruler reads it off the nose's wings: a third of a millimetre is a tenth of a sneer
 _LENGTHS = _CENTRE.length + _SIZE.length
 "how many of the values, the first ones, are in px"
 

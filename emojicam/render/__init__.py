@@ -79,8 +79,8 @@ MOST_MS = 22.0
 def open_style(name: str, renderer: str, provider: str = "auto") -> Style:
     """A style for a call, as the settings `look.style` and `look.renderer` ask for it; notes tell where it is another.
 
-    `provider` is what the network that may draw clay runs on; none comes with EmojiCam yet.  Raises StudioError where
-    the renderer `studio` was asked for and there is none, ModelError where `generator` was and its network is missing.
+    `provider` is what the network that may draw clay runs on.  Raises StudioError where the renderer `studio` was asked
+    for and there is none, ModelError where `generator` was and its network is missing.
     """
     if name == "clay":
         return _BY_RENDERER[renderer](provider)

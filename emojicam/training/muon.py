@@ -44,7 +44,8 @@ class Muon(torch.optim.Optimizer):
     """For all parameters of a network by name; those called `bias` are no matrices, however they are stored."""
 
     def __init__(self, named: Iterable[tuple[str, nn.Parameter]], lr: float, weight_decay: float) -> None:
-        matrices, others = [], []
+        matrices: list[nn.Parameter] = []
+        others: list[nn.Parameter] = []
         for name, one in named:
             wide = one.ndim >= 2 and not name.endswith("bias") and min(as_matrices(one).shape[-2:]) >= THIN
             (matrices if wide else others).append(one)

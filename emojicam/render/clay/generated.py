@@ -1,7 +1,4 @@
-"""The clay emoji as a `Style` that a network draws, where no graphics card is.  Knows no driver.
-
-The network is still to be trained (`training/generator`): `models/` holds none, and nobody is offered it until it does.
-"""
+"""The clay emoji as a `Style` that a network draws, where no graphics card is.  Knows no driver."""
 
 from __future__ import annotations
 
@@ -18,7 +15,7 @@ from ...infer.onnx import Network
 from ...persona.persona import Persona
 from ...resources import folder
 from ...types import Floats, Pose, Sprite
-from .rig import PARTS, PERSONA, POSE, rig
+from .rig import PARTS, PERSONA, POSE, SHELL, rig
 from .style import placed
 
 SIDE = 256
@@ -43,7 +40,8 @@ class Generated:
         """Raises ModelError if a network is missing or damaged, UsageError for an unknown provider."""
         self._person = Network("clay_persona", "cpu").require({"persona": (len(PERSONA),)}, {})
         self._drawing = Network("clay_generator", provider, THREADS).require(
-            {"pose": (len(POSE),), "frames": (len(PARTS), 8), "rays": (2, 21)}, {"picture": (SIDE, SIDE, 4)}
+            {"pose": (len(POSE),), "frames": (len(PARTS), 8), "rays": (2, 21), "shell": (SHELL,)},
+            {"picture": (SIDE, SIDE, 4)},
         )
         self._read = lru_cache(maxsize=KNOWN)(self._met)
 
@@ -71,7 +69,7 @@ class Generated:
         """(SIDE, SIDE, 4) RGBA, premultiplied.  Raises StudioError if the network fails."""
         seen = rig(pose, persona, bust=bust)
         try:
-            (drawn,) = self._drawing.run(*self._read(persona), seen.pose, seen.frames, seen.rays)
+            (drawn,) = self._drawing.run(*self._read(persona), seen.pose, seen.frames, seen.rays, seen.shell)
         except Exception as error:  # ONNX Runtime's own exceptions share no base class
             raise StudioError(f"The network that draws clay failed ({error}): choose --style classic.") from error
         return np.asarray(drawn, np.uint8)

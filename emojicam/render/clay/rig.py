@@ -16,7 +16,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...types import Floats, Pose
-from . import worn
+from . import locks, worn
 from .bounds import Bound, around, mirrored, moved
 from .colour import Array
 from .layout import Numbers
@@ -24,6 +24,7 @@ from .numbers import numbers
 from .parts import CHOICES
 from .view import CAMERA, FOCUS, SHOULDERS, View
 
+SHELL = locks.SIZE
 EDGE_ON = 0.20
 "how narrow a flat part may become when it is seen from the side, as a share of its size"
 FACE_AT = (0.0, -0.05, -0.02)
@@ -261,6 +262,8 @@ class Rig:
     "(len(PARTS), 8) by part: middle (2), map (2, 2) from the picture to the part, how far it faces us, if it is there"
     rays: Floats
     "(2, 21) for skull and face: where rays start (3) and go (3, 3) if the solid is the unit ball; its normals (3, 3)"
+    shell: Floats
+    "(SHELL,) where locks of hair run and end (`locks.shell`)"
 
 
 def rig(pose: Pose, persona: Persona, *, bust: bool = True) -> Rig:
@@ -278,6 +281,7 @@ def rig(pose: Pose, persona: Persona, *, bust: bool = True) -> Rig:
         np.concatenate([moved, *rest]).astype(np.float32),
         _frames(persona, found, view, bust=bust),
         np.stack([_rays(one, view) for one in solids]).astype(np.float32),
+        locks.shell(persona, found, view),
     )
 
 

@@ -60,7 +60,7 @@ def unknown(folder: Path) -> NDArray[np.uint8]:
     """(n, 48, 48) the aligned faces of all pictures in a folder: one each, that fills it or its middle."""
     find, kept = CloseUp(), []
     for path in sorted(folder.rglob("*.jpg")):
-        picture = cv2.cvtColor(cv2.imread(str(path)), cv2.COLOR_BGR2RGB)
+        picture = np.asarray(cv2.imread(str(path), cv2.IMREAD_COLOR_RGB), np.uint8)
         height, width = picture.shape[:2]
         middle = picture[height // 5 : height - height // 5, width // 5 : width - width // 5]
         for view in (picture, middle):

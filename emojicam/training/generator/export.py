@@ -16,12 +16,14 @@ import onnx
 import torch
 from torch import Tensor, nn
 
-from ...render.clay.rig import PARTS, PERSONA, POSE
+from ...render.clay.rig import PARTS, PERSONA, POSE, SHELL
 from ..onnxed import exported, halved
 from . import sets
 from .network import PALETTE, Generator, palette
 from .train import Pictures, load, read
 
+RIG = ("pose", "frames", "rays", "shell")
+"what the drawing is given of a `Rig`"
 ALIKE = 3.0
 "grey levels by which a picture's worst pixel but one in a thousand may differ: what rounding to half precision does"
 SURE = 0.02
@@ -47,8 +49,10 @@ class Drawing(nn.Module):
         super().__init__()
         self.decoder = generator.decoder
 
-    def forward(self, tokens: Tensor, colours: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
-        drawn = self.decoder(tokens[None], colours[None], pose[None], frames[None], rays[None])[0]
+    def forward(
+        self, tokens: Tensor, colours: Tensor, pose: Tensor, frames: Tensor, rays: Tensor, shell: Tensor
+    ) -> Tensor:
+        drawn = self.decoder(tokens[None], colours[None], pose[None], frames[None], rays[None], shell[None])[0]
         cover = ((drawn[3:] - SURE) / (1 - 2 * SURE)).clamp(0, 1)
         light = torch.minimum(drawn[:3].clamp(min=0) * (cover / drawn[3:].clamp(min=1e-3)), cover)
         return (torch.cat([light, cover]).permute(1, 2, 0) * 255 + 0.5).to(torch.uint8)
@@ -60,12 +64,10 @@ def both(generator: Generator) -> tuple[onnx.ModelProto, onnx.ModelProto]:
     someone = torch.zeros(len(PERSONA))
     with torch.inference_mode():
         tokens, colours = (one.clone() for one in person(someone))
-    rest = torch.zeros(len(POSE)), torch.ones(len(PARTS), 8), torch.ones(2, 21)
+    rest = torch.zeros(len(POSE)), torch.ones(len(PARTS), 8), torch.ones(2, 21), torch.ones(SHELL)
     return (
         halved(exported(person, (someone,), ["persona"], ["tokens", "colours"])),
-        halved(
-            exported(drawing, (tokens, colours, *rest), ["tokens", "colours", "pose", "frames", "rays"], ["picture"])
-        ),
+        halved(exported(drawing, (tokens, colours, *rest), ["tokens", "colours", *RIG], ["picture"])),
     )
 
 
@@ -78,11 +80,11 @@ def check(files: tuple[onnx.ModelProto, onnx.ModelProto], generator: Generator, 
     )
     originals, worst = (Person(generator).eval(), Drawing(generator).eval()), 0.0
     for index in range(len(some)):
-        persona, rest = some.persona[index], (some.pose[index], some.frames[index], some.rays[index])
+        persona, rest = some.persona[index], [getattr(some, name)[index] for name in RIG]
         with torch.inference_mode():
             wanted = originals[1](*originals[0](persona), *rest).numpy().astype(float)
         tokens, colours = person.run(None, {"persona": persona.numpy()})
-        given = zip(("tokens", "colours", "pose", "frames", "rays"), (tokens, colours, *rest), strict=True)
+        given = zip(("tokens", "colours", *RIG), (tokens, colours, *rest), strict=True)
         got = drawing.run(None, {name: np.asarray(value) for name, value in given})[0]
         worst = max(worst, float(np.quantile(np.abs(got - wanted), 0.999)))
     if worst > ALIKE:

@@ -18,6 +18,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ...render.clay import locks
 from ...render.clay.rig import PARTS, PERSONA, POSE, STEADY, concerned
 from ...render.clay.studio import MIDDLE, UNIT_SHARE
 
@@ -33,6 +34,8 @@ PALETTE = (
 "the numbers that are colours, linear; white comes after them"
 FREE = 3
 "channels beside the palette's: red, green and blue of whatever has another colour"
+LOCKS = 5
+"channels that `Maps.locks` gives"
 CONIC = 6
 "u², v², uv, u, v, 1"
 
@@ -182,6 +185,53 @@ class Maps(nn.Module):
         near = torch.sigmoid(inside / a * 40)
         return torch.cat([hit, normal, near[:, :, None]], 2).reshape(-1, 14, self.side, self.side)
 
+    def locks(self, shell: Tensor) -> Tensor:
+        """(n, 5, side, side) of the hair: where in a lock we are (2), how far from its border (2), if there is any."""
+        start, ahead, right, up = shell[:, : locks.RAYS].reshape(-1, 4, 3, 1).unbind(1)
+        x, y = self.grid.reshape(2, 1, 1, self.side * self.side)
+        along = ahead + right * x + up * y
+        own = dict(zip(locks.FIELDS, shell[:, locks.RAYS :, None].split([*locks.FIELDS.values()], 1), strict=True))
+        ball, in_ball = _met(start, along, torch.ones(3, 1))
+        tube, in_tube = _met(start, along, torch.tensor([[1.0], [0.0], [1.0]]))
+        below = own["hangs"] * (ball[:, 1:2] < 0)
+        at = own["middle"] + own["half"] * torch.lerp(ball, tube, below)
+        inside = torch.lerp(in_ball, in_tube, below)
+        there = torch.sigmoid(inside * 40) * own["haired"]
+        return torch.cat([_locks(at, own) * own["locked"], _border(at, own), there], 1).unflatten(2, (self.side,) * 2)
+
+
+def _met(start: Tensor, along: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
+    """Where rays meet the unit ball, or the tube of those axes that count, (n, 3, m); and how far inside, (n, 1, m)."""
+    a, b = (along * along * counts).sum(1, keepdim=True), (along * start * counts).sum(1, keepdim=True)
+    inside = b * b - a * ((start * start * counts).sum(1, keepdim=True) - 1)
+    return start + along * ((-b - inside.clamp(min=1e-6).sqrt()) / a), inside / a
+
+
+def _locks(at: Tensor, own: dict[str, Tensor]) -> Tensor:
+    """(n, 2, m) cosine and sine of the phase that `locks.Cut` describes."""
+    x, y, z = at.split(1, 1)
+    fall = (-0.15 - y).clamp(min=0)
+    swung = own["hangs"] * fall * fall / (fall + 0.35)
+    x, z = x - own["sway"][:, :1] * swung, z - own["sway"][:, 1:] * swung
+    place = torch.cat([torch.lerp(x, x.abs(), own["mirrored"]), y, z, torch.ones_like(x)], 1)
+    across, ahead, along = ((own[name] * place).sum(1, keepdim=True) for name in ("across", "ahead", "along"))
+    wave = own["wave"][:, :1] * torch.sin(own["wave"][:, 1:2] * y + own["wave"][:, 2:])
+    turns = own["locks"] * torch.atan2(across, ahead) / (2 * math.pi)
+    phase = 2 * math.pi * (turns + along + own["radial"] * (across**2 + ahead**2 + 1e-6).sqrt() + wave)
+    return torch.cat([torch.cos(phase), torch.sin(phase)], 1)
+
+
+def _border(at: Tensor, own: dict[str, Tensor]) -> Tensor:
+    """(n, 2, m) how far in front of the hair's border we are, sharply and far around it; as in `scalp.glsl`."""
+    x, y, z = at.split(1, 1)
+    high = y - own["hairline"] - own["up"] + 0.2 * x * x - 0.03
+    short = 0.55 * (z - own["burn"] - 1.3 * (high - 0.16).clamp(min=0) + 2.2 * (-0.04 - y).clamp(min=0))
+    out = (x.abs() + own["peak"]) / (own["wide"] + own["peak"])
+    over = (y + 0.35 - own["hairline"]).clamp(min=0) / (own["high"] + 0.35)
+    hanging = torch.minimum(own["wide"] * (1 - (out * out + over * over).sqrt()), z + 0.2)
+    beyond = torch.lerp(short, hanging, own["hangs"])
+    return torch.cat([torch.sigmoid(beyond * 25), beyond.clamp(-0.4, 0.4) * 2.5], 1) * own["haired"]
+
 
 def drawn(conics: Tensor, basis: Tensor, side: int) -> Tensor:
     """(n, k * f, side, side) soft conics: coefficients (n, k, f, 6) on a basis (n, k, 6, side * side)."""
@@ -284,9 +334,9 @@ class Decoder(nn.Module):
         for one in (self.conics, self.fine):
             _scatter(one)
         self.coarse_maps, self.fine_maps = Maps(coarse, tuple(range(len(PARTS)))), Maps(fine, FINE_PARTS)
-        self.unet = UNet(shape.value + len(PARTS) * shape.conics + 16, shape)
+        self.unet = UNet(shape.value + len(PARTS) * shape.conics + 16 + LOCKS, shape)
         self.lift = nn.Conv2d(shape.low, shape.detail, 1)
-        self.detail = nn.Conv2d(len(FINE_PARTS) * shape.fine + 14, shape.detail, 1)
+        self.detail = nn.Conv2d(len(FINE_PARTS) * shape.fine + 14 + LOCKS, shape.detail, 1)
         self.sharpen, self.finish = Same(shape.detail), conv(shape.detail, shape.finish)
         self.paint = nn.Conv2d(shape.finish, 4 * (len(PALETTE) + 1 + FREE + 1), 1)
 
@@ -300,7 +350,9 @@ class Decoder(nn.Module):
         seen = self.read(pose / self.spread) + self.place((frames - self.usual) / self.about) + persona
         return self.among(persona + self.think(functional.silu(seen)))
 
-    def forward(self, persona: Tensor, colours: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
+    def forward(
+        self, persona: Tensor, colours: Tensor, pose: Tensor, frames: Tensor, rays: Tensor, shell: Tensor
+    ) -> Tensor:
         tokens = self.tokens(persona, pose, frames)
         n, coarse, fine = len(pose), self.coarse_maps.side, self.fine_maps.side
         basis = self.coarse_maps.conics(frames)
@@ -308,11 +360,13 @@ class Decoder(nn.Module):
         where = self.coarse_maps.grid[None].expand(n, -1, -1, -1)
         maps = torch.cat([
             self.splat(tokens, basis, frames[:, :, 7], coarse), drawn(lines, basis, coarse),
-            self.coarse_maps.balls(rays), where,
+            self.coarse_maps.balls(rays), where, self.coarse_maps.locks(shell),
         ], 1)  # fmt: skip
         x = bigger(self.lift(self.unet(maps, tokens)))
         edges = self.fine(tokens)[:, list(FINE_PARTS)].reshape(n, len(FINE_PARTS), self.shape.fine, CONIC)
-        details = torch.cat([drawn(edges, self.fine_maps.conics(frames), fine), self.fine_maps.balls(rays)], 1)
+        details = torch.cat([
+            drawn(edges, self.fine_maps.conics(frames), fine), self.fine_maps.balls(rays), self.fine_maps.locks(shell),
+        ], 1)  # fmt: skip
         x = self.sharpen(functional.relu(x + self.detail(details)))
         return mixed(functional.pixel_shuffle(self.paint(self.finish(x)), 2), colours)
 
@@ -360,7 +414,7 @@ class Plain(nn.Module):
         )  # fmt: skip
         _keep_loud(self)
 
-    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
+    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor, shell: Tensor) -> Tensor:
         seen = self.read(torch.cat([(persona - self.mean) / self.spread, pose / self.pose_spread], 1))
         x = self.ups(functional.relu(self.start(seen)).reshape(-1, 128, self.seed, self.seed))
         return torch.sigmoid(functional.pixel_shuffle(x, 2))
@@ -374,5 +428,5 @@ class Generator(nn.Module):
         self.encoder, self.decoder = Encoder(shape), Decoder(shape, side)
         _keep_loud(self.decoder)
 
-    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor) -> Tensor:
-        return self.decoder(self.encoder(persona), palette(persona), pose, frames, rays)
+    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor, shell: Tensor) -> Tensor:
+        return self.decoder(self.encoder(persona), palette(persona), pose, frames, rays, shell)

@@ -77,6 +77,7 @@ class Pictures:
     pose: Tensor
     frames: Tensor
     rays: Tensor
+    shell: Tensor
     pixels: Tensor
     "(n, side, side, 4) uint8 RGBA, premultiplied"
 
@@ -103,7 +104,7 @@ def read(folder: Path, part: str, side: int) -> Pictures:
     return Pictures(**tensors)
 
 
-_INPUTS = ("persona", "pose", "frames", "rays")
+_INPUTS = ("persona", "pose", "frames", "rays", "shell")
 
 
 def _reduced(pixels: NDArray[np.uint8], side: int) -> Tensor:
@@ -128,6 +129,16 @@ def settle(net: nn.Module, pictures: Pictures) -> None:
         net.decoder.usual.copy_(pictures.frames.mean(0))
         net.decoder.about.copy_(pictures.frames.std(0).clamp(min=0.05))
     (net.pose_spread if isinstance(net, Plain) else net.decoder.spread).copy_(pictures.pose.std(0).clamp(min=0.02))
+
+
+def begin(net: nn.Module, weights: dict[str, Tensor]) -> None:
+    """Start from those weights; what a layer has been given since, after the rest, it does not heed at first."""
+    own = net.state_dict()
+    for name, one in weights.items():
+        if own[name].shape != one.shape:
+            own[name].zero_()
+        own[name][tuple(slice(size) for size in one.shape)] = one
+    net.load_state_dict(own)
 
 
 def importance(frames: Tensor, side: int, more: float) -> Tensor:
@@ -194,7 +205,7 @@ def planes(pixels: Tensor) -> Tensor:
 def draw(net: nn.Module, pictures: Pictures, batch: int = 20) -> Tensor:
     """(n, 4, side, side) what a network makes of them."""
     parts = (pictures.at(index) for index in torch.arange(len(pictures)).split(batch))
-    return torch.cat([net(one.persona, one.pose, one.frames, one.rays).float().clamp(0, 1) for one in parts])
+    return torch.cat([net(*(getattr(one, name) for name in _INPUTS)).float().clamp(0, 1) for one in parts])
 
 
 class Run:
@@ -206,8 +217,7 @@ class Run:
         net = build(plan)
         settle(net, pictures)
         if plan.start:
-            fitting = torch.load(Path(plan.start) / "weights.pt", weights_only=True)
-            net.load_state_dict(fitting, strict=False)
+            begin(net, torch.load(Path(plan.start) / "weights.pt", weights_only=True))
         optimizer = Muon(net.named_parameters(), plan.rate, DECAY)
         self.average = {name: one.detach().clone().float() for name, one in net.state_dict().items()}
         self.step, self.spent = 0, 0.0

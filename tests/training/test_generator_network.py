@@ -1,0 +1,98 @@
+"""The generator while it learns: its optimizer, and windows that show what the whole picture shows there."""
+
+# mypy: disable-error-code="import-not-found,no-any-return,misc,no-untyped-call"
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs the extra `train`")
+pytest.importorskip("lightning_fabric", reason="training needs the extra `train`")
+
+from emojicam.persona import crowd  # noqa: E402
+from emojicam.render.clay.rig import rig  # noqa: E402
+from emojicam.training.generator import train  # noqa: E402
+from emojicam.training.generator.network import Generator, Shape  # noqa: E402
+from emojicam.training.muon import Muon, orthogonal  # noqa: E402
+
+
+def _inputs(count: int) -> list[Any]:
+    rigs = [rig(crowd.pose(3, who, 0)[0], crowd.person(3, who)) for who in range(count)]
+    return [
+        torch.from_numpy(np.stack([getattr(one, name) for one in rigs]))
+        for name in ("persona", "pose", "frames", "rays", "shell")
+    ]
+
+
+def test_what_it_makes_is_about_orthogonal() -> None:
+    torch.manual_seed(1)
+    for shape in ((3, 20, 12), (12, 20), (5, 16, 16)):
+        turned = orthogonal(torch.randn(shape))
+        lengths = torch.linalg.svdvals(turned)
+        assert lengths.min() > 0.5
+        assert lengths.max() < 1.3
+
+
+def test_it_learns_and_leaves_alone_what_has_no_gradient() -> None:
+    torch.manual_seed(1)
+    net = torch.nn.Sequential(torch.nn.Linear(10, 32), torch.nn.ReLU(), torch.nn.Linear(32, 10))
+    idle = torch.nn.Linear(10, 10)
+    before = idle.weight.detach().clone()
+    wanted, x = torch.randn(10, 10), torch.randn(64, 10)
+    steps = Muon([*net.named_parameters(), *idle.named_parameters()], lr=0.02, weight_decay=0.0)
+    losses = []
+    for _ in range(100):
+        loss = (net(x) - x @ wanted).square().mean()
+        steps.zero_grad()
+        loss.backward()
+        steps.step()
+        losses.append(float(loss.detach()))
+    assert losses[-1] < 0.2 * losses[0]
+    assert torch.equal(idle.weight, before)
+
+
+@torch.inference_mode()
+def test_a_window_shows_what_the_whole_picture_shows_there() -> None:
+    torch.manual_seed(1)
+    net, inputs = Generator(Shape(), 256).eval(), _inputs(1)
+    whole = net(*inputs)
+    window = (0.125, 0.25, 0.5)
+    net.decoder.look(window)
+    part, there = net(*inputs), train.seen_through(window, whole)
+    assert part.shape == (1, 4, 128, 128)
+    apart, middle, moved = (part - there).abs(), slice(48, 80), (there - whole[..., 72:200, 48:176]).abs()
+    assert apart[..., middle, middle].mean() < 0.1 * moved[..., middle, middle].mean()
+
+
+def test_windows_lie_within_the_picture_on_whole_pixels_of_its_coarsest_map() -> None:
+    plan = train.Plan(
+        minutes=1, rate=1e-3, batch=2, side=256, seed=1, half=False, edges=0.5, squares=8, features=1, judges="",
+        identity=0, emotion=0, plain=False, start="", window=0.5,
+    )  # fmt: skip
+    windows = {train.window_at(step, plan) for step in range(200)}
+    assert len(windows) > 40
+    for left, top, size in windows:
+        assert size == 0.5
+        assert 0 <= min(left, top) <= max(left, top) <= 0.5
+        assert (left * 16) % 1 == (top * 16) % 1 == 0
+
+
+def test_a_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    fabric = train.Fabric(accelerator="cpu")
+    plan = train.Plan(
+        minutes=0.05, rate=1e-3, batch=2, side=64, seed=1, half=False, edges=0.5, squares=8, features=1, judges="",
+        identity=0, emotion=0, plain=False, start="", window=0.5,
+    )  # fmt: skip
+    inputs = _inputs(4)
+    pictures = train.Pictures(*inputs, pixels=torch.randint(0, 255, (4, 64, 64, 4), dtype=torch.uint8))
+    first = train.Run(tmp_path, plan, pictures, fabric)
+    first.train(0.5)
+    first.keep()
+    second = train.Run(tmp_path, plan, pictures, fabric)
+    assert second.step == first.step > 0
+    assert all(torch.equal(second.average[name], one) for name, one in first.average.items())
+    second.train(0.2)
+    assert second.step > first.step
