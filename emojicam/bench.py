@@ -16,10 +16,11 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -74,6 +75,7 @@ def measure(paths: Sequence[Path], seconds: float, tell: Tell) -> Figures:
         "tracker": _tracker(frames, tell),
         "style": _style(tell),
         "clay": _clay(tell),
+        "generator": _generator((clips or NO_CLIP)[0], seconds, tell),
         "compose": _compose(frames[0], tell),
         "pose": _pose_error(tell),
         "first_picture_ms": _first_picture_ms(tell),
@@ -103,12 +105,14 @@ def _machine() -> Figures:
 # -- the whole ---------------------------------------------------------------------------------------------
 
 
-def _pipeline(clip: Path | None, scene: str, seconds: float, tell: Tell) -> Figures:
+def _pipeline(
+    clip: Path | None, scene: str, seconds: float, tell: Tell, look: Mapping[str, str] = MappingProxyType({})
+) -> Figures:
     """One clip through the whole product at 30 frames a second, into a sink that does nothing."""
     name = clip.name if clip else "the actor"
     tell(f"pipeline, {scene}: {name}")
     gc.collect()  # the run before this one holds its networks in cycles
-    chosen = settings.change(Settings(), {"capture.source": "card", "look.scene": scene})
+    chosen = settings.change(Settings(), {"capture.source": "card", "look.scene": scene, **look})
 
     def open_source(clock: Clock) -> capture.Source:
         if clip is None:
@@ -234,6 +238,16 @@ def _clay(tell: Tell) -> Figures:
     return {"drawn_by": style.renderer, "why": None, "ms": ms}
 
 
+def _generator(clip: Path | None, seconds: float, tell: Tell) -> Figures:
+    """Clay by its network: a picture of it, ms, and the whole product with it."""
+    from .render.clay.generated import SIDE, Generated
+
+    style = Generated()
+    ms = _median(_clay_times(style, SIDE))
+    run = _pipeline(clip, "studio", seconds, tell, {"look.style": "clay", "look.renderer": "generator"})
+    return {"drawn_by": style.renderer, "side": SIDE, "ms": ms, "pipeline": run}
+
+
 def _clay_times(style: Style, size: int) -> list[float]:
     persona, poses = find("sunny"), [truth(half / 2) for half in range(2 * ACTOR_SECONDS)]
     return [_ms(partial(style.draw, pose, persona, size)) for pose in poses][WARM_UP:]
@@ -326,6 +340,12 @@ def _stage_row(figures: Figures, scene: str) -> Iterator[str]:
         yield f"{statistics.median(known):.1f}" if known else ""
 
 
+def _generator_rows(found: Figures) -> Iterator[tuple[str, str]]:
+    run, side = found["pipeline"], found["side"]
+    yield f"clay at {side}x{side} by its network", f"{found['ms']:.2f} ms, {found['drawn_by']}"
+    yield "the whole with it", f"{run['fps']:.1f} fps, {run['cpu_cores']:.2f} cores, {run['late']} late"
+
+
 def _part_rows(figures: Figures) -> Iterator[tuple[str, str]]:
     tracker, pose = figures["tracker"], figures["pose"]
     yield "whole tracker", f"{tracker['ours_ms']:.2f} ms a frame"
@@ -339,6 +359,7 @@ def _part_rows(figures: Figures) -> Iterator[tuple[str, str]]:
         yield f"clay at {side}x{side}", f"{ms:.2f} ms, {clay['drawn_by']}"
     if not clay["ms"]:
         yield "clay", "not drawn: there is no OpenGL driver"
+    yield from _generator_rows(figures["generator"])
     for name, ms in figures["compose"].items():
         yield f"compose, {name[:-3]}", f"{ms:.2f} ms"
     yield (

@@ -33,6 +33,8 @@ def test_without_clips_the_actor_is_measured(tmp_path: Path, capsys: pytest.Capt
     assert set(figures["compose"]) == {"studio_ms", "room_ms"}
     assert figures["style"]["classic_512_ms"] > 0
     assert not figures["clay"]["drawn_by"] or figures["clay"]["ms"]["256"] > 0
+    assert figures["generator"]["ms"] > 0
+    assert figures["generator"]["pipeline"]["renderer"].startswith("generator")
     assert max(figures["pose"][f"{axis}_deg"] for axis in ("yaw", "pitch", "roll")) <= 4
     assert figures["first_picture_ms"] > 0
     out = capsys.readouterr().out

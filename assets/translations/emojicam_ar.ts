@@ -249,8 +249,12 @@
         <translation>تُزال الوجوه أولًا ثم يُموَّه كل شيء. وما دام ذلك غير مؤكد تظهر خلفية سادة.</translation>
     </message>
     <message>
-        <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
-        <translation>يحتاج الصلصال إلى بطاقة رسوميات؛ على هذا الحاسوب يُرسم الكلاسيكي بدلًا منه.</translation>
+        <source>Clay needs a graphics card or a quicker processor; on this computer Classic is drawn instead.</source>
+        <translation>يحتاج الصلصال إلى بطاقة رسوميات أو معالج أسرع؛ على هذا الحاسوب يُرسم الكلاسيكي بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>Soft clay, drawn by a network for want of a graphics card, which would draw it sharper.</source>
+        <translation>صلصال ناعم ترسمه شبكة لعدم وجود بطاقة رسوميات، وهي كانت سترسمه أوضح.</translation>
     </message>
     <message>
         <source>Sculpted in soft clay, under a studio light.</source>

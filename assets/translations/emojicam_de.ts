@@ -249,8 +249,12 @@
         <translation>Erst werden Gesichter herausgenommen, dann wird alles unscharf gemacht. Solange das nicht sicher ist, ist ein schlichter Hintergrund zu sehen.</translation>
     </message>
     <message>
-        <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
-        <translation>Knete braucht eine Grafikkarte; auf diesem Computer wird stattdessen Klassisch gezeichnet.</translation>
+        <source>Clay needs a graphics card or a quicker processor; on this computer Classic is drawn instead.</source>
+        <translation>Knete braucht eine Grafikkarte oder einen schnelleren Prozessor; auf diesem Computer wird stattdessen Klassisch gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Soft clay, drawn by a network for want of a graphics card, which would draw it sharper.</source>
+        <translation>Weiche Knete, gezeichnet von einem Netz, weil keine Grafikkarte da ist; die würde es schärfer zeichnen.</translation>
     </message>
     <message>
         <source>Sculpted in soft clay, under a studio light.</source>

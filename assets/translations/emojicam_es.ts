@@ -249,8 +249,12 @@
         <translation>Primero se quitan las caras y luego se desenfoca todo. Mientras no sea seguro, se muestra un fondo liso.</translation>
     </message>
     <message>
-        <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
-        <translation>Plastilina necesita una tarjeta gráfica; en este equipo se dibuja Clásico en su lugar.</translation>
+        <source>Clay needs a graphics card or a quicker processor; on this computer Classic is drawn instead.</source>
+        <translation>Plastilina necesita una tarjeta gráfica o un procesador más rápido; en este equipo se dibuja Clásico en su lugar.</translation>
+    </message>
+    <message>
+        <source>Soft clay, drawn by a network for want of a graphics card, which would draw it sharper.</source>
+        <translation>Plastilina suave, dibujada por una red a falta de una tarjeta gráfica, que la dibujaría más nítida.</translation>
     </message>
     <message>
         <source>Sculpted in soft clay, under a studio light.</source>

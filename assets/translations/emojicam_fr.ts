@@ -249,8 +249,12 @@
         <translation>Les visages sont d’abord retirés, puis tout est flouté. Tant que ce n’est pas certain, un fond uni est affiché.</translation>
     </message>
     <message>
-        <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
-        <translation>L’argile demande une carte graphique ; sur cet ordinateur, Classique est dessiné à la place.</translation>
+        <source>Clay needs a graphics card or a quicker processor; on this computer Classic is drawn instead.</source>
+        <translation>L’argile demande une carte graphique ou un processeur plus rapide ; sur cet ordinateur, Classique est dessiné à la place.</translation>
+    </message>
+    <message>
+        <source>Soft clay, drawn by a network for want of a graphics card, which would draw it sharper.</source>
+        <translation>Argile douce, dessinée par un réseau faute de carte graphique, qui la dessinerait plus nettement.</translation>
     </message>
     <message>
         <source>Sculpted in soft clay, under a studio light.</source>

@@ -249,8 +249,12 @@
         <translation>पहले चेहरे हटाए जाते हैं, फिर सब कुछ धुँधला किया जाता है। जब तक यह पक्का न हो, सादी पृष्ठभूमि दिखती है।</translation>
     </message>
     <message>
-        <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
-        <translation>मिट्टी शैली को ग्राफ़िक्स कार्ड चाहिए; इस कंप्यूटर पर उसकी जगह क्लासिक बनता है।</translation>
+        <source>Clay needs a graphics card or a quicker processor; on this computer Classic is drawn instead.</source>
+        <translation>मिट्टी शैली को ग्राफ़िक्स कार्ड या तेज़ प्रोसेसर चाहिए; इस कंप्यूटर पर उसकी जगह क्लासिक बनता है।</translation>
+    </message>
+    <message>
+        <source>Soft clay, drawn by a network for want of a graphics card, which would draw it sharper.</source>
+        <translation>नरम मिट्टी, जिसे ग्राफ़िक्स कार्ड न होने से एक नेटवर्क बनाता है; कार्ड इसे और साफ़ बनाता।</translation>
     </message>
     <message>
         <source>Sculpted in soft clay, under a studio light.</source>

@@ -249,8 +249,12 @@
         <translation>まず顔を取り除き、そのあと全体をぼかします。確実でない間は、無地の背景を表示します。</translation>
     </message>
     <message>
-        <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
-        <translation>クレイにはグラフィックカードが必要です。このパソコンではクラシックで描きます。</translation>
+        <source>Clay needs a graphics card or a quicker processor; on this computer Classic is drawn instead.</source>
+        <translation>クレイにはグラフィックカードか、より速いプロセッサが必要です。このパソコンではクラシックで描きます。</translation>
+    </message>
+    <message>
+        <source>Soft clay, drawn by a network for want of a graphics card, which would draw it sharper.</source>
+        <translation>やわらかい粘土。グラフィックカードがないためネットワークが描いています。カードがあればもっとくっきり描けます。</translation>
     </message>
     <message>
         <source>Sculpted in soft clay, under a studio light.</source>

@@ -249,8 +249,12 @@
         <translation>Primeiro retiram-se os rostos, depois tudo é desfocado. Enquanto isso não for certo, mostra-se um fundo liso.</translation>
     </message>
     <message>
-        <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
-        <translation>Massinha precisa de uma placa de vídeo; neste computador é desenhado o Clássico.</translation>
+        <source>Clay needs a graphics card or a quicker processor; on this computer Classic is drawn instead.</source>
+        <translation>Massinha precisa de uma placa de vídeo ou de um processador mais rápido; neste computador é desenhado o Clássico.</translation>
+    </message>
+    <message>
+        <source>Soft clay, drawn by a network for want of a graphics card, which would draw it sharper.</source>
+        <translation>Massinha macia, desenhada por uma rede na falta de uma placa de vídeo, que a desenharia com mais nitidez.</translation>
     </message>
     <message>
         <source>Sculpted in soft clay, under a studio light.</source>

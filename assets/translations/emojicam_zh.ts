@@ -249,8 +249,12 @@
         <translation>先去掉人脸，再把一切模糊。只要还不确定，就显示纯色背景。</translation>
     </message>
     <message>
-        <source>Clay needs a graphics card; on this computer Classic is drawn instead.</source>
-        <translation>黏土风格需要显卡；这台电脑上改用经典风格。</translation>
+        <source>Clay needs a graphics card or a quicker processor; on this computer Classic is drawn instead.</source>
+        <translation>黏土风格需要显卡或更快的处理器；这台电脑上改用经典风格。</translation>
+    </message>
+    <message>
+        <source>Soft clay, drawn by a network for want of a graphics card, which would draw it sharper.</source>
+        <translation>柔软的黏土，因为没有显卡而由神经网络绘制；有显卡会更清晰。</translation>
     </message>
     <message>
         <source>Sculpted in soft clay, under a studio light.</source>

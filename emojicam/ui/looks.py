@@ -147,9 +147,15 @@ class LookPage(QWidget):
 
     def _explain_style(self) -> None:
         running = self._engine.running
-        instead = running is not None and running.app.look.style.renderer.startswith("skia")
-        if self._engine.settings.look.style == "clay" and instead:
-            self.style_note.setText(self.tr("Clay needs a graphics card; on this computer Classic is drawn instead."))
+        drawer = running.app.look.style.renderer if running else ""
+        if self._engine.settings.look.style == "clay" and drawer.startswith("skia"):
+            self.style_note.setText(
+                self.tr("Clay needs a graphics card or a quicker processor; on this computer Classic is drawn instead.")
+            )
+        elif self._engine.settings.look.style == "clay" and drawer.startswith("generator"):
+            self.style_note.setText(
+                self.tr("Soft clay, drawn by a network for want of a graphics card, which would draw it sharper.")
+            )
         elif self._engine.settings.look.style == "clay":
             self.style_note.setText(self.tr("Sculpted in soft clay, under a studio light."))
         else:

@@ -1,6 +1,6 @@
 """The generator while it learns: its optimizer, and windows that show what the whole picture shows there."""
 
-# mypy: disable-error-code="import-not-found,no-any-return,misc,no-untyped-call"
+# mypy: disable-error-code="import-not-found,no-any-return,misc,no-untyped-call,untyped-decorator"
 from __future__ import annotations
 
 from pathlib import Path
@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="training needs the extra `train`")
-pytest.importorskip("lightning_fabric", reason="training needs the extra `train`")
+Fabric = pytest.importorskip("lightning_fabric", reason="training needs the extra `train`").Fabric
 
 from emojicam.persona import crowd  # noqa: E402
 from emojicam.render.clay.rig import rig  # noqa: E402
@@ -81,7 +81,7 @@ def test_windows_lie_within_the_picture_on_whole_pixels_of_its_coarsest_map() ->
 
 
 def test_a_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
-    fabric = train.Fabric(accelerator="cpu")
+    fabric = Fabric(accelerator="cpu")
     plan = train.Plan(
         minutes=0.05, rate=1e-3, batch=2, side=64, seed=1, half=False, edges=0.5, squares=8, features=1, judges="",
         identity=0, emotion=0, plain=False, start="", window=0.5,
