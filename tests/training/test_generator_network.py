@@ -3,20 +3,28 @@
 # mypy: disable-error-code="import-not-found,no-any-return,misc,no-untyped-call,untyped-decorator"
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 Fabric = pytest.importorskip("lightning_fabric", reason="training needs the extra `train`").Fabric
 
+from emojicam.errors import StudioError  # noqa: E402
 from emojicam.persona import crowd  # noqa: E402
+from emojicam.persona.persona import Hair, Persona  # noqa: E402
 from emojicam.render.clay.rig import rig  # noqa: E402
+from emojicam.render.clay.studio import Studio  # noqa: E402
 from emojicam.training.generator import train  # noqa: E402
-from emojicam.training.generator.network import Generator, Shape  # noqa: E402
+from emojicam.training.generator.network import Generator, Maps, Shape  # noqa: E402
 from emojicam.training.muon import Muon, orthogonal  # noqa: E402
+from emojicam.types import Pose  # noqa: E402
+
+POSE = Pose(turn=np.array([0.35, 0.1, -0.1], np.float32))
 
 
 def _inputs(count: int) -> list[Any]:
@@ -96,3 +104,28 @@ def test_a_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert all(torch.equal(second.average[name], one) for name, one in first.average.items())
     second.train(0.2)
     assert second.step > first.step
+
+
+def _darker(persona: Any, style: str) -> float:
+    """Whether the studio's picture is dark where the locks of that style would part: correlation, -1..1."""
+    picture = Studio().render(POSE, persona, 256, "fine").astype(float)
+    maps = Maps(256, (0,))
+    own, theirs = (
+        maps.locks(torch.from_numpy(rig(POSE, one).shell)[None])[0].numpy()
+        for one in (persona, replace(persona, hair=replace(persona.hair, style=style)))
+    )
+    hair = (own[4] > 0.9) & (own[3] < -0.15) & (picture[..., 3] > 250)
+    hair[140:] = False
+    light = picture[..., :3].sum(2)
+    return float(np.corrcoef((light - cv2.blur(light, (11, 11)))[hair], theirs[0][hair].clip(0) ** 4)[0, 1])
+
+
+@pytest.mark.parametrize("style", ["short", "pixie", "quiff", "slick", "ponytail", "pigtails", "long", "wavy", "shag"])
+def test_locks_part_where_the_studio_parts_them(style: str) -> None:
+    persona = Persona(hair=Hair(style=style, colour="#b08050", highlight="#d0a070"))
+    try:
+        own, other = _darker(persona, style), _darker(persona, "cornrows")
+    except StudioError as error:
+        pytest.skip(f"there is no studio to compare with: {error}")
+    assert own < -0.2
+    assert abs(other) < 0.12
