@@ -31,7 +31,7 @@ def _inputs(count: int) -> list[Any]:
     rigs = [rig(crowd.pose(3, who, 0)[0], crowd.person(3, who)) for who in range(count)]
     return [
         torch.from_numpy(np.stack([getattr(one, name) for one in rigs]))
-        for name in ("persona", "pose", "frames", "rays", "shell")
+        for name in ("persona", "pose", "frames", "rays", "shell", "marks")
     ]
 
 

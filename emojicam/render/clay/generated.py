@@ -15,11 +15,13 @@ from ...infer.onnx import Network
 from ...persona.persona import Persona
 from ...resources import folder
 from ...types import Floats, Pose, Sprite
-from .rig import PARTS, PERSONA, POSE, SHELL, rig
+from .rig import MARKS, PARTS, PERSONA, POSE, SHELL, rig
 from .style import placed
 
 SIDE = 256
 "px of what it draws; a larger sprite is this one enlarged"
+GIVEN = ("pose", "frames", "rays", "shell", "marks")
+"of a `Rig`, for every picture"
 THREADS = 2
 "of the network: more cores are seldom free in a call"
 TRIES = 7
@@ -40,7 +42,7 @@ class Generated:
         """Raises ModelError if a network is missing or damaged, UsageError for an unknown provider."""
         self._person = Network("clay_persona", "cpu").require({"persona": (len(PERSONA),)}, {})
         self._drawing = Network("clay_generator", provider, THREADS).require(
-            {"pose": (len(POSE),), "frames": (len(PARTS), 8), "rays": (2, 21), "shell": (SHELL,)},
+            dict(zip(GIVEN, ((len(POSE),), (len(PARTS), 8), (2, 21), (SHELL,), (MARKS,)), strict=True)),
             {"picture": (SIDE, SIDE, 4)},
         )
         self._read = lru_cache(maxsize=KNOWN)(self._met)
@@ -69,7 +71,7 @@ class Generated:
         """(SIDE, SIDE, 4) RGBA, premultiplied.  Raises StudioError if the network fails."""
         seen = rig(pose, persona, bust=bust)
         try:
-            (drawn,) = self._drawing.run(*self._read(persona), seen.pose, seen.frames, seen.rays, seen.shell)
+            (drawn,) = self._drawing.run(*self._read(persona), *(getattr(seen, name) for name in GIVEN))
         except Exception as error:  # ONNX Runtime's own exceptions share no base class
             raise StudioError(f"The network that draws clay failed ({error}): choose --style classic.") from error
         return np.asarray(drawn, np.uint8)

@@ -116,7 +116,7 @@ def shell(persona: Persona, n: Numbers, view: View) -> Floats:
         cut.mirrored, cut.hangs, float(n["HAIRLINE"]), cut.up, cut.burn, cut.high, cut.wide, cut.peak,
         cut.locks > 0, persona.hair.style != "bald",
     ]  # fmt: skip
-    return np.array([*_rays(bound.centre, bound.radii, view), *own], np.float32)
+    return np.array([*rays(bound.centre, bound.radii, view), *own], np.float32)
 
 
 def _around_knot(n: Numbers) -> tuple[tuple[float, float, float, float], tuple[float, float, float, float]]:
@@ -125,7 +125,7 @@ def _around_knot(n: Numbers) -> tuple[tuple[float, float, float, float], tuple[f
     return (1.0, 0.0, 0.0, 0.0), (0.0, y, z, -float(middle[1] * y + middle[2] * z))
 
 
-def _rays(centre: Array, radii: Array, view: View) -> Array:
+def rays(centre: Array, radii: Array, view: View) -> Array:
     """Of the solid as if it were the unit ball: where a ray starts, and how it goes by the picture's x and y."""
     inverse = view.head.T / radii[:, None]
     start = inverse @ (np.array([0.0, 0.0, CAMERA]) - view.shift) - centre / radii

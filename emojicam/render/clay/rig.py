@@ -16,7 +16,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...types import Floats, Pose
-from . import locks, worn
+from . import locks, marks, worn
 from .bounds import Bound, around, mirrored, moved
 from .colour import Array
 from .layout import Numbers
@@ -24,7 +24,7 @@ from .numbers import numbers
 from .parts import CHOICES
 from .view import CAMERA, FOCUS, SHOULDERS, View
 
-SHELL = locks.SIZE
+SHELL, MARKS = locks.SIZE, marks.SIZE
 EDGE_ON = 0.20
 "how narrow a flat part may become when it is seen from the side, as a share of its size"
 FACE_AT = (0.0, -0.05, -0.02)
@@ -264,6 +264,8 @@ class Rig:
     "(2, 21) for skull and face: where rays start (3) and go (3, 3) if the solid is the unit ball; its normals (3, 3)"
     shell: Floats
     "(SHELL,) where locks of hair run and end (`locks.shell`)"
+    marks: Floats
+    "(MARKS,) where the edges of eyes, brows, mouth and glasses run (`marks.marks`)"
 
 
 def rig(pose: Pose, persona: Persona, *, bust: bool = True) -> Rig:
@@ -282,6 +284,7 @@ def rig(pose: Pose, persona: Persona, *, bust: bool = True) -> Rig:
         _frames(persona, found, view, bust=bust),
         np.stack([_rays(one, view) for one in solids]).astype(np.float32),
         locks.shell(persona, found, view),
+        marks.marks(persona, found, view),
     )
 
 

@@ -16,13 +16,13 @@ import onnx
 import torch
 from torch import Tensor, nn
 
-from ...render.clay.rig import PARTS, PERSONA, POSE, SHELL
+from ...render.clay.rig import MARKS, PARTS, PERSONA, POSE, SHELL
 from ..onnxed import exported, halved
 from . import sets
 from .network import PALETTE, Generator, palette
 from .train import Pictures, load, read
 
-RIG = ("pose", "frames", "rays", "shell")
+RIG = ("pose", "frames", "rays", "shell", "marks")
 "what the drawing is given of a `Rig`"
 ALIKE = 3.0
 "grey levels by which a picture's worst pixel but one in a thousand may differ: what rounding to half precision does"
@@ -49,10 +49,8 @@ class Drawing(nn.Module):
         super().__init__()
         self.decoder = generator.decoder
 
-    def forward(
-        self, tokens: Tensor, colours: Tensor, pose: Tensor, frames: Tensor, rays: Tensor, shell: Tensor
-    ) -> Tensor:
-        drawn = self.decoder(tokens[None], colours[None], pose[None], frames[None], rays[None], shell[None])[0]
+    def forward(self, *given: Tensor) -> Tensor:
+        drawn = self.decoder(*(one[None] for one in given))[0]
         cover = ((drawn[3:] - SURE) / (1 - 2 * SURE)).clamp(0, 1)
         light = torch.minimum(drawn[:3].clamp(min=0) * (cover / drawn[3:].clamp(min=1e-3)), cover)
         return (torch.cat([light, cover]).permute(1, 2, 0) * 255 + 0.5).to(torch.uint8)
@@ -62,9 +60,9 @@ def both(generator: Generator) -> tuple[onnx.ModelProto, onnx.ModelProto]:
     """The two files."""
     person, drawing = Person(generator).eval(), Drawing(generator).eval()
     someone = torch.zeros(len(PERSONA))
-    with torch.inference_mode():
-        tokens, colours = (one.clone() for one in person(someone))
-    rest = torch.zeros(len(POSE)), torch.ones(len(PARTS), 8), torch.ones(2, 21), torch.ones(SHELL)
+    with torch.no_grad():
+        tokens, colours = person(someone)
+    rest = torch.zeros(len(POSE)), torch.ones(len(PARTS), 8), torch.ones(2, 21), torch.ones(SHELL), torch.ones(MARKS)
     return (
         halved(exported(person, (someone,), ["persona"], ["tokens", "colours"])),
         halved(exported(drawing, (tokens, colours, *rest), ["tokens", "colours", *RIG], ["picture"])),

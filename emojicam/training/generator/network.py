@@ -19,6 +19,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ...render.clay import locks
+from ...render.clay import marks as edges
 from ...render.clay.rig import PARTS, PERSONA, POSE, STEADY, concerned
 from ...render.clay.studio import MIDDLE, UNIT_SHARE
 
@@ -36,6 +37,12 @@ FREE = 3
 "channels beside the palette's: red, green and blue of whatever has another colour"
 LOCKS = 5
 "channels that `Maps.locks` gives"
+MARKS = 11
+"and those that `Maps.marks` gives"
+EDGE = 0.05
+"head units within which these rise from -1 to 1"
+LENSES_BENT = 0.14
+"how much glasses wrap around the face"
 CONIC = 6
 "u², v², uv, u, v, 1"
 
@@ -121,17 +128,18 @@ def palette(persona: Tensor) -> Tensor:
 
 
 def mixed(amounts: Tensor, colours: Tensor) -> Tensor:
-    """(n, 4, h, w) RGBA, premultiplied, of (n, c + 4, h, w): how much of each colour; red, green, blue; the cover.
+    """(n, 4, 2 h, 2 w) RGBA, premultiplied, of (n, 4 (c + 4), h, w): how much of each colour; RGB; the cover.
 
-    Amounts may be negative: were they cut off at nothing, colours that most people lack would never be learned.
+    Every number four times, for four pixels, as `pixel_shuffle` orders them; mixed before they are laid out, which is
+    the quicker.  Amounts may be negative: were they cut off at nothing, colours that most people lack would never be
+    learned.
     """
     n, c, _ = colours.shape
     h, w = amounts.shape[2:]
-    light = (
-        torch.matmul(colours.transpose(1, 2), amounts[:, :c].flatten(2)).reshape(n, 3, h, w) + amounts[:, c : c + FREE]
-    )
-    cover = torch.sigmoid(amounts[:, c + FREE :])
-    return torch.cat([light, cover], 1)
+    of = amounts.reshape(n, c + FREE + 1, 4 * h * w)
+    light = torch.matmul(colours.transpose(1, 2), of[:, :c]) + of[:, c : c + FREE]
+    cover = torch.sigmoid(of[:, c + FREE :])
+    return functional.pixel_shuffle(torch.cat([light, cover], 1).reshape(n, 16, h, w), 2)
 
 
 def grid(side: int) -> Tensor:
@@ -162,14 +170,14 @@ class Maps(nn.Module):
         return self.whole[:, self.top : self.top + self.side, self.left : self.left + self.side]
 
     def conics(self, frames: Tensor) -> Tensor:
-        """(n, k, 6, side * side): the basis of all conics in each part's frame."""
+        """(n, k, 5, side * side): the basis of all conics in each part's frame, but for the constant."""
         chosen = frames if len(self.parts) == len(PARTS) else frames[:, self.parts]
         x, y = self.grid.reshape(2, 1, 1, self.side * self.side)
         off_x, off_y = x - chosen[:, :, 0:1], y - chosen[:, :, 1:2]
         u = chosen[:, :, 2:3] * off_x + chosen[:, :, 3:4] * off_y
         v = chosen[:, :, 4:5] * off_x + chosen[:, :, 5:6] * off_y
         u, v = u.clamp(-4, 4), v.clamp(-4, 4)
-        return torch.stack([u * u, v * v, u * v, u, v, torch.ones_like(u)], 2)
+        return torch.stack([u * u, v * v, u * v, u, v], 2)
 
     def balls(self, rays: Tensor) -> Tensor:
         """(n, 14, side, side): for skull and face the place that is seen, its normal, and how far inside we are."""
@@ -198,6 +206,118 @@ class Maps(nn.Module):
         inside = torch.lerp(in_ball, in_tube, below)
         there = torch.sigmoid(inside * 40) * own["haired"]
         return torch.cat([_locks(at, own) * own["locked"], _border(at, own), there], 1).unflatten(2, (self.side,) * 2)
+
+    def marks(self, marks: Tensor) -> Tensor:
+        """(n, MARKS, side, side) how far outside of lids, brows, lips, teeth and glasses we are, -1..1 within EDGE."""
+        start, ahead, right, up = marks[:, : edges.RAYS].reshape(-1, 4, 3, 1).unbind(1)
+        x, y = self.grid.reshape(2, 1, 1, self.side * self.side)
+        along = ahead + right * x + up * y
+        own = dict(zip(edges.FIELDS, marks[:, edges.RAYS :, None].split([*edges.FIELDS.values()], 1), strict=True))
+        found = [
+            *_eyes(_on(start, along, own["EYE_AT"][:, 2:] + 0.92 * own["EYE_RADIUS"], 0.0), own),
+            _brows(_on(start, along, *own["brow_sheet"].split(1, 1)), own),
+            *_mouth(_on(start, along, *own["mouth_sheet"].split(1, 1)), own),
+            *_glasses(_on(start, along, own["GLASSES_Z"], LENSES_BENT), own),
+        ]
+        return (torch.cat(found, 1) / EDGE).clamp(-1, 1).unflatten(2, (self.side,) * 2)
+
+
+def _on(start: Tensor, along: Tensor, deep: Tensor, bent: Tensor | float) -> tuple[Tensor, Tensor]:
+    """x and y, (n, 1, m) each, where rays meet the sheet z = deep - bent x²."""
+    run, x = along[:, 2:], torch.zeros_like(along[:, :1])
+    for _ in range(3):
+        far = (deep - bent * x.clamp(-0.9, 0.9) ** 2 - start[:, 2:]) / run
+        x = start[:, :1] + along[:, :1] * far
+    return x, start[:, 1:2] + along[:, 1:2] * far
+
+
+def _sided(pair: Tensor, x: Tensor) -> Tensor:
+    """The first of two numbers on the person's right, the second on the left."""
+    return torch.lerp(pair[:, :1], pair[:, 1:2], (0.5 + 4 * x).clamp(0, 1))
+
+
+def _box(x: Tensor, y: Tensor, wide: Tensor | float, high: Tensor | float, rounding: Tensor | float) -> Tensor:
+    """How far outside of a rounded box (half its sides given)."""
+    beside, over = x.abs() - wide + rounding, y.abs() - high + rounding
+    outside = (beside.clamp(min=0) ** 2 + over.clamp(min=0) ** 2 + 1e-8).sqrt()
+    return outside + torch.maximum(beside, over).clamp(max=0) - rounding
+
+
+def _eyes(at: tuple[Tensor, Tensor], own: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    """How far outside of the opening between the lids; and over the upper lid's edge."""
+    x, y = at
+    right, up = (x.abs() - own["EYE_AT"][:, :1]) / own["EYE_RADIUS"], (y - own["EYE_AT"][:, 1:2]) / own["EYE_RADIUS"]
+    cosine, sine = torch.cos(own["EYE_TILT"]), torch.sin(own["EYE_TILT"])
+    across, high = cosine * right + sine * up, cosine * up - sine * right
+    inside = 1 - (across / own["LID_WIDTH"]) ** 2
+    arch = torch.where(inside > 0, torch.lerp(inside, inside.clamp(min=1e-6).sqrt(), own["LID_ROUND"]), inside)
+    over, under = high - _sided(own["LID_UPPER"], x) * arch, _sided(own["LID_LOWER"], x) * arch - high
+    beside = across.abs() - own["LID_WIDTH"] - 0.02
+    opening = torch.maximum(0.8 * torch.maximum(over, under), beside)
+    return opening * own["EYE_RADIUS"], torch.maximum(over.abs() - 0.1, beside) * own["EYE_RADIUS"]
+
+
+def _brows(at: tuple[Tensor, Tensor], own: dict[str, Tensor]) -> Tensor:
+    """How far outside of either."""
+    x, y = at
+    left = (x > 0).float()
+    along = (x.abs() - torch.lerp(own["BROW_INNER"][:, :1], own["BROW_INNER"][:, 1:], left)) / own["BROW_LENGTH"]
+    s = along.clamp(0, 1)
+    a, b, c, d = torch.lerp(own["BROW_RIGHT"], own["BROW_LEFT"], left).split(1, 1)
+    thin, more, less = own["BROW_TAPER"].split(1, 1)
+    thick = own["BROW_THICK"] * (thin + s * (more + s * less))
+    off = 0.85 * (y - (a + s * (b + s * (c + s * d))))
+    return ((((along - s) * own["BROW_LENGTH"]) ** 2 + off**2 + 1e-8).sqrt() - thick) * 0.85
+
+
+def _mouth(at: tuple[Tensor, Tensor], own: dict[str, Tensor]) -> tuple[Tensor, ...]:
+    """How far outside of the gap between the lips; of either lip; of either row of teeth; of a tongue put out."""
+    x, y = at
+    off = x - own["MOUTH_X"]
+    half = own["MOUTH_HALF"]
+    along = off / torch.where(off < 0, half[:, :1], half[:, 1:])
+    s, right = along**2, (0.5 - 0.65 * along).clamp(0, 1)
+    arch = 1 - s * (s + 1e-4).sqrt()
+    corner = own["MOUTH_CORNER"]
+    base = torch.lerp(corner[:, 1:], corner[:, :1], right)
+    base = base + (own["MOUTH_Y"] - corner.mean(1, keepdim=True)) * arch.clamp(min=0)
+    upper = base + arch * torch.lerp(own["MOUTH_UPPER"][:, 1:], own["MOUTH_UPPER"][:, :1], right)
+    lower = base - arch * torch.lerp(own["MOUTH_LOWER"][:, 1:], own["MOUTH_LOWER"][:, :1], right)
+    thick = arch.clamp(min=0).sqrt() * (0.5 + 0.5 * arch)
+    beyond = (along.abs() - 1).clamp(min=0) * half[:, :1]
+    gap = torch.maximum(torch.maximum(lower - y, y - upper), 0.2 * (along.abs() - 0.98))
+    up = own["LIP_UPPER"] * thick * (1 - 0.17 * (1 - 12 * s).clamp(min=0) ** 2)
+    low = own["LIP_LOWER"] * thick
+    lip_up = ((y - upper - 0.7 * up) ** 2 + beyond**2 + 1e-8).sqrt() - up
+    lip_low = ((y - lower + 0.7 * low) ** 2 + beyond**2 + 1e-8).sqrt() - low
+    teeth = torch.maximum((y - upper + 0.035).abs() - 0.062, off.abs() - 0.275)
+    teeth_low = torch.maximum((y - lower + 0.075 * (1 - own["TEETH_LOW"]) - 0.005).abs() - 0.045, off.abs() - 0.275)
+    out = own["TONGUE_OUT"]
+    tongue = _box(off, y - lower + 0.06 * out, 0.12, 0.02 + 0.09 * out, 0.02) + 0.2 * (1 - out)
+    return gap, lip_up, lip_low, torch.maximum(teeth, gap), torch.maximum(teeth_low, gap), tongue
+
+
+def _glasses(at: tuple[Tensor, Tensor], own: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    """How far outside of the lenses, and of the rims; far outside without glasses."""
+    x, y = at[0].abs() - own["LENS_AT"][:, :1], at[1] - own["LENS_AT"][:, 1:]
+    hexagon = _hexagon(x, y) - own["LENS"][:, :1]
+    low, pilot, cat = y.clamp(max=0), own["pilot"], own["cat"]
+    step = ((y + 0.1) / 0.25).clamp(0, 1)
+    y = y - cat * (0.16 * x + 0.75 * x * x.clamp(min=0) * step * step * (3 - 2 * step))
+    x = x + pilot * 0.1 * y
+    x = x * (1 + pilot * (0.15 * y - 0.45 * low * (x > 0).float()))
+    x = x * (1 - pilot * 0.5 * (y + 0.02).clamp(max=0)) * (1 - cat * 0.35 * low)
+    x = x * (1 + (1 - pilot) * (1 - cat) * own["LENS"][:, 3:] * y)
+    outline = torch.lerp(_box(x, y, *own["LENS"][:, :3].split(1, 1)), hexagon, own["hexagon"])
+    wide = own["RIM"][:, :1] * (1 + cat * (0.65 * ((x + y - 0.02) / 0.28).clamp(0, 1) - 0.15))
+    none = 1 - own["glasses"]
+    return outline + none, outline.abs() - wide + none
+
+
+def _hexagon(x: Tensor, y: Tensor) -> Tensor:
+    """How far from the middle, where a hexagon's sides are as far as its half width."""
+    x, y = x.abs(), 1.06 * y.abs()
+    return torch.maximum(0.866 * y + 0.5 * x, x)
 
 
 def _met(start: Tensor, along: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
@@ -234,8 +354,9 @@ def _border(at: Tensor, own: dict[str, Tensor]) -> Tensor:
 
 
 def drawn(conics: Tensor, basis: Tensor, side: int) -> Tensor:
-    """(n, k * f, side, side) soft conics: coefficients (n, k, f, 6) on a basis (n, k, 6, side * side)."""
-    return torch.sigmoid(torch.matmul(conics, basis)).flatten(1, 2).unflatten(-1, (side, side))
+    """(n, k * f, side, side) soft conics: coefficients (n, k, f, 6) on a basis (n, k, 5, side * side)."""
+    curves = torch.matmul(conics[..., :-1], basis) + conics[..., -1:]
+    return torch.sigmoid(curves).flatten(1, 2).unflatten(-1, (side, side))
 
 
 class Splat(nn.Module):
@@ -334,9 +455,9 @@ class Decoder(nn.Module):
         for one in (self.conics, self.fine):
             _scatter(one)
         self.coarse_maps, self.fine_maps = Maps(coarse, tuple(range(len(PARTS)))), Maps(fine, FINE_PARTS)
-        self.unet = UNet(shape.value + len(PARTS) * shape.conics + 16 + LOCKS, shape)
+        self.unet = UNet(shape.value + len(PARTS) * shape.conics + 16 + LOCKS + MARKS, shape)
         self.lift = nn.Conv2d(shape.low, shape.detail, 1)
-        self.detail = nn.Conv2d(len(FINE_PARTS) * shape.fine + 14 + LOCKS, shape.detail, 1)
+        self.detail = nn.Conv2d(len(FINE_PARTS) * shape.fine + 14 + LOCKS + MARKS, shape.detail, 1)
         self.sharpen, self.finish = Same(shape.detail), conv(shape.detail, shape.finish)
         self.paint = nn.Conv2d(shape.finish, 4 * (len(PALETTE) + 1 + FREE + 1), 1)
 
@@ -351,7 +472,7 @@ class Decoder(nn.Module):
         return self.among(persona + self.think(functional.silu(seen)))
 
     def forward(
-        self, persona: Tensor, colours: Tensor, pose: Tensor, frames: Tensor, rays: Tensor, shell: Tensor
+        self, persona: Tensor, colours: Tensor, pose: Tensor, frames: Tensor, rays: Tensor, shell: Tensor, marks: Tensor
     ) -> Tensor:
         tokens = self.tokens(persona, pose, frames)
         n, coarse, fine = len(pose), self.coarse_maps.side, self.fine_maps.side
@@ -361,14 +482,16 @@ class Decoder(nn.Module):
         maps = torch.cat([
             self.splat(tokens, basis, frames[:, :, 7], coarse), drawn(lines, basis, coarse),
             self.coarse_maps.balls(rays), where, self.coarse_maps.locks(shell),
+            self.coarse_maps.marks(marks),
         ], 1)  # fmt: skip
         x = bigger(self.lift(self.unet(maps, tokens)))
         edges = self.fine(tokens)[:, list(FINE_PARTS)].reshape(n, len(FINE_PARTS), self.shape.fine, CONIC)
         details = torch.cat([
             drawn(edges, self.fine_maps.conics(frames), fine), self.fine_maps.balls(rays), self.fine_maps.locks(shell),
+            self.fine_maps.marks(marks),
         ], 1)  # fmt: skip
         x = self.sharpen(functional.relu(x + self.detail(details)))
-        return mixed(functional.pixel_shuffle(self.paint(self.finish(x)), 2), colours)
+        return mixed(self.paint(self.finish(x)), colours)
 
 
 def _scatter(layer: PerPart) -> None:
@@ -414,7 +537,7 @@ class Plain(nn.Module):
         )  # fmt: skip
         _keep_loud(self)
 
-    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor, shell: Tensor) -> Tensor:
+    def forward(self, persona: Tensor, pose: Tensor, *others: Tensor) -> Tensor:
         seen = self.read(torch.cat([(persona - self.mean) / self.spread, pose / self.pose_spread], 1))
         x = self.ups(functional.relu(self.start(seen)).reshape(-1, 128, self.seed, self.seed))
         return torch.sigmoid(functional.pixel_shuffle(x, 2))
@@ -428,5 +551,5 @@ class Generator(nn.Module):
         self.encoder, self.decoder = Encoder(shape), Decoder(shape, side)
         _keep_loud(self.decoder)
 
-    def forward(self, persona: Tensor, pose: Tensor, frames: Tensor, rays: Tensor, shell: Tensor) -> Tensor:
-        return self.decoder(self.encoder(persona), palette(persona), pose, frames, rays, shell)
+    def forward(self, persona: Tensor, *rest: Tensor) -> Tensor:
+        return self.decoder(self.encoder(persona), palette(persona), *rest)

@@ -78,6 +78,7 @@ class Pictures:
     frames: Tensor
     rays: Tensor
     shell: Tensor
+    marks: Tensor
     pixels: Tensor
     "(n, side, side, 4) uint8 RGBA, premultiplied"
 
@@ -104,7 +105,7 @@ def read(folder: Path, part: str, side: int) -> Pictures:
     return Pictures(**tensors)
 
 
-_INPUTS = ("persona", "pose", "frames", "rays", "shell")
+_INPUTS = ("persona", "pose", "frames", "rays", "shell", "marks")
 
 
 def _reduced(pixels: NDArray[np.uint8], side: int) -> Tensor:
