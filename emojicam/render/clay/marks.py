@@ -30,6 +30,8 @@ FIELDS: Mapping[str, int] = {
 lie on the face, z = first - second x²; which glasses."""
 STEPS = 7
 "of the rays that look how deep that is"
+SOFT = (0.12, 0.22, 0.20, 0.16)
+"how widely face, jaw, chin and cheek melt into what is before them"
 SIZE = RAYS + sum(FIELDS.values())
 
 
@@ -57,33 +59,35 @@ def _sheet(near: float, far: float, deep_near: float, deep_far: float) -> tuple[
 
 def _depths(places: Array, n: Numbers) -> Array:
     """How far in front the bare face is at those x and y, (k, 2) to (k,): a ray from the front is followed."""
+    middles, halves = _solids(n)
     at = np.column_stack([places, np.full(len(places), 0.95)])
     for _ in range(STEPS):
-        at[:, 2] = np.maximum(at[:, 2] - _bare(at, n), 0.2)
+        at[:, 2] = np.maximum(at[:, 2] - _bare(at, middles, halves), 0.2)
     return at[:, 2]
 
 
-def _bare(at: Array, n: Numbers) -> Array:
-    """How far (k, 3) places are from the head without what grows on it: `bare` of `head.glsl`."""
-    found = _ellipsoid(at - n["SKULL_AT"], n["SKULL"])
-    side = np.abs(at)
-    side[:, 1:] = at[:, 1:]
-    corner = (n["JAW_CORNER"], -0.43 - 0.65 * n["JAW_DROP"], 0.0)
-    for place, size, soft in (
-        (at - (0.0, -0.05, -0.02), n["FACE"], 0.12), (side - corner, n["JAW"], 0.22),
-        (at - n["CHIN_AT"], n["CHIN"], 0.20),
-        (side - (n["CHEEK_X"], -0.27 + np.mean(n["CHEEK_UP"]), 0.22 + np.mean(n["CHEEK_OUT"])), n["CHEEK"], 0.16),
-    ):  # fmt: skip
-        other = _ellipsoid(place, size)
+def _solids(n: Numbers) -> tuple[Array, Array]:
+    """(5, 1, 3) each: middles and half-axes of skull, face, jaw, chin and cheek, as `bare` of `head.glsl` has them."""
+    up, out = (float(one.sum()) / 2 for one in (np.asarray(n["CHEEK_UP"]), np.asarray(n["CHEEK_OUT"])))
+    middles = (
+        n["SKULL_AT"], (0.0, -0.05, -0.02), (n["JAW_CORNER"], -0.43 - 0.65 * n["JAW_DROP"], 0.0), n["CHIN_AT"],
+        (n["CHEEK_X"], -0.27 + up, 0.22 + out),
+    )  # fmt: skip
+    halves = [n[name] for name in ("SKULL", "FACE", "JAW", "CHIN", "CHEEK")]
+    return np.array(middles, float)[:, None], np.array(halves, float)[:, None]
+
+
+def _bare(at: Array, middles: Array, halves: Array) -> Array:
+    """How far (k, 3) places are from the head without what grows on it; all on one side."""
+    once = (at - middles) / halves
+    far = np.sqrt((once * once).sum(2))
+    once /= halves
+    each = far * (far - 1) / np.sqrt((once * once).sum(2))
+    found = each[0]
+    for other, soft in zip(each[1:], SOFT, strict=True):
         blend = np.maximum(soft - np.abs(found - other), 0.0)
         found = np.minimum(found, other) - blend * blend * (0.25 / soft)
-    return found
-
-
-def _ellipsoid(at: Array, half: Any) -> Array:
-    once = at / np.asarray(half, float)
-    far = np.sqrt(np.square(once).sum(1))
-    return np.asarray(far * (far - 1) / np.sqrt(np.square(once / np.asarray(half, float)).sum(1)))
+    return np.asarray(found)
 
 
 def _flat(found: Mapping[str, Any]) -> Iterator[float]:
