@@ -882,10 +882,6 @@
         <translation>يعمل EmojiCam أفضل ما يكون على المعالج. لاستخدام البطاقة أيضًا، ثبّت مكتبات NVIDIA:</translation>
     </message>
     <message>
-        <source>{what}; the style clay needs it, classic does not.</source>
-        <translation>{what}؛ أسلوب الصلصال يحتاج إليه، والكلاسيكي لا.</translation>
-    </message>
-    <message>
         <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
         <translation>ثبّت برنامج تشغيل بطاقة الرسوميات، أو الذي من Mesa.</translation>
     </message>
@@ -1384,6 +1380,10 @@
     <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>لا يوجد ملف شخصية {path}: تحقق من المسار، أو انسخ شخصية جاهزة وغيّرها</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay is sharpest with it, classic does not need it.</source>
+        <translation>{what}؛ معه يكون أسلوب الصلصال أوضح، والكلاسيكي لا يحتاج إليه.</translation>
     </message>
     <message>
         <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>

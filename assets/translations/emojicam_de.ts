@@ -882,10 +882,6 @@
         <translation>Am besten läuft EmojiCam auf dem Prozessor. Für die Karte installiere außerdem die Bibliotheken von NVIDIA:</translation>
     </message>
     <message>
-        <source>{what}; the style clay needs it, classic does not.</source>
-        <translation>{what}; der Stil „Knete“ braucht es, „Klassisch“ nicht.</translation>
-    </message>
-    <message>
         <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
         <translation>Installiere den Treiber deiner Grafikkarte oder den von Mesa.</translation>
     </message>
@@ -1384,6 +1380,10 @@
     <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>es gibt keine Datei {path} mit einer Person: Prüfe den Pfad, oder kopiere eine der mitgelieferten Personen und ändere sie</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay is sharpest with it, classic does not need it.</source>
+        <translation>{what}; mit ihm ist der Stil „Knete“ am schärfsten, „Klassisch“ braucht es nicht.</translation>
     </message>
     <message>
         <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>

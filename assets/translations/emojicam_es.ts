@@ -882,10 +882,6 @@
         <translation>EmojiCam va mejor en el procesador. Para usar también la tarjeta, instala las bibliotecas de NVIDIA:</translation>
     </message>
     <message>
-        <source>{what}; the style clay needs it, classic does not.</source>
-        <translation>{what}; el estilo Plastilina lo necesita, Clásico no.</translation>
-    </message>
-    <message>
         <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
         <translation>Instala el controlador de tu tarjeta gráfica o el de Mesa.</translation>
     </message>
@@ -1384,6 +1380,10 @@
     <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>no existe el archivo de personaje {path}: comprueba la ruta, o copia uno de los personajes incluidos y cámbialo</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay is sharpest with it, classic does not need it.</source>
+        <translation>{what}; con él el estilo Plastilina es más nítido, Clásico no lo necesita.</translation>
     </message>
     <message>
         <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>

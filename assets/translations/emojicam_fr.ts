@@ -882,10 +882,6 @@
         <translation>EmojiCam va le mieux sur le processeur. Pour utiliser aussi la carte, installez les bibliothèques de NVIDIA :</translation>
     </message>
     <message>
-        <source>{what}; the style clay needs it, classic does not.</source>
-        <translation>{what} ; le style Argile en a besoin, pas le style Classique.</translation>
-    </message>
-    <message>
         <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
         <translation>Installez le pilote de votre carte graphique, ou celui de Mesa.</translation>
     </message>
@@ -1384,6 +1380,10 @@
     <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>il n’y a pas de fichier de personnage {path} : vérifiez le chemin, ou copiez un personnage fourni et modifiez-le</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay is sharpest with it, classic does not need it.</source>
+        <translation>{what} ; le style Argile est plus net avec, le style Classique n’en a pas besoin.</translation>
     </message>
     <message>
         <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>

@@ -882,10 +882,6 @@
         <translation>EmojiCam प्रोसेसर पर सबसे अच्छा चलता है। कार्ड के लिए भी NVIDIA की लाइब्रेरियाँ इंस्टॉल करें:</translation>
     </message>
     <message>
-        <source>{what}; the style clay needs it, classic does not.</source>
-        <translation>{what}; मिट्टी शैली को इसकी ज़रूरत है, क्लासिक को नहीं।</translation>
-    </message>
-    <message>
         <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
         <translation>अपने ग्राफ़िक्स कार्ड का या Mesa का ड्राइवर इंस्टॉल करें।</translation>
     </message>
@@ -1384,6 +1380,10 @@
     <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>{path} नाम की पात्र फ़ाइल नहीं है: पथ जाँचें, या साथ आए किसी पात्र की नक़ल बनाकर बदलें</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay is sharpest with it, classic does not need it.</source>
+        <translation>{what}; इसके साथ मिट्टी शैली सबसे साफ़ दिखती है, क्लासिक को इसकी ज़रूरत नहीं।</translation>
     </message>
     <message>
         <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>

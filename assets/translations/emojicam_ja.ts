@@ -882,10 +882,6 @@
         <translation>EmojiCam はプロセッサーで最もよく動きます。カードも使うには、NVIDIA のライブラリをインストールしてください：</translation>
     </message>
     <message>
-        <source>{what}; the style clay needs it, classic does not.</source>
-        <translation>{what}。「クレイ」のスタイルには必要ですが、「クラシック」には要りません。</translation>
-    </message>
-    <message>
         <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
         <translation>グラフィックス カードのドライバーか、Mesa のドライバーをインストールしてください。</translation>
     </message>
@@ -1384,6 +1380,10 @@
     <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>ペルソナのファイル {path} がありません：パスを確かめるか、付属のペルソナをコピーして変えてください</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay is sharpest with it, classic does not need it.</source>
+        <translation>{what}。「クレイ」のスタイルはこれがあると最もくっきりします。「クラシック」には要りません。</translation>
     </message>
     <message>
         <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>

@@ -882,10 +882,6 @@
         <translation>O EmojiCam funciona melhor no processador. Para usar também a placa, instale as bibliotecas da NVIDIA:</translation>
     </message>
     <message>
-        <source>{what}; the style clay needs it, classic does not.</source>
-        <translation>{what}; o estilo Massinha precisa disso, o Clássico não.</translation>
-    </message>
-    <message>
         <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
         <translation>Instale o driver da sua placa de vídeo ou o do Mesa.</translation>
     </message>
@@ -1384,6 +1380,10 @@
     <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>não há arquivo de persona {path}: verifique o caminho, ou copie uma das personas incluídas e mude-a</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay is sharpest with it, classic does not need it.</source>
+        <translation>{what}; com ele o estilo Massinha fica mais nítido, o Clássico não precisa dele.</translation>
     </message>
     <message>
         <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>

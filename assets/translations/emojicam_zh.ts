@@ -882,10 +882,6 @@
         <translation>EmojiCam 在处理器上运行得最好。如果也想使用显卡，请安装 NVIDIA 的库：</translation>
     </message>
     <message>
-        <source>{what}; the style clay needs it, classic does not.</source>
-        <translation>{what}；“黏土”风格需要它，“经典”不需要。</translation>
-    </message>
-    <message>
         <source>Install your graphics card&apos;s driver, or Mesa&apos;s.</source>
         <translation>请安装显卡驱动，或 Mesa 的驱动。</translation>
     </message>
@@ -1384,6 +1380,10 @@
     <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>没有人物文件 {path}：请检查路径，或复制一个自带人物再修改</translation>
+    </message>
+    <message>
+        <source>{what}; the style clay is sharpest with it, classic does not need it.</source>
+        <translation>{what}；有了它“黏土”风格最清晰，“经典”不需要它。</translation>
     </message>
     <message>
         <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>

@@ -133,10 +133,15 @@ def graphics(machine: Machine) -> Finding:
         found = machine.graphics()
     except (EmojiCamError, ImportError) as error:
         what = " ".join(str(error).split()).partition(": ")[0]
-        return warning(GRAPHICS, f"{what}; the style clay needs it, classic does not.", _get_opengl(machine))
+        said = f"{what}; the style clay is sharpest with it, classic does not need it."
+        return warning(GRAPHICS, said, _get_opengl(machine))
     if found.is_hardware:
         return ok(GRAPHICS, f"{found.name} can draw the style clay.")
-    return ok(GRAPHICS, f"{found.name} draws on the processor: too slow for the style clay; classic needs no driver.")
+    return ok(
+        GRAPHICS,
+        f"{found.name} draws on the processor: too slow for the style clay, which a network draws instead; classic"
+        " needs no driver.",
+    )
 
 
 def _get_opengl(machine: Machine) -> Remedy:

@@ -37,6 +37,8 @@ SEED = 7001
 "of the people; training has others"
 PAPER = 0.8
 "what pictures are laid on where they are looked at without their cover, 0..1"
+STUDIO = "the studio itself"
+"a row that tells how far the judges can be trusted: they see the true pictures"
 SURE = 0.5
 "a cover above which a pixel belongs to the emoji"
 PUSHED = 0.8
@@ -106,6 +108,7 @@ def evaluate(people: int, poses: int, neighbours: int, rivals: Mapping[str, Path
             "runs_on": ours.renderer,
         }  # fmt: skip
         found["methods"]["one colour"] = _judged_of([_flat(one.true) for one in sittings], sittings, judges)
+        found["methods"][STUDIO] = _judged_of([one.true for one in sittings], sittings, judges)
         return found
     finally:
         booth.close()

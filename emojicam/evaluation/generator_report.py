@@ -15,7 +15,7 @@ def show(figures: dict[str, Any], console: Console) -> None:
     for column in table.columns[1:]:
         column.justify = "right"
     for name, one in figures["methods"].items():
-        table.add_row(name, *_row(one))
+        table.add_row(name, *_row(one), end_section=name == list(figures["methods"])[-2])
     console.print(table)
     summary = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for name, value in _lines(figures):
@@ -25,7 +25,7 @@ def show(figures: dict[str, Any], console: Console) -> None:
 
 def _row(one: dict[str, float]) -> Iterator[str]:
     yield f"{one['mse']:.5f}"
-    yield f"{one['psnr']:.1f} dB"
+    yield f"{one['psnr']:.1f} dB" if one["mse"] else ""
     yield f"{one['ssim']:.3f}"
     yield f"{one['lpips_like']:.3f}"
     yield f"{one['alpha_iou']:.3f}"

@@ -161,7 +161,7 @@ CATALOGUE: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Sentences", "EmojiCam is at its best on the processor. For the card as well, install NVIDIA's libraries:"
     ),
-    QT_TRANSLATE_NOOP("Sentences", "{what}; the style clay needs it, classic does not."),
+    QT_TRANSLATE_NOOP("Sentences", "{what}; the style clay is sharpest with it, classic does not need it."),
     QT_TRANSLATE_NOOP("Sentences", "Install your graphics card's driver, or Mesa's."),
     QT_TRANSLATE_NOOP("Sentences", "Install your graphics card's driver."),
     QT_TRANSLATE_NOOP("Sentences", "There is none, so EmojiCam runs without its panel."),

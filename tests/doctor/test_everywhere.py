@@ -114,13 +114,14 @@ def test_networks_that_do_not_load_break_it(error: Exception) -> None:
         (
             Graphics("llvmpipe (LLVM 19.1.7, 256 bits)", False),
             State.OK,
-            "llvmpipe (LLVM 19.1.7, 256 bits) draws on the processor: too slow for the style clay; "
-            "classic needs no driver.",
+            "llvmpipe (LLVM 19.1.7, 256 bits) draws on the processor: too slow for the style clay, which "
+            "a network draws instead; classic needs no driver.",
         ),
         (
             StudioError("OpenGL 3.3 cannot be had here (libEGL.so.1 not loaded): install your card's driver."),
             State.WARNING,
-            "OpenGL 3.3 cannot be had here (libEGL.so.1 not loaded); the style clay needs it, classic does not.",
+            "OpenGL 3.3 cannot be had here (libEGL.so.1 not loaded); the style clay is sharpest with it, "
+            "classic does not need it.",
         ),
     ],
     ids=["a card", "the processor", "none"],
