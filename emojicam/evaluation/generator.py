@@ -39,6 +39,8 @@ PAPER = 0.8
 "what pictures are laid on where they are looked at without their cover, 0..1"
 STUDIO = "the studio itself"
 "a row that tells how far the judges can be trusted: they see the true pictures"
+LINED_UP = 3
+"poses in which everybody is drawn, to be told apart by nothing else"
 SURE = 0.5
 "a cover above which a pixel belongs to the emoji"
 PUSHED = 0.8
@@ -84,6 +86,7 @@ class Judges:
 
 
 Draw = Callable[[Pose, Persona], Rgba]
+Answer = Callable[[Sitting], Rgba]
 
 
 def evaluate(people: int, poses: int, neighbours: int, rivals: Mapping[str, Path], tell: Tell) -> Figures:
@@ -94,41 +97,55 @@ def evaluate(people: int, poses: int, neighbours: int, rivals: Mapping[str, Path
     """
     booth, judges, ours = Booth(), Judges(), Generated()
     try:
-        sittings = list(_sat(booth, people, poses, lambda done: tell(done, people * poses + neighbours)))
-        known = list(
-            _portfolio(booth, neighbours, lambda done: tell(people * poses + done, people * poses + neighbours))
-        )
-        methods = {"generator": ours.picture, **dict(_rivals(rivals)), "nearest neighbour": _nearest(known)}
+        total, done = people * (poses + LINED_UP) + neighbours, itertools.count(1)
+
+        def step() -> None:
+            tell(next(done), total)
+
+        sittings = list(_sat(booth, people, poses, step))
+        lines = [_line_up(booth, people, number, step) for number in range(LINED_UP)]
+        known = list(_portfolio(booth, neighbours, step))
+        drawing = {"generator": ours.picture, **dict(_rivals(rivals)), "nearest neighbour": _nearest(known)}
+        methods = {name: _posed(draw) for name, draw in drawing.items()}
+        methods |= {"one colour": lambda one: _flat(one.true), STUDIO: lambda one: one.true}
         found: Figures = {
             "people": people, "poses": poses, "seed": SEED, "studio": booth.name, "side": SIDE,
-            "methods": {name: _judged(draw, sittings, judges) for name, draw in methods.items()},
+            "methods": {name: _judged(draw, sittings, lines, judges) for name, draw in methods.items()},
             "response": _response(ours.picture, _studio(booth), people),
             "motion": _motion(ours.picture, _studio(booth)),
             "ms": _ms(ours),
             "runs_on": ours.renderer,
         }  # fmt: skip
-        found["methods"]["one colour"] = _judged_of([_flat(one.true) for one in sittings], sittings, judges)
-        found["methods"][STUDIO] = _judged_of([one.true for one in sittings], sittings, judges)
         return found
     finally:
         booth.close()
 
 
-def _sat(booth: Booth, people: int, poses: int, tell: Callable[[float], None]) -> Iterator[Sitting]:
+def _sat(booth: Booth, people: int, poses: int, step: Callable[[], None]) -> Iterator[Sitting]:
     for who in range(people):
         persona = crowd.person(SEED, who)
         for number in range(poses):
             pose, emotion = crowd.pose(SEED, who, number)
             yield Sitting(who, persona, pose, emotion, booth.render(pose, persona, SIDE, "fine"))
-            tell(who * poses + number + 1)
+            step()
 
 
-def _portfolio(booth: Booth, count: int, tell: Callable[[float], None]) -> Iterator[tuple[Rig, Rgba]]:
+def _line_up(booth: Booth, people: int, number: int, step: Callable[[], None]) -> Sequence[Sitting]:
+    """Everybody in one and the same pose."""
+    pose, found = crowd.pose(SEED, number, 0)[0], []
+    for who in range(people):
+        persona = crowd.person(SEED, who)
+        found.append(Sitting(who, persona, pose, -1, booth.render(pose, persona, SIDE, "fine")))
+        step()
+    return found
+
+
+def _portfolio(booth: Booth, count: int, step: Callable[[], None]) -> Iterator[tuple[Rig, Rgba]]:
     """Pictures of other people than are drawn, to choose the nearest from."""
     for who in range(count):
         persona, (pose, _) = crowd.person(SEED + 1, who), crowd.pose(SEED + 1, who, 0)
         yield rig(pose, persona), booth.render(pose, persona, SIDE, "fine")
-        tell(who + 1)
+        step()
 
 
 def _studio(booth: Booth) -> Draw:
@@ -170,8 +187,22 @@ def _flat(true: Rgba) -> Rgba:
     return np.asarray(np.rint(np.dstack([colour * cover, true[..., 3:]])), np.uint8)
 
 
-def _judged(draw: Draw, sittings: Sequence[Sitting], judges: Judges) -> Figures:
-    return _judged_of([draw(one.pose, one.persona) for one in sittings], sittings, judges)
+def _posed(draw: Draw) -> Answer:
+    return lambda one: draw(one.pose, one.persona)
+
+
+def _judged(answer: Answer, sittings: Sequence[Sitting], lines: Sequence[Sequence[Sitting]], judges: Judges) -> Figures:
+    drawn = [answer(one) for one in sittings]
+    return _judged_of(drawn, sittings, judges) | {"identity_same_pose": _told_apart(answer, lines, judges)}
+
+
+def _told_apart(answer: Answer, lines: Sequence[Sequence[Sitting]], judges: Judges) -> float:
+    """The share of pictures nearest to the studio's of the right person, among everybody's in the same pose."""
+    right = []
+    for line in lines:
+        gallery = np.stack([judges.identity(one.true) for one in line])
+        right += [int((gallery @ judges.identity(answer(one))).argmax()) == at for at, one in enumerate(line)]
+    return float(np.mean(right))
 
 
 def _judged_of(drawn: Sequence[Rgba], sittings: Sequence[Sitting], judges: Judges) -> Figures:

@@ -11,7 +11,7 @@ from rich.table import Table
 
 def show(figures: dict[str, Any], console: Console) -> None:
     """Write a row a method, then what was measured of the network alone."""
-    table = Table("method", "MSE", "PSNR", "SSIM", "LPIPS-like", "alpha IoU", "identity", "emotion")
+    table = Table("method", "MSE", "PSNR", "SSIM", "LPIPS-like", "alpha IoU", "who", "in another pose", "emotion")
     for column in table.columns[1:]:
         column.justify = "right"
     for name, one in figures["methods"].items():
@@ -29,6 +29,7 @@ def _row(one: dict[str, float]) -> Iterator[str]:
     yield f"{one['ssim']:.3f}"
     yield f"{one['lpips_like']:.3f}"
     yield f"{one['alpha_iou']:.3f}"
+    yield f"{one['identity_same_pose']:.0%}"
     yield f"{one['identity_top1']:.0%}"
     yield f"{one['emotion_agreement']:.0%}"
 

@@ -69,6 +69,12 @@ def test_the_right_person_in_the_wrong_pose_fails_emotion_alone() -> None:
     assert found["alpha_iou"] < 0.7
 
 
+def test_who_it_is_is_asked_among_all_in_the_same_pose() -> None:
+    lines = [[_sitting(who, _disc(x, 40 + 60 * who)) for who in range(3)] for x in (100, 150)]
+    assert generator._told_apart(lambda one: one.true, lines, Judges()) == 1  # type: ignore[arg-type]
+    assert generator._told_apart(lambda one: lines[0][1].true, lines, Judges()) == pytest.approx(1 / 3)  # type: ignore[arg-type]
+
+
 def test_the_error_is_that_of_the_foreground() -> None:
     true, paler = _disc(128, 100), _disc(128, 151)
     mean, weight = generator._foreground(paler, true)
