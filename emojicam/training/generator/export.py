@@ -2,19 +2,22 @@
 
     python -m emojicam.training.generator.export SET RUN models
 
-`clay_persona.onnx` is run when the person changes, `clay_generator.onnx` for every picture.
+`clay_persona.onnx` is run when the person changes, `clay_generator.onnx` for every picture.  A run of the decoder
+without parts becomes `plain.onnx`, which `emojicam eval generator --rival` sets beside it.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return,misc"
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 
 import numpy as np
 import onnx
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from ...render.clay.rig import MARKS, PARTS, PERSONA, POSE, SHELL
 from ..onnxed import exported, halved
@@ -50,10 +53,26 @@ class Drawing(nn.Module):
         self.decoder = generator.decoder
 
     def forward(self, *given: Tensor) -> Tensor:
-        drawn = self.decoder(*(one[None] for one in given))[0]
-        cover = ((drawn[3:] - SURE) / (1 - 2 * SURE)).clamp(0, 1)
-        light = torch.minimum(drawn[:3].clamp(min=0) * (cover / drawn[3:].clamp(min=1e-3)), cover)
-        return (torch.cat([light, cover]).permute(1, 2, 0) * 255 + 0.5).to(torch.uint8)
+        return as_bytes(self.decoder(*(one[None] for one in given))[0])
+
+
+class Rival(nn.Module):
+    """The decoder without parts, enlarged where it learned smaller pictures."""
+
+    def __init__(self, plain: nn.Module) -> None:
+        super().__init__()
+        self.plain = plain
+
+    def forward(self, persona: Tensor, pose: Tensor) -> Tensor:
+        drawn = self.plain(persona[None], pose[None])
+        return as_bytes(functional.interpolate(drawn, size=(sets.SIDE, sets.SIDE), mode="bilinear")[0])
+
+
+def as_bytes(drawn: Tensor) -> Tensor:
+    """(4, side, side) to (side, side, 4) bytes: no dust around the head, no veil over it, no light without cover."""
+    cover = ((drawn[3:] - SURE) / (1 - 2 * SURE)).clamp(0, 1)
+    light = torch.minimum(drawn[:3].clamp(min=0) * (cover / drawn[3:].clamp(min=1e-3)), cover)
+    return (torch.cat([light, cover]).permute(1, 2, 0) * 255 + 0.5).to(torch.uint8)
 
 
 def both(generator: Generator) -> tuple[onnx.ModelProto, onnx.ModelProto]:
@@ -97,6 +116,12 @@ def main() -> None:
     parser.add_argument("run", type=Path)
     parser.add_argument("models", type=Path)
     asked = parser.parse_args()
+    plan = json.loads((asked.run / "plan.json").read_text())
+    if plan["plain"]:
+        rival = Rival(load(asked.run, plan["side"])).eval()
+        model = exported(rival, (torch.zeros(len(PERSONA)), torch.zeros(len(POSE))), ["persona", "pose"], ["picture"])
+        (asked.models / "plain.onnx").write_bytes(model.SerializeToString())
+        return
     generator = load(asked.run)
     files = both(generator)
     worst = check(files, generator, read(asked.set, "validation", sets.SIDE).at(torch.arange(0, 200, 10)))

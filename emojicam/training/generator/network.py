@@ -529,7 +529,8 @@ class Plain(nn.Module):
         self.register_buffer("spread", torch.ones(len(PERSONA)))
         self.register_buffer("pose_spread", torch.ones(len(POSE)))
         self.read = nn.Sequential(nn.Linear(len(PERSONA) + len(POSE), 512), nn.SiLU(), nn.Linear(512, 512), nn.SiLU())
-        self.start, self.seed = nn.Linear(512, 128 * 64), side // 32
+        self.seed = side // 32
+        self.start = nn.Linear(512, 128 * self.seed**2)
         self.ups = nn.Sequential(
             conv(128, 128), nn.Upsample(scale_factor=2.0), conv(128, width), Same(width),
             nn.Upsample(scale_factor=2.0), conv(width, 64), Same(64), nn.Upsample(scale_factor=2.0),
