@@ -1,6 +1,6 @@
 """Photographs people by lot in the studio, into shards on disk that a run may be interrupted between.
 
-    python -m emojicam.training.generator.sets FOLDER --people 2600 [--poses 4] [--seed 1]
+    python -m emojicam.training.generator.sets FOLDER --people 2600 [--poses 4] [--seed 1] [--quality fine]
 
 A shard `train-00012.npy` holds (people * poses, 256, 256, 4) RGBA, premultiplied, of some people; who they are
 and what they do follows from the seed and their numbers, as `persona.crowd` has it.  No person is in two parts.
@@ -120,5 +120,6 @@ if __name__ == "__main__":
     parser.add_argument("--people", type=int, default=2600)
     parser.add_argument("--poses", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--quality", choices=("live", "still", "fine"), default="fine", help="of the studio's pictures")
     asked = parser.parse_args()
-    write(asked.folder, asked.people, Lot(asked.seed, asked.poses))
+    write(asked.folder, asked.people, Lot(asked.seed, asked.poses, asked.quality))
