@@ -32,6 +32,26 @@ def halved(model: onnx.ModelProto) -> onnx.ModelProto:
     return model
 
 
+def once(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The same with every constant in it once: tracing writes one for each time that it is used."""
+    known: dict[tuple[str, bytes], str] = {}
+    instead: dict[str, str] = {}
+    nodes = []
+    for node in model.graph.node:
+        node.input[:] = [instead.get(name, name) for name in node.input]
+        if node.op_type == "Constant" and node.attribute[0].HasField("t"):
+            array = numpy_helper.to_array(node.attribute[0].t)
+            first = known.setdefault((f"{array.dtype} {array.shape}", array.tobytes()), node.output[0])
+            if first != node.output[0]:
+                instead[node.output[0]] = first
+                continue
+        nodes.append(node)
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
+    onnx.checker.check_model(model)
+    return model
+
+
 def exported(net: nn.Module, example: tuple[Tensor, ...], inputs: list[str], outputs: list[str]) -> onnx.ModelProto:
     """A network as ONNX, its inputs and outputs named and of fixed size."""
     file = io.BytesIO()

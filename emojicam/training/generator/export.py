@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ...render.clay.rig import MARKS, PARTS, PERSONA, POSE, SHELL
-from ..onnxed import exported, halved
+from ..onnxed import exported, halved, once
 from . import sets
 from .network import PALETTE, Generator, palette
 from .train import Pictures, load, read
@@ -82,10 +82,8 @@ def both(generator: Generator) -> tuple[onnx.ModelProto, onnx.ModelProto]:
     with torch.no_grad():
         tokens, colours = person(someone)
     rest = torch.zeros(len(POSE)), torch.ones(len(PARTS), 8), torch.ones(2, 21), torch.ones(SHELL), torch.ones(MARKS)
-    return (
-        halved(exported(person, (someone,), ["persona"], ["tokens", "colours"])),
-        halved(exported(drawing, (tokens, colours, *rest), ["tokens", "colours", *RIG], ["picture"])),
-    )
+    drawn = exported(drawing, (tokens, colours, *rest), ["tokens", "colours", *RIG], ["picture"])
+    return halved(exported(person, (someone,), ["persona"], ["tokens", "colours"])), once(halved(drawn))
 
 
 def check(files: tuple[onnx.ModelProto, onnx.ModelProto], generator: Generator, some: Pictures) -> float:
