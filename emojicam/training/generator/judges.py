@@ -1,6 +1,6 @@
 """Two small networks that look at finished emoji: who is it, and what does it show.  Know neither rigs nor generators.
 
-    python -m emojicam.training.generator.judges SET RUN [--epochs 12]
+    python -m emojicam.training.generator.judges SET RUN [--epochs 16 14]
 
 RUN is a folder for `identity.pt` and `emotion.pt`.  Both are trained on the studio's pictures of the people to train
 on; the generator's losses and its evaluation ask them about its pictures.
@@ -118,7 +118,7 @@ def main() -> None:
     parser.add_argument("set", type=Path)
     parser.add_argument("run", type=Path)
     parser.add_argument("--models", type=Path, help="write a run's judges there as ONNX, and train nothing")
-    parser.add_argument("--epochs", type=int, nargs=2, default=(16, 30), help="of identity and of emotion")
+    parser.add_argument("--epochs", type=int, nargs=2, default=(16, 14), help="of identity and of emotion")
     asked = parser.parse_args()
     if asked.models:
         export(asked.run, asked.models)
