@@ -12,7 +12,7 @@ from emojicam import render
 from emojicam.errors import ModelError, StudioError
 from emojicam.persona.persona import Persona, find
 from emojicam.render.clay import generated, style
-from emojicam.render.clay.generated import SIDE, Generated
+from emojicam.render.clay.generated import SIDE, Generated, trimmed
 from emojicam.types import Pose, Sprite
 
 
@@ -150,6 +150,22 @@ def test_colour_never_exceeds_cover(network: Generated) -> None:
         picture = network.picture(Pose.REST, find(name))
         assert picture.shape == (SIDE, SIDE, 4)
         assert (picture[..., :3] <= picture[..., 3:]).all()
+
+
+def test_an_outline_has_the_colour_of_what_it_is_of() -> None:
+    """A disc whose edge was drawn black, and whose cover goes up and down along it."""
+    rows, columns = np.mgrid[:SIDE, :SIDE]
+    far = np.hypot(rows - 128, columns - 128)
+    cover = np.clip(60.5 - far + ((rows + columns) % 2), 0, 1) * 255
+    disc = np.dstack([np.where(cover > 250, one, 0) * cover / 255 for one in (200, 120, 40)] + [cover]).astype(np.uint8)
+    found = trimmed(disc)
+    edge = (found[..., 3] > 60) & (found[..., 3] < 200)
+    seen = found[edge][:, :3] / found[edge][:, 3:] * 255
+    before = disc[edge][:, :3] / np.maximum(disc[edge][:, 3:], 1) * 255
+    assert np.abs(seen - (200, 120, 40)).mean() < 10 < 40 < np.abs(before - (200, 120, 40)).mean()
+    assert (found[..., :3] <= found[..., 3:]).all()
+    assert (found[far < 50] == disc[far < 50]).all()
+    assert not found[far > 66].any()
 
 
 def test_a_head_without_shoulders_ends_at_the_chin(network: Generated) -> None:
