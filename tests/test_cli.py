@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import resource
 import shutil
@@ -91,10 +92,13 @@ def test_what_draws_instead_of_clay_and_why_is_in_every_summary(
 
     monkeypatch.setattr("emojicam.render.clay.style.Booth", refuse)
     words = ["--source", "card", "--sink", "null", "--style", "clay", *SMALL]
-    assert main([*words, "--json", "run.json"]) == 0
-    figures = json.loads((tmp_path / "run.json").read_text())
-    assert figures["renderer"] == "skia (CPU)"
-    assert figures["notes"] == ["Drawn in the style classic, not clay.  There is no driver; install one."]
+    drawers = (math.inf, "generator (CPU)", "by a network"), (0.0, "skia (CPU)", "network takes")
+    for most_ms, drawn_by, said in drawers:
+        monkeypatch.setattr("emojicam.render.MOST_MS", most_ms)
+        assert main([*words, "--json", "run.json"]) == 0
+        figures = json.loads((tmp_path / "run.json").read_text())
+        assert figures["renderer"] == drawn_by
+        assert ["There is no driver; install one." in one and said in one for one in figures["notes"]] == [True]
     capsys.readouterr()
     assert main([*words, "--renderer", "studio"]) == 1
     assert capsys.readouterr().err == "emojicam: There is no driver; install one.\n"

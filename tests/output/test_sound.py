@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 import threading
+import threading
 from pathlib import Path
 
 import av
@@ -30,6 +31,8 @@ class Told:
         self.lost, self._refuses = "", refuses
         self.opened = self.closed = 0
         self._pieces: list[Heard] = []
+        self._lock = threading.Lock()
+        "the recorder takes from a thread of its own: without, a piece could be lost between two hands"
 
     def open(self) -> None:
         self.opened += 1
@@ -37,7 +40,8 @@ class Told:
             raise Unheard("No microphone.")
 
     def take(self) -> list[Heard]:
-        pieces, self._pieces = self._pieces, []
+        with self._lock:
+            pieces, self._pieces = self._pieces, []
         return pieces
 
     def close(self) -> None:
@@ -45,7 +49,9 @@ class Told:
 
     def hear(self, at: float, seconds: float, loud: bool) -> None:
         wave = 12000 * np.sin(np.arange(round(seconds * SOUND_RATE)) * 2 * math.pi * 1000 / SOUND_RATE)
-        self._pieces.append(Heard((wave if loud else wave * 0).astype(np.int16), at))
+        piece = Heard((wave if loud else wave * 0).astype(np.int16), at)
+        with self._lock:
+            self._pieces.append(piece)
 
 
 def sound_of(path: Path) -> Samples | None:

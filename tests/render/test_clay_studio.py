@@ -16,7 +16,7 @@ import pytest
 from emojicam.errors import StudioError, StudioLost
 from emojicam.persona.persona import Persona, find
 from emojicam.render import open_style
-from emojicam.render.clay import UNIT_SHARE, Clay, booth, driver
+from emojicam.render.clay import UNIT_SHARE, Clay, booth, driver, generated
 from emojicam.render.clay.booth import Booth
 from emojicam.render.clay.driver import Driver
 from emojicam.render.clay.studio import Studio
@@ -380,6 +380,7 @@ def test_a_card_draws_clay_and_a_processor_only_if_told_to(
     monkeypatch.setattr("emojicam.render.clay.style.Booth", FakeBooth)
     monkeypatch.setattr(FakeBooth, "name", "a driver")
     monkeypatch.setattr(FakeBooth, "is_hardware", is_hardware)
+    monkeypatch.setattr(generated, "is_there", lambda: False)  # test_generated.py has the network's turn
     style = open_style("clay", renderer)
     assert style.renderer == drawn_by
     assert [note in one for one in style.notes] == ([True] if note else [])
@@ -391,6 +392,7 @@ def broken_booth() -> None:
 
 def test_without_a_driver_classic_draws_and_that_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("emojicam.render.clay.style.Booth", broken_booth)
+    monkeypatch.setattr(generated, "is_there", lambda: False)
     style = open_style("clay", "auto")
     assert style.renderer == "skia (CPU)"
     assert style.notes == ["Drawn in the style classic, not clay.  There is no driver; install one."]
