@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import math
 import threading
-import threading
 from pathlib import Path
 
 import av
