@@ -377,8 +377,4 @@ def _place_solids(frames: Array, solids: Sequence[tuple[int, Bound]], turn: Arra
 
 def _rays(solid: Bound, view: View) -> Array:
     """A ray through (x, y) of the picture starts at the first column and goes along the second + x third + y fourth."""
-    inverse = view.head.T / solid.radii[:, None]
-    start = inverse @ (np.array([0.0, 0.0, CAMERA]) - view.shift) - solid.centre / solid.radii
-    spread = 1 / (CAMERA - FOCUS)
-    along = [inverse @ np.array(one) for one in ((0.0, 0.0, -1.0), (spread, 0.0, 0.0), (0.0, spread, 0.0))]
-    return np.concatenate([start, *along, (view.head / solid.radii).ravel()])
+    return np.concatenate([locks.rays(solid.centre, solid.radii, view), (view.head / solid.radii).ravel()])
