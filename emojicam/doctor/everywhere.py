@@ -139,8 +139,8 @@ def graphics(machine: Machine) -> Finding:
         return ok(GRAPHICS, f"{found.name} can draw the style clay.")
     return ok(
         GRAPHICS,
-        f"{found.name} draws on the processor: too slow for the style clay, which a network draws instead; classic"
-        " needs no driver.",
+        f"{found.name} draws on the processor: too slow for the style clay, which a network draws where it"
+        " keeps up; classic needs no driver.",
     )
 
 

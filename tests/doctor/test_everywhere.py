@@ -115,7 +115,7 @@ def test_networks_that_do_not_load_break_it(error: Exception) -> None:
             Graphics("llvmpipe (LLVM 19.1.7, 256 bits)", False),
             State.OK,
             "llvmpipe (LLVM 19.1.7, 256 bits) draws on the processor: too slow for the style clay, which "
-            "a network draws instead; classic needs no driver.",
+            "a network draws where it keeps up; classic needs no driver.",
         ),
         (
             StudioError("OpenGL 3.3 cannot be had here (libEGL.so.1 not loaded): install your card's driver."),
