@@ -20,7 +20,8 @@ from emojicam.persona.persona import Hair, Persona  # noqa: E402
 from emojicam.render.clay.rig import rig  # noqa: E402
 from emojicam.render.clay.studio import Studio  # noqa: E402
 from emojicam.training.generator import train  # noqa: E402
-from emojicam.training.generator.network import Generator, Maps, Shape  # noqa: E402
+from emojicam.training.generator.maps import CONIC, Paper, carried, seen_locks  # noqa: E402
+from emojicam.training.generator.network import Generator, Shape  # noqa: E402
 from emojicam.training.muon import Muon, orthogonal  # noqa: E402
 from emojicam.types import Pose  # noqa: E402
 
@@ -106,12 +107,30 @@ def test_a_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert second.step > first.step
 
 
+def test_conics_of_a_part_are_carried_to_the_picture() -> None:
+    torch.manual_seed(1)
+    frames, conics, paper = _inputs(2)[2], torch.randn(2, 33, 3, CONIC), Paper(16)
+    x, y = paper.flat
+    off_x, off_y = x - frames[:, :, :1], y - frames[:, :, 1:2]
+    u = frames[:, :, 2:3] * off_x + frames[:, :, 3:4] * off_y
+    v = frames[:, :, 4:5] * off_x + frames[:, :, 5:6] * off_y
+    there = torch.matmul(conics, torch.stack([u * u, v * v, u * v, u, v, torch.ones_like(u)], 2)).flatten(1, 2)
+    assert torch.allclose(paper.curves(carried(conics, frames)).flatten(2), there, rtol=1e-3, atol=1e-2)
+
+
+def test_a_network_has_the_width_that_is_asked_for() -> None:
+    assert Shape.wide(1.0) == Shape()
+    assert Shape.wide(1.5).bottom == 144
+    with torch.inference_mode():
+        assert Generator(Shape.wide(0.75), 64).eval()(*_inputs(1)).shape == (1, 4, 64, 64)
+
+
 def _darker(persona: Any, style: str) -> float:
     """Whether the studio's picture is dark where the locks of that style would part: correlation, -1..1."""
     picture = Studio().render(POSE, persona, 256, "fine").astype(float)
-    maps = Maps(256, (0,))
+    paper = Paper(256)
     own, theirs = (
-        maps.locks(torch.from_numpy(rig(POSE, one).shell)[None])[0].numpy()
+        seen_locks(paper, torch.from_numpy(rig(POSE, one).shell)[None])[0].numpy()
         for one in (persona, replace(persona, hair=replace(persona.hair, style=style)))
     )
     hair = (own[4] > 0.9) & (own[3] < -0.15) & (picture[..., 3] > 250)

@@ -29,7 +29,8 @@ from torch.nn import functional
 from ...render.clay.rig import PARTS
 from ..muon import Muon
 from . import eye, sets
-from .network import Generator, Plain, Shape, Window, grid
+from .maps import Window, grid
+from .network import Generator, Plain, Shape
 
 EMA = 0.998
 DECAY = 1e-3
@@ -67,6 +68,8 @@ class Plan:
     start: str
     window: float = 1.0
     "the side of the squares that are looked at, as a share of the picture's; all of it, unless told"
+    width: float = 1.0
+    "how wide the network is, 1 the one that is shipped"
 
 
 @dataclass(frozen=True)
@@ -118,7 +121,7 @@ def _reduced(pixels: NDArray[np.uint8], side: int) -> Tensor:
 
 def build(plan: Plan) -> nn.Module:
     """The network that a plan asks for."""
-    return Plain(side=plan.side) if plan.plain else Generator(Shape(), plan.side)
+    return Plain(side=plan.side) if plan.plain else Generator(Shape.wide(plan.width), plan.side)
 
 
 def settle(net: nn.Module, pictures: Pictures) -> None:
@@ -325,6 +328,7 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--side", type=int, default=sets.SIDE)
     parser.add_argument("--window", type=float, default=1.0)
+    parser.add_argument("--width", type=float, default=1.0, help="of the network, 1 the one that is shipped")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--edges", type=float, default=0.5)
     parser.add_argument("--squares", type=float, default=8.0)
