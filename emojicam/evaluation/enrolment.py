@@ -104,7 +104,7 @@ def readings_of(cases: Sequence[Case], tell: Tell) -> Iterator[Reading]:
 
 def said(reading: Reading, name: str) -> str:
     """The choice of an attribute that enrolment made."""
-    return SCHEMA[name][int(np.argmax(reading.likeness.attributes[name]))]
+    return reading.likeness.best(name)
 
 
 def kind_of(kind: str, readings: Sequence[Reading]) -> Figures:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .likeness import SCHEMA, Likeness
+from .likeness import Likeness
 
 HEADWEAR_OF = {
     "none": "none", "cap": "cap", "hat": "sun-hat", "beanie": "beanie", "headscarf": "hijab", "turban": "turban",
@@ -51,24 +51,15 @@ STAID = 0.55
 
 def hair(likeness: Likeness) -> str:
     """The cut that is like the likeliest length, texture and forehead."""
-    size, kind = best(likeness, "length"), best(likeness, "texture")
+    size, kind = likeness.best("length"), likeness.best("texture")
     if size == "bald":
         return "bald"
-    front = best(likeness, "forehead")
+    front = likeness.best("forehead")
     if front == "receding":
-        if _chance(likeness, "forehead", "receding") >= RECEDES:
+        if likeness.chance("forehead", "receding") >= RECEDES:
             return RECEDED[size]
         front = "open"
     return _cut(likeness, size, kind, front)
-
-
-def best(likeness: Likeness, name: str) -> str:
-    """The likeliest choice of an attribute."""
-    return SCHEMA[name][int(np.argmax(likeness.attributes[name]))]
-
-
-def _chance(likeness: Likeness, name: str, choice: str) -> float:
-    return float(likeness.attributes[name][SCHEMA[name].index(choice)])
 
 
 def _cut(likeness: Likeness, size: str, kind: str, front: str) -> str:

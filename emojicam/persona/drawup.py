@@ -176,21 +176,21 @@ def _beard(likeness: Likeness) -> Beard:
     tint, hair = likeness.tints["beard"], hair_hue(likeness)
     seen = tint.lab if math.isfinite(tint.spread) else hair
     darker = (min(seen[0], likeness.tints["skin"].lab[0] - 8), *seen[1:]) if hair[0] < 60 else seen
-    return Beard(style=cuts.best(likeness, "beard"), colour=hex_of(_between(darker, hair, 0.5)))
+    return Beard(style=likeness.best("beard"), colour=hex_of(_between(darker, hair, 0.5)))
 
 
 def _glasses(likeness: Likeness) -> Glasses:
-    style = cuts.best(likeness, "glasses")
+    style = likeness.best("glasses")
     return Glasses(style=style, colour=FRAMES.get(style, DARK))
 
 
 def _headwear(likeness: Likeness) -> Headwear:
-    style, tint = cuts.HEADWEAR_OF[cuts.best(likeness, "headwear")], likeness.tints["headwear"]
+    style, tint = cuts.HEADWEAR_OF[likeness.best("headwear")], likeness.tints["headwear"]
     return Headwear(style=style, colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Headwear(style=style)
 
 
 def _earrings(likeness: Likeness) -> Earrings:
-    return Earrings(style=cuts.best(likeness, "earrings"), colour=GOLD)
+    return Earrings(style=likeness.best("earrings"), colour=GOLD)
 
 
 def _clothes(likeness: Likeness) -> Clothes:
@@ -201,7 +201,7 @@ def _clothes(likeness: Likeness) -> Clothes:
 
 
 def _confidence(likeness: Likeness) -> dict[str, float]:
-    top = {name: float(np.max(chances)) for name, chances in likeness.attributes.items()}
+    top = {name: likeness.chance(name, likeness.best(name)) for name in likeness.attributes}
     ruled = {
         section: float(np.mean([1 / (1 + likeness.measures[name].spread ** 2) for name in names]))
         for section, names in _MEASURED.items()

@@ -24,6 +24,8 @@ SCHEMA: Mapping[str, tuple[str, ...]] = {
     "earrings": ("none", "stud", "hoop", "drop"),
 }
 "the attributes that are recognised, and what each may be"
+MANY = frozenset({"glasses"})
+"those whose kinds are much alike: whether there are any is decided first, or a pair of an unclear kind would be missed"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,16 @@ class Likeness:
     "for each name in SCHEMA: probabilities of its choices, summing to 1"
     measures: Mapping[str, Measure]
     tints: Mapping[str, Tint]
+
+    def best(self, name: str) -> str:
+        """The likeliest choice of an attribute."""
+        chances = self.attributes[name]
+        first = 1 if name in MANY and chances[0] < 0.5 else 0
+        return SCHEMA[name][first + int(np.argmax(chances[first:]))]
+
+    def chance(self, name: str, choice: str) -> float:
+        """How likely that choice of an attribute is, 0..1."""
+        return float(self.attributes[name][SCHEMA[name].index(choice)])
 
 
 def fuse(likenesses: Sequence[Likeness], weights: Sequence[float]) -> Likeness:

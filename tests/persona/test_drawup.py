@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import numpy as np
 import pytest
@@ -49,6 +49,15 @@ def test_beards_are_worn(style: str) -> None:
 @pytest.mark.parametrize("style", ["none", "thin", "sunglasses", "cat-eye"])
 def test_glasses_are_worn(style: str) -> None:
     assert drawn(glasses=style).glasses.style == style
+
+
+@pytest.mark.parametrize(("none", "style"), [(0.45, "round"), (0.55, "none")])
+def test_glasses_of_an_unclear_kind_are_still_glasses(none: float, style: str) -> None:
+    likeness = person()
+    chances = np.array([none, 0.2, 0.25, 0.1, 0, 0, 0, 0, 0], np.float32)
+    worn, sure = draw_up(replace(likeness, attributes={**likeness.attributes, "glasses": chances}))
+    assert worn.glasses.style == style
+    assert sure["glasses"] == pytest.approx(none if style == "none" else 0.25, abs=0.01)
 
 
 def test_a_hat_stays_on_and_has_its_colour() -> None:

@@ -141,7 +141,7 @@ def _encoded(likeness: Likeness, seen: Recognised, emotion: str) -> Answer:
     """What an encoder says, together with what was measured."""
     own = replace(likeness, attributes=seen.attributes, measures={**likeness.measures, **features_of(seen)})
     persona, _ = draw_up(own)
-    choices = {name: known[int(np.argmax(own.attributes[name]))] for name, known in SCHEMA.items()}
+    choices = {name: own.best(name) for name in SCHEMA}
     return Answer(choices, persona.skin.tone, emotion, persona)
 
 
