@@ -1,6 +1,6 @@
 """Two small networks that look at finished emoji: who is it, and what does it show.  Know neither rigs nor generators.
 
-    python -m emojicam.training.generator.judges SET RUN [--epochs 16 14]
+    python -m emojicam.training.generator.judges SET RUN [--epochs 16 30]
 
 RUN is a folder for `identity.pt` and `emotion.pt`.  Both are trained on the studio's pictures of the people to train
 on; the generator's losses and its evaluation ask them about its pictures.
@@ -43,8 +43,10 @@ def shown(folder: Path, part: str) -> tuple[Tensor, Tensor]:
 
 
 def varied(pixels: Tensor, kind: str, random: torch.Generator) -> Tensor:
-    """What judges are trained on: shifted a little, on any paper."""
+    """What judges are trained on: shifted a little, on any paper; half of the emotions mirrored, which they bear."""
     pictures = planes(pixels)
+    if kind == "emotion" and torch.rand(1, generator=random) < 0.5:
+        pictures = pictures.flip(3)
     shifts = torch.randint(-8, 9, (2,), generator=random).tolist()
     low, high = PAPERS
     paper = low + (high - low) * torch.rand(len(pictures), 1, 1, 1, generator=random)
@@ -118,7 +120,7 @@ def main() -> None:
     parser.add_argument("set", type=Path)
     parser.add_argument("run", type=Path)
     parser.add_argument("--models", type=Path, help="write a run's judges there as ONNX, and train nothing")
-    parser.add_argument("--epochs", type=int, nargs=2, default=(16, 14), help="of identity and of emotion")
+    parser.add_argument("--epochs", type=int, nargs=2, default=(16, 30), help="of identity and of emotion")
     asked = parser.parse_args()
     if asked.models:
         export(asked.run, asked.models)
