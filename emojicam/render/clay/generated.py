@@ -16,13 +16,11 @@ from ...infer.onnx import Network
 from ...persona.persona import Persona
 from ...resources import folder
 from ...types import Floats, Pose, Sprite
-from .rig import MARKS, PARTS, PERSONA, POSE, SHELL, rig
+from .rig import GIVEN, PERSONA, rig
 from .style import placed
 
 SIDE = 256
 "px of what it draws; a larger sprite is this one enlarged"
-GIVEN = ("pose", "frames", "rays", "shell", "marks")
-"of a `Rig`, for every picture"
 THREADS = 2
 "of the network: more cores are seldom free in a call"
 REACH = 3
@@ -48,10 +46,7 @@ class Generated:
     def __init__(self, provider: str = "auto") -> None:
         """Raises ModelError if a network is missing or damaged, UsageError for an unknown provider."""
         self._person = Network("clay_persona", "cpu").require({"persona": (len(PERSONA),)}, {})
-        self._drawing = Network("clay_generator", provider, THREADS).require(
-            dict(zip(GIVEN, ((len(POSE),), (len(PARTS), 8), (2, 21), (SHELL,), (MARKS,)), strict=True)),
-            {"picture": (SIDE, SIDE, 4)},
-        )
+        self._drawing = Network("clay_generator", provider, THREADS).require(GIVEN, {"picture": (SIDE, SIDE, 4)})
         self._read = lru_cache(maxsize=KNOWN)(self._met)
 
     @property

@@ -16,6 +16,7 @@ from ...types import Floats
 from .colour import Array
 from .layout import Numbers
 from .locks import rays
+from .numbers import FACE_AT
 from .view import View
 
 RAYS = 12
@@ -70,7 +71,7 @@ def _solids(n: Numbers) -> tuple[Array, Array]:
     """(5, 1, 3) each: middles and half-axes of skull, face, jaw, chin and cheek, as `bare` of `head.glsl` has them."""
     up, out = (float(one.sum()) / 2 for one in (np.asarray(n["CHEEK_UP"]), np.asarray(n["CHEEK_OUT"])))
     middles = (
-        n["SKULL_AT"], (0.0, -0.05, -0.02), (n["JAW_CORNER"], -0.43 - 0.65 * n["JAW_DROP"], 0.0), n["CHIN_AT"],
+        n["SKULL_AT"], FACE_AT, (n["JAW_CORNER"], -0.43 - 0.65 * n["JAW_DROP"], 0.0), n["CHIN_AT"],
         (n["CHEEK_X"], -0.27 + up, 0.22 + out),
     )  # fmt: skip
     halves = [n[name] for name in ("SKULL", "FACE", "JAW", "CHIN", "CHEEK")]

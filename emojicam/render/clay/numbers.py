@@ -18,6 +18,8 @@ from . import worn
 from .colour import BLOOD, Array, linear, luma, mixed
 
 SKULL_AT = np.array([0.0, 0.24, -0.10])
+FACE_AT = (0.0, -0.05, -0.02)
+"the middle of the face's solid, in the head, as `head.glsl` has it"
 FURTHEST_LOOK = 0.55
 "rad that an eyeLook shape turns the eye when it is 1"
 IDLE_LOOK = 0.3

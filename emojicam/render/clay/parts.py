@@ -19,6 +19,7 @@ from ...persona.persona import (
 from . import worn
 from .bounds import Bound, Box, around, enclosing, mirrored, moved
 from .layout import Numbers
+from .numbers import FACE_AT
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "hair": HAIR, "beard": BEARDS, "glasses": GLASSES, "headwear": HEADWEAR, "clothes": CLOTHES, "earrings": EARRINGS,
@@ -104,7 +105,7 @@ def _head(n: Numbers) -> Bound:
     corners = [
         around((side * n["JAW_CORNER"] + slide, -0.43 - 0.65 * n["JAW_DROP"], 0.0), n["JAW"]) for side in (-1, 1)
     ]
-    face = around((0.0, -0.05, -0.02), n["FACE"])
+    face = around(FACE_AT, n["FACE"])
     low = [face, around(n["CHIN_AT"], n["CHIN"]), around(n["NOSE_AT"], n["NOSE"]), *cheeks, *corners]
     return replace(around(n["SKULL_AT"], moved(n["SKULL"], 0.035, 0.035, 0.035)), beside=enclosing(low, 0.02))
 

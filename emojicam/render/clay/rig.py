@@ -20,15 +20,13 @@ from . import locks, marks, worn
 from .bounds import Bound, around, mirrored, moved
 from .colour import Array
 from .layout import Numbers
-from .numbers import numbers
+from .numbers import FACE_AT, numbers
 from .parts import CHOICES
 from .view import CAMERA, FOCUS, SHOULDERS, View
 
 SHELL, MARKS = locks.SIZE, marks.SIZE
 EDGE_ON = 0.20
 "how narrow a flat part may become when it is seen from the side, as a share of its size"
-FACE_AT = (0.0, -0.05, -0.02)
-"the middle of the face's solid, in the head"
 NOWHERE = around((0.0, 0.0, -0.2), (0.5, 0.5, 0.5))
 "for parts that a person does not have"
 BROW_SHAPES = ("soft", "straight", "arched", "angled", "round", "bushy", "short", "swept")
@@ -312,6 +310,8 @@ def _names() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
 
 NAMES, PERSONA, POSE = _names()
 "the numbers' names; and, by entry of `Rig.persona` and `Rig.pose`, what it is of"
+GIVEN = {"pose": (len(POSE),), "frames": (len(PARTS), 8), "rays": (2, 21), "shell": (SHELL,), "marks": (MARKS,)}
+"what of a `Rig` every picture is drawn from, with its shape; `persona` is read once"
 
 
 def concerned(entries: Sequence[str], always: tuple[str, ...] = ()) -> Array:

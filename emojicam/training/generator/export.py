@@ -19,14 +19,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ...render.clay.rig import MARKS, PARTS, PERSONA, POSE, SHELL
+from ...render.clay.rig import GIVEN, PARTS, PERSONA, POSE
 from ..onnxed import exported, halved, once
 from . import sets
 from .network import PALETTE, Generator, palette
 from .train import Pictures, load, read
 
-RIG = ("pose", "frames", "rays", "shell", "marks")
-"what the drawing is given of a `Rig`"
 ALIKE = 3.0
 "grey levels by which a picture's worst pixel but one in a thousand may differ: what rounding to half precision does"
 SURE = 0.02
@@ -81,8 +79,8 @@ def both(generator: Generator) -> tuple[onnx.ModelProto, onnx.ModelProto]:
     someone = torch.zeros(len(PERSONA))
     with torch.no_grad():
         tokens, colours = person(someone)
-    rest = torch.zeros(len(POSE)), torch.ones(len(PARTS), 8), torch.ones(2, 21), torch.ones(SHELL), torch.ones(MARKS)
-    drawn = exported(drawing, (tokens, colours, *rest), ["tokens", "colours", *RIG], ["picture"])
+    rest = [torch.ones(*shape) for shape in GIVEN.values()]
+    drawn = exported(drawing, (tokens, colours, *rest), ["tokens", "colours", *GIVEN], ["picture"])
     return halved(exported(person, (someone,), ["persona"], ["tokens", "colours"])), once(halved(drawn))
 
 
@@ -95,11 +93,11 @@ def check(files: tuple[onnx.ModelProto, onnx.ModelProto], generator: Generator, 
     )
     originals, worst = (Person(generator).eval(), Drawing(generator).eval()), 0.0
     for index in range(len(some)):
-        persona, rest = some.persona[index], [getattr(some, name)[index] for name in RIG]
+        persona, rest = some.persona[index], [getattr(some, name)[index] for name in GIVEN]
         with torch.inference_mode():
             wanted = originals[1](*originals[0](persona), *rest).numpy().astype(float)
         tokens, colours = person.run(None, {"persona": persona.numpy()})
-        given = zip(("tokens", "colours", *RIG), (tokens, colours, *rest), strict=True)
+        given = zip(("tokens", "colours", *GIVEN), (tokens, colours, *rest), strict=True)
         got = drawing.run(None, {name: np.asarray(value) for name, value in given})[0]
         worst = max(worst, float(np.quantile(np.abs(got - wanted), 0.999)))
     if worst > ALIKE:

@@ -26,7 +26,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from ...render.clay.rig import PARTS
+from ...render.clay.rig import GIVEN, PARTS
 from ..muon import Muon
 from . import eye, sets
 from .maps import Window, grid
@@ -108,7 +108,7 @@ def read(folder: Path, part: str, side: int) -> Pictures:
     return Pictures(**tensors)
 
 
-_INPUTS = ("persona", "pose", "frames", "rays", "shell", "marks")
+_INPUTS = ("persona", *GIVEN)
 
 
 def _reduced(pixels: NDArray[np.uint8], side: int) -> Tensor:
