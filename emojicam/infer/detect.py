@@ -42,6 +42,10 @@ class Detection:
     "0..1"
 
 
+NOBODY_KNOWS_WHERE = Detection(np.full(4, np.nan, np.float32), np.full((KEYPOINTS, 2), np.nan, np.float32), math.nan)
+"what a broken detector is taken to have seen: somebody, who cannot be hidden"
+
+
 class Detector:
     """All faces of a frame, the surest first.  Used by one thread at a time."""
 
@@ -60,6 +64,8 @@ class Detector:
     def __call__(self, pixels: Pixels) -> list[Detection]:
         to_frame = _letterbox(pixels).to_frame(self._cut.side)
         boxes, logits = self.network.run(self._cut(pixels, to_frame))
+        if not np.isfinite(logits).all():
+            return [NOBODY_KNOWS_WHERE]
         sure = np.flatnonzero(logits > self._logit)
         scores = (1 / (1 + np.exp(-logits[sure]))).astype(np.float32)
         found = _decode(boxes[sure], self._anchors[sure] * self._cut.side)

@@ -41,8 +41,12 @@ SAME_FACE = 0.4
 "overlap (intersection over union of bounding boxes) from which two readings are of the same face"
 FEATURES = 4
 "keypoints of a detection that have to be hidden for its face to be hidden: eyes, nose and mouth, but not the ears"
-BOX_SHARE = 0.5
-"share of a detector's box that has to be hidden with them: boxes of small faces are often far too large"
+BOX_SHARE, LARGE_BOX_SHARE = 0.9, 0.5
+"""share of a detector's box that has to be hidden with them; the second of boxes over LARGE times as wide as the face
+that hides them: those of small faces are often far too large"""
+LARGE = 1.3
+FARTHEST = 4.0
+"how far out of the frame a face's points may be, in the frame's longer side: a number beyond is broken"
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,13 +141,14 @@ class _Scene:
 
     def hides(self, detection: Detection) -> bool:
         """Whether the detected face lies inside the outline of one that has been read."""
-        marks = _marks_of(detection)
-        return any(covers(hull_of(sight.points, sight.head), marks) for sight in self.sights)
+        return any(covers(hull_of(sight.points, sight.head), _marks_of(detection, sight)) for sight in self.sights)
 
 
 def _sight_of(reading: Reading, size: tuple[int, int]) -> _Sight | None:
     """The face in a reading; None when the network is not sure, or when its numbers make no head."""
     if not (reading.score >= SURE and _is_finite(reading.points)):
+        return None
+    if not float(np.abs(reading.points).max()) < (1 + FARTHEST) * max(size):
         return None
     try:
         return _Sight(reading.points, reading.score, solve(reading.points, size))
@@ -151,11 +156,12 @@ def _sight_of(reading: Reading, size: tuple[int, int]) -> _Sight | None:
         return None
 
 
-def _marks_of(detection: Detection) -> Floats:
-    """(8, 2) px: the features of a detected face and the ends of its box's two axes."""
+def _marks_of(detection: Detection, sight: _Sight) -> Floats:
+    """(8, 2) px: the features of a detected face and the ends of its box's two axes, shortened."""
     left, top, right, bottom = (float(value) for value in detection.box)
+    share = LARGE_BOX_SHARE if right - left > LARGE * (sight.box[2] - sight.box[0]) else BOX_SHARE
     x, y = (left + right) / 2, (top + bottom) / 2
-    across, down = (right - left) / 2 * BOX_SHARE, (bottom - top) / 2 * BOX_SHARE
+    across, down = (right - left) / 2 * share, (bottom - top) / 2 * share
     ends = np.array([(x - across, y), (x + across, y), (x, y - down), (x, y + down)], np.float32)
     return np.concatenate([detection.keypoints[:FEATURES], ends])
 
@@ -273,7 +279,7 @@ class FaceTracker:
         with self._laps.of("detect"):
             found = self._lookout.look(scene.frame.pixels, scene.frame.taken_at)
         for detection in found:
-            if not scene.hides(detection) and not self._meet(scene, detection):
+            if not scene.hides(detection) and not (self._meet(scene, detection) and scene.hides(detection)):
                 scene.strangers += 1
 
     def _meet(self, scene: _Scene, detection: Detection) -> bool:
@@ -281,7 +287,7 @@ class FaceTracker:
 
         What only a wary lookout takes for a face is never read: letters and leaves would wear an emoji.
         """
-        if len(scene.sights) >= self._max_faces or detection.score < SURE:
+        if len(scene.sights) >= self._max_faces or not detection.score >= SURE:
             return False
         with self._laps.of("landmarks"):
             reading = self._eyes.meet(scene.frame.pixels, detection)

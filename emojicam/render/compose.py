@@ -19,6 +19,8 @@ from ..types import Face, Floats, Picture, Pixels, Sprite, Tracked
 
 SUREST = 0.5
 "landmark score below which a face is not certain: MediaPipe's own threshold for presence"
+OUTERMOST = 1e5
+"frame px: an outline with a corner beyond is broken, and drawing it would fold it over"
 COARSE = 16
 "px of the picture for one of the coarse picture that the surroundings of a face are blurred in"
 SPREAD = 7.0
@@ -101,7 +103,7 @@ def certain(tracked: Tracked) -> bool:
 
 
 def _sure(face: Face) -> bool:
-    return face.score >= SUREST and len(face.hull) >= 3 and bool(np.isfinite(face.hull).all())
+    return face.score >= SUREST and len(face.hull) >= 3 and bool((np.abs(face.hull) < OUTERMOST).all())
 
 
 def _copy_room(tracked: Tracked, canvas: Pixels) -> None:

@@ -210,6 +210,23 @@ class TestStrangers:
         for tracked in show.frames(0.2):
             assert (len(tracked.faces), tracked.strangers) == (1, 1)
 
+    def test_one_whom_a_broken_detector_sees_counts(self) -> None:
+        show = Show(Someone(400), watchful=True)
+        show.frames(0.5)
+        show.world.people.append(Someone(900, certainty=math.nan))
+        tracked = show.frame()
+        assert (len(tracked.faces), tracked.strangers) == (1, 1)
+
+    @pytest.mark.parametrize("off", [0.31, 0.44, 0.6])
+    def test_a_face_beside_what_was_read_of_it_counts(self, off: float) -> None:
+        user = Someone(400, size=160)
+        show = Show(user, watchful=True)
+        show.frames(0.5)
+        for step in range(31):
+            user.points = points_at(400 + off * 160 * step / 30, 360, 160)
+            tracked = show.frame()
+        assert tracked.strangers >= 1
+
     def test_a_fifth_face_counts(self) -> None:
         show = Show(*(Someone(100 + 230 * n) for n in range(5)), watchful=True)
         for tracked in show.frames(0.5):
@@ -252,6 +269,8 @@ BROKEN = {
     "one spot": lambda points: points.fill(100.0),
     "one line": lambda points: points.__setitem__((slice(None), 0), 5.0),
     "huge": lambda points: np.multiply(points, 1e30, out=points),
+    "one far away": lambda points: points.__setitem__((323, 0), 3e9),
+    "one too far away": lambda points: points.__setitem__((323, 1), -2e4),
 }
 
 

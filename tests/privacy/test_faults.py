@@ -46,10 +46,10 @@ def test_fault_shows_the_placeholder_and_never_a_face(where: str, kind: str, sce
     assert stage.leaked == 0
 
 
-def broken_hull() -> Face:
+def broken_hull(number: float = math.nan) -> Face:
     face = hull_of(FIRST)
     hull = face.hull.copy()
-    hull[1, 0] = math.nan
+    hull[1, 0] = number
     return Face(face.points, hull, face.score, face.pose)
 
 
@@ -57,6 +57,8 @@ DOUBTS: dict[str, Callable[[Frame], tuple[Face, ...]]] = {
     "no face": lambda frame: (),
     "unsure": lambda frame: (hull_of(FIRST, score=0.3),),
     "nan hull": lambda frame: (broken_hull(),),
+    "huge hull": lambda frame: (broken_hull(3e9),),
+    "huge hull, the other way": lambda frame: (broken_hull(-1e15),),
     "nan score": lambda frame: (hull_of(FIRST, score=math.nan),),
     "empty hull": lambda frame: (Face(hull_of(FIRST).points, np.zeros((0, 2), np.float32), 0.9, hull_of(FIRST).pose),),
     "second face unsure": lambda frame: (hull_of(FIRST), hull_of(SECOND, score=0.4)),

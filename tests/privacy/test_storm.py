@@ -46,10 +46,11 @@ def in_view(box: Box, size: tuple[int, int]) -> Box:
 
 def doubted(face: Face, rng: np.random.Generator) -> Face:
     """The face as a tracker in trouble reports it."""
-    trouble = rng.choice(["unsure", "nan", "inf", "score"])
-    hull = face.hull + np.float32(0 if trouble in ("nan", "inf") else rng.uniform(-30, 30))
-    if trouble in ("nan", "inf"):
-        hull[rng.integers(len(hull)), rng.integers(2)] = math.nan if trouble == "nan" else math.inf
+    trouble = rng.choice(["unsure", "nan", "inf", "huge", "score"])
+    numbers = {"nan": math.nan, "inf": math.inf, "huge": rng.choice([-1, 1]) * 10 ** rng.uniform(9, 18)}
+    hull = face.hull + np.float32(0 if trouble in numbers else rng.uniform(-30, 30))
+    if trouble in numbers:
+        hull[rng.integers(len(hull)), rng.integers(2)] = numbers[str(trouble)]
     score = {"unsure": rng.uniform(0, 0.49), "score": math.nan}.get(str(trouble), face.score)
     return Face(face.points, hull, float(score), face.pose)
 
