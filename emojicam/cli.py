@@ -474,12 +474,18 @@ def _enroll(args: argparse.Namespace) -> int:
         style.close()
     enroll.keep(path, enrolled)
     if picture:
-        write_whole(picture, lambda file: file.write_bytes(drawn), "The portrait")
+        write_whole(picture, lambda file: _for_you_alone(file, drawn), "The portrait")
     if args.json:
         _write_json(args.json, report.figures(enrolled, path, picture))
     if args.json != Path("-"):
         report.show(enrolled, path, picture, args.name)
     return 0
+
+
+def _for_you_alone(file: Path, data: bytes) -> None:
+    """A new file that nobody else on this machine may read: it shows a photo of a face."""
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as opened:
+        opened.write(data)
 
 
 def _check_enroll(args: argparse.Namespace) -> None:

@@ -115,6 +115,7 @@ class Control:
         self._silence = ""
         self._watchful = app.settings.look.films_room
         self._latest, self._showing = app.look, threading.Lock()
+        self._switching = threading.Lock()
         self._replay = Replay(app.clock) if keeps_replay else None
         self._worker = ThreadPoolExecutor(1, "control")
         if self._replay:
@@ -124,15 +125,20 @@ class Control:
 
     def on(self) -> None:
         """Show your emoji: again after `off` and `panic`."""
-        self._app.power, self._app.output.blank = "on", False
+        self._switch("on", blank=False)
 
     def off(self) -> None:
         """The placeholder from the next tick on, and let the camera go."""
-        self._app.output.blank, self._app.power = True, "off"
+        self._switch("off", blank=True)
 
     def panic(self) -> None:
         """The placeholder from the next tick on, whatever else is going on; only `on` shows anything again."""
-        self._app.output.blank, self._app.power = True, "blank"
+        self._switch("blank", blank=True)
+
+    def _switch(self, power: str, *, blank: bool) -> None:
+        """Both at once: two threads that switch two ways leave what one of them wanted, not half of each."""
+        with self._switching:
+            self._app.output.blank, self._app.power = blank, power
 
     # -- what is worn ---------------------------------------------------------------------------------------
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import signal
+import stat
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -82,6 +84,9 @@ def test_a_persona_a_portrait_and_a_table(capsys: pytest.CaptureFixture[str]) ->
     picture = cv2.imread("me.png")
     assert picture is not None
     assert picture.shape[1] > picture.shape[0]
+    assert os.name == "nt" or stat.S_IMODE(Path("me.png").stat().st_mode) == 0o600, (
+        "it shows a photo: for its owner alone"
+    )
     assert said.err == ""
     for words in ("part", "what was seen", "how sure", "glasses", "round", "%", "me.toml", "me.png: it contains your"):
         assert words in said.out

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import av
 import cv2
@@ -463,3 +464,34 @@ def test_nonsense_is_answered_with_a_sentence(run: Run, request_: bytes) -> None
 def test_an_error_is_one_of_ours(run: Run) -> None:
     with remote.Remote(run.control), pytest.raises(EmojiCamError, match="mud"):
         remote.ask("style", "mud")
+
+
+def test_switching_two_ways_at_once_leaves_one_of_them_whole() -> None:
+    """A blank key that is hit in the middle of `on` is neither lost nor half carried out."""
+
+    class Halfway:
+        """An app that has the other thread act between the two things that `on` does."""
+
+        output = SimpleNamespace(blank=True)
+        other: threading.Thread | None = None
+        _power = "off"
+
+        @property
+        def power(self) -> str:
+            return self._power
+
+        @power.setter
+        def power(self, value: str) -> None:
+            if self.other is None:
+                self.other = threading.Thread(target=control.panic)
+                self.other.start()
+                self.other.join(0.3)
+            self._power = value
+
+    app = Halfway()
+    control = Control.__new__(Control)
+    control._app, control._switching = app, threading.Lock()  # type: ignore[assignment]
+    control.on()
+    assert app.other is not None
+    app.other.join()
+    assert (app.power, app.output.blank) == ("blank", True)

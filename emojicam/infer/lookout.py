@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
 
 from ..types import Pixels
 from .detect import SURE, Detection, Detector
@@ -14,13 +16,19 @@ RESCAN = 1.0
 "s between two looks for newcomers while everyone known is in view"
 FAR_EVERY = 2
 "every how many looks small, distant faces are looked for too: 2.5 ms more each time, where a near look takes 1.4 ms"
+PARTS = 3
+"""squares of a frame, as high as it, that a watchful lookout searches in turn, one a frame: all of twelve faces of 41
+to 78 px across in 1280x720 were found there, of which the look at the whole frame found two"""
 WARY = 0.4
 """detection score from which a watchful lookout reports a face; on the clips that this was tuned on a skull on a shirt
 and one passing body part reach it, below 0.3 hands, shoulders and leaves do too"""
 
 
 class Lookout:
-    """Runs the detectors when it is time to: in every frame when watchful or someone is lost, else every RESCAN."""
+    """Runs the detectors when it is time to: in every frame when watchful or someone is lost, else every RESCAN.
+
+    A watchful one looks for faces half as large, too, in one part of the frame after the other.
+    """
 
     def __init__(self, near: Detect, far: Detect, *, watchful: bool = False, networks: Sequence[Network] = ()) -> None:
         self._near, self._far, self._watchful = near, far, watchful
@@ -47,5 +55,15 @@ class Lookout:
     def look(self, pixels: Pixels, at: float) -> list[Detection]:
         """The faces of a frame taken at `at` seconds."""
         far_too = self._watchful or self._looks % FAR_EVERY == 0
+        closer = self._closer(pixels, self._looks % PARTS) if self._watchful else ()
         self._looked_at, self._looks = at, self._looks + 1
-        return [*self._near(pixels), *(self._far(pixels) if far_too else ())]
+        return [*self._near(pixels), *(self._far(pixels) if far_too else ()), *closer]
+
+    def _closer(self, pixels: Pixels, part: int) -> Iterator[Detection]:
+        """The small faces in one square of a frame, as high as the frame or as wide, of PARTS along it."""
+        height, width = pixels.shape[:2]
+        side = min(height, width)
+        left, top = ((width - side) * part // (PARTS - 1), (height - side) * part // (PARTS - 1))
+        corner = np.array([left, top], np.float32)
+        for found in self._far(pixels[top : top + side, left : left + side]):
+            yield Detection(found.box + np.tile(corner, 2), found.keypoints + corner, found.score)

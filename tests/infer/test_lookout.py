@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from emojicam.infer.detect import Detection
 from emojicam.infer.lookout import Lookout
@@ -31,8 +32,27 @@ def looks(*, watchful: bool, lost: bool, frames: int = 60) -> tuple[int, int]:
     return near.looks, far.looks
 
 
-def test_a_watchful_one_has_both_look_at_every_frame() -> None:
-    assert looks(watchful=True, lost=False) == (60, 60)
+def test_a_watchful_one_has_both_look_at_every_frame_and_one_at_a_part_of_it() -> None:
+    assert looks(watchful=True, lost=False) == (60, 120)
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (720, 1280), (600, 600)])
+def test_every_part_of_a_frame_is_looked_at_from_near_within_three_frames(width: int, height: int) -> None:
+    spots = [(x, y) for x in (5, width // 3, width - 5) for y in (5, height // 2, height - 5)]
+
+    def far(pixels: Pixels) -> list[Detection]:
+        seen = np.argwhere(pixels[..., 0] == 255)[:, ::-1].astype(np.float32)
+        if pixels.shape[0] * pixels.shape[1] == width * height > 600 * 600:
+            return []  # too small for the look at the whole
+        return [Detection(np.tile(spot, 2), np.tile(spot, (6, 1)), 0.9) for spot in seen]
+
+    frame = flat((0, 0, 0), (width, height))
+    for x, y in spots:
+        frame[y, x] = 255
+    lookout = Lookout(lambda pixels: [], far, watchful=True)
+    found = [one for number in range(3) for one in lookout.look(frame, number / 30)]
+    assert {tuple(one.box[:2].tolist()) for one in found} == set(spots)
+    assert {tuple(one.keypoints[5].tolist()) for one in found} == set(spots)
 
 
 def test_otherwise_newcomers_are_looked_for_once_a_second() -> None:
