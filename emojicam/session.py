@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -50,6 +51,7 @@ class Session:
         self._crew = Crew()
         self._stopped = False
         self._orders: deque[Callable[[], None]] = deque()
+        self._tracking, self._drawing = threading.Lock(), threading.Lock()
         self.look_on: Callable[[Tracked], None] = lambda tracked: None
         "shown every tracked frame by the thread that tracks; neither waits nor raises.  Any thread may exchange it"
         self._frames = self._replaced = 0
@@ -64,7 +66,7 @@ class Session:
             frames, tracked = crew.mailbox(), crew.mailbox()
             crew.start("capture", self._timed(source), into=frames)
             crew.start("infer", map(self._track, frames), into=tracked)
-            crew.start("render", map(self.render, tracked), into=self.output)
+            crew.start("render", map(self._draw, tracked), into=self.output)
             return crew.wait(seconds, wanted)
 
     def keep_running(
@@ -86,14 +88,14 @@ class Session:
             try:
                 if self.run(until - clock.now(), wanted):
                     break
-                self.tracker.reset()
+                self.between_frames(self.tracker.reset)
                 continue
             except Exception as error:
                 retries = 1 if self.frames > frames + PROVEN else retries + 1
                 if not (self.frames or idled) or (retries > MOST_RETRIES and not isinstance(error, CaptureError)):
                     raise
                 log.info("Filming stopped (%s); trying again.", error)
-            self.tracker.reset()
+            self.between_frames(self.tracker.reset)
             self._rest(clock, min(clock.now() + min(FIRST_PAUSE * 2 ** (retries - 1), LONGEST_PAUSE), until))
 
     def convert(self, show: Callable[[Picture], None]) -> None:
@@ -129,11 +131,16 @@ class Session:
         return self._replaced + self._crew.replaced
 
     def _track(self, frame: Frame) -> Tracked:
-        while self._orders:
-            self._orders.popleft()()
-        tracked = self.tracker.track(frame)
-        self.look_on(tracked)
+        with self._tracking:  # a thread of an earlier run may still hang in there
+            while self._orders:
+                self._orders.popleft()()
+            tracked = self.tracker.track(frame)
+            self.look_on(tracked)
         return tracked
+
+    def _draw(self, tracked: Tracked) -> Picture:
+        with self._drawing:
+            return self.render(tracked)
 
     def _enlist(self, crew: Crew) -> None:
         self._frames, self._replaced = self.frames, self.replaced
