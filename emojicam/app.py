@@ -18,7 +18,6 @@ from .capture import cameras
 from .capture.microphone import Microphone
 from .clock import Clock, SteppedClock, SystemClock
 from .demand import Demand
-from .errors import EmojiCamError
 from .flow import awaited
 from .heap import keep_memory
 from .infer import TRACKERS, Tracker
@@ -289,12 +288,3 @@ class App:
         ended = time.perf_counter() if math.isnan(self._ended) else self._ended
         used = (time.process_time() if math.isnan(self._ended) else self._cpu_after) - self._cpu_before
         return used / max(ended - self._began, 1e-9)
-
-
-def sentence(error: BaseException) -> str:
-    """The one line that a user gets of an error."""
-    if isinstance(error, EmojiCamError):
-        return str(error)
-    notes = " ".join(getattr(error, "__notes__", []))
-    what = f"{type(error).__name__} {notes}".strip()
-    return f"Unexpected error, {what}: {error}; run again with --verbose and report what it prints."

@@ -13,10 +13,10 @@ import shlex
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from . import settings
 from .errors import EmojiCamError, UsageError
@@ -57,6 +57,9 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"emojicam: {message}; see {self.prog} --help.\n")
 
 
+Number = TypeVar("Number", int, float)
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
@@ -70,12 +73,39 @@ def main(words: Sequence[str] | None = None) -> int:
     args.words = f"emojicam {shlex.join(given)}"
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
     signal.signal(signal.SIGTERM, _interrupt)
+    with suppress(AttributeError, ValueError):  # where there is a stream of another kind, it is the caller's
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
+        _check_json_apart(args)
         return int(args.act(args))
     except EmojiCamError as error:
         return _complain(error, error.exit_code)
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:  # whoever read this has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:
+        logging.getLogger(__name__).debug("what nobody foresaw", exc_info=error)
+        return _complain(error, 1)
+
+
+def _check_json_apart(args: argparse.Namespace) -> None:
+    """Refuse figures that would be written over something that the same command reads or writes."""
+    asked = dict(vars(args))
+    figures = asked.pop("json", None)
+    if isinstance(figures, Path) and figures != Path("-"):
+        named = [one for value in asked.values() for one in (value if isinstance(value, list | tuple) else [value])]
+        files = [Path(one) for one in named if isinstance(one, Path) or (isinstance(one, str) and Path(one).suffix)]
+        _check_apart(figures, "The figures", files)
+
+
+def _check_apart(path: Path, what: str, others: Iterable[Path]) -> None:
+    """Tell before any work that its outcome would replace what it is made from, or another outcome of it."""
+    for other in others:
+        with suppress(OSError, RuntimeError, ValueError):  # a name that no file can have is nobody's
+            if other.resolve() == path.resolve():
+                raise UsageError(f"{what} would replace {other}, which the same command names; name another file.")
 
 
 def _has_display() -> bool:
@@ -88,7 +118,7 @@ def _interrupt(*_: object) -> None:
 
 
 def _complain(error: Exception, status: int) -> int:
-    from .app import sentence
+    from .errors import sentence
 
     print(f"emojicam: {' '.join(sentence(error).split())}", file=sys.stderr)
     return status
@@ -367,25 +397,27 @@ def _add_stickers(commands: Any) -> None:
     )
 
 
+def _number(text: str, kind: type[Number], wanted: str, fits: Callable[[Number], bool]) -> Number:
+    """The number that a word is.  Raises ArgumentTypeError, saying what is wanted."""
+    try:
+        number = kind(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"must be a number, {wanted}, got {text!r}") from None
+    if not fits(number):
+        raise argparse.ArgumentTypeError(f"must be {wanted}")
+    return number
+
+
 def _pixels(text: str) -> int:
-    size = int(text)
-    if not 64 <= size <= 1024:
-        raise argparse.ArgumentTypeError("must be 64 to 1024")
-    return size
+    return _number(text, int, "64 to 1024", lambda size: 64 <= size <= 1024)
 
 
 def _several(text: str) -> int:
-    count = int(text)
-    if count < 2:
-        raise argparse.ArgumentTypeError("must be 2 or more")
-    return count
+    return _number(text, int, "2 or more", lambda count: count >= 2)
 
 
 def _positive(text: str) -> float:
-    seconds = float(text)
-    if not 0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError("must be more than 0")
-    return seconds
+    return _number(text, float, "more than 0", lambda seconds: 0 < seconds < float("inf"))
 
 
 # -- commands ---------------------------------------------------------------------------------------------
@@ -417,6 +449,9 @@ def _run(args: argparse.Namespace) -> int:
     from . import app
 
     chosen = settings.change(settings.saved_settings(), _flags(args))
+    films = [Path(sink) for sink in chosen.output.sink if Path(sink).suffix]
+    for index, film in enumerate(films):
+        _check_apart(film, "The film", [Path(chosen.capture.source), *films[:index]])
     return _film(args, app.App(chosen, seconds=args.seconds), takes_orders=chosen.capture.pace == "on")
 
 
@@ -425,8 +460,12 @@ def _demo(args: argparse.Namespace) -> int:
 
     fixed = {"capture.source": "card", "output.sink": ("demo.mp4",)}
     chosen = settings.change(settings.saved_settings(), _flags(args) | fixed)
+    began = time.time()
     status = _film(args, app.App(chosen, seconds=args.seconds))
     if status == 0:
+        film = Path("demo.mp4")
+        if not (film.is_file() and film.stat().st_mtime >= began - 2):
+            raise UsageError("There was no picture in that time; give --seconds more.")
         print("Your emoji is in demo.mp4.")
     return status
 
@@ -472,9 +511,9 @@ def _enroll(args: argparse.Namespace) -> int:
             drawn = portrait.png(portrait.portrait(enrolled, style)) if picture else b""
     finally:
         style.close()
-    enroll.keep(path, enrolled)
     if picture:
         write_whole(picture, lambda file: _for_you_alone(file, drawn), "The portrait")
+    enroll.keep(path, enrolled)
     if args.json:
         _write_json(args.json, report.figures(enrolled, path, picture))
     if args.json != Path("-"):
@@ -499,9 +538,9 @@ def _check_enroll(args: argparse.Namespace) -> None:
 
 def _where_to(args: argparse.Namespace) -> tuple[Path, Path | None]:
     """The persona's file and the portrait's; what is there already is asked about.  Raises UsageError."""
-    from .persona import persona
+    from .persona import persona, shelf
 
-    path = persona.own_path(args.name)
+    path = persona.own_path(args.name if args.name.endswith(".toml") else shelf.checked_name(args.name))
     picture = None if args.no_portrait else args.portrait or Path(f"{path.stem}.png")
     if picture:
         check_writable(picture, "The portrait")
@@ -567,9 +606,12 @@ def _ask_which(bar: _LateBar) -> Choose:
 def _devices(args: argparse.Namespace) -> int:
     from .capture.cameras import cameras
 
+    _check_writable(args.json)
     found = cameras()
     if args.json:
         _write_json(args.json, [camera.as_json() for camera in found])
+    if args.json == Path("-"):
+        return 0
     for camera in found:
         print(camera)
     if not found:

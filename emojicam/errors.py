@@ -66,3 +66,12 @@ class SettingsError(UsageError):
 
 class PersonaError(UsageError):
     """A persona has a wrong key, type or value."""
+
+
+def sentence(error: BaseException) -> str:
+    """The one line that a user gets of an error."""
+    if isinstance(error, EmojiCamError):
+        return str(error)
+    notes = " ".join(getattr(error, "__notes__", []))
+    what = f"{type(error).__name__} {notes}".strip()
+    return f"Unexpected error, {what}: {error}; run again with --verbose and report what it prints."

@@ -188,7 +188,7 @@ def perform(
     except EmojiCamError as error:
         return {"ok": False, "error": str(error), "exit": error.exit_code}
     except Exception as error:
-        from .app import sentence
+        from .errors import sentence
 
         return {"ok": False, "error": sentence(error), "exit": 1}
 

@@ -33,6 +33,8 @@ class Size(NamedTuple):
         return f"{self.width}x{self.height}"
 
 
+ENDLESS = 10**300
+"whole numbers in TOML have any length; floats do not"
 PROVIDERS = ("auto", "cpu", "cuda", "tensorrt", "coreml", "directml")
 STYLES = ("classic", "clay")
 REACTIONS = (
@@ -206,7 +208,7 @@ def _as_kind(name: str, value: Any, kind: Any) -> Any:
     if kind is Size:
         return _size(name, value)
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
+        return float(max(-ENDLESS, min(ENDLESS, value)))
     if kind not in (str, int, float, bool):  # the one list: of words
         return _words(name, value)
     if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
@@ -245,7 +247,7 @@ def saved_settings() -> Settings:
 def load(path: Path) -> Settings:
     """Settings from a TOML file; what it does not name keeps its default.  Raises SettingsError, naming the file."""
     try:
-        tree = tomllib.loads(path.read_text("utf-8"))
+        tree = tomllib.loads(path.read_text("utf-8-sig"))
         return change(Settings(), dict(_flat(tree)))
     except OSError as error:
         raise SettingsError(

@@ -42,6 +42,8 @@ def plan(clip: Path, rows: Path | None, picture: Path | None) -> Plan:
         check_writable(path, what)
         if path.resolve() == clip.resolve():
             raise UsageError(f"{what} would replace the film {clip}; name another file.")
+    if made.rows.resolve() == made.timeline.resolve():
+        raise UsageError(f"The rows and the timeline cannot both be {made.rows}; name two files.")
     return made
 
 

@@ -64,8 +64,11 @@ class _Turn:
     @classmethod
     def of(cls, image: VideoFrame) -> _Turn:
         """As the picture's display matrix says (x' = a x + c y, y' = b x + d y), to the nearest right angle."""
-        kept: Any = image.side_data  # PyAV's stub types it for one kind of data only
-        matrix = kept.get("DISPLAYMATRIX")
+        try:
+            kept: Any = image.side_data  # PyAV's stub types it for one kind of data only
+            matrix = kept.get("DISPLAYMATRIX")
+        except ValueError:  # data of a kind that this PyAV has no name for yet
+            return cls()
         if matrix is None:
             return cls()
         a, b, _, c, d = np.frombuffer(bytes(matrix), np.int32)[:5].tolist()

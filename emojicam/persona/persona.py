@@ -24,6 +24,8 @@ from ..resources import folder
 
 SCHEMA = 1
 "the version of the file format that this program reads and writes"
+ENDLESS = 10**300
+"whole numbers in TOML have any length; floats do not"
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}\Z")
 _KINDS = {
@@ -343,7 +345,7 @@ def _looks_like_path(text: str) -> bool:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise PersonaError(
             f"there is no persona file {path}: check the path, or copy a stock persona and change it"
@@ -395,7 +397,7 @@ def _checked(one: Field[Any], kind: type, value: object, where: str) -> Any:
     if one.metadata["length"]:
         return _checked_numbers(one, value, where)
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        value = float(value)
+        value = float(max(-ENDLESS, min(ENDLESS, value)))
     if type(value) is not kind:
         raise PersonaError(f"{where} must be {_KINDS[kind]}, got {value!r}: correct it or remove the line")
     if isinstance(value, str):

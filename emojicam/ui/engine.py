@@ -116,7 +116,7 @@ class Engine(QObject):
             self.complained.emit(running.missing)
 
     def _failed(self, error: Exception) -> None:
-        from ..app import sentence
+        from ..errors import sentence
 
         self.is_starting, self.problem = False, sentence(error)
         self.changed.emit()
@@ -263,7 +263,7 @@ class Engine(QObject):
         self._work.do(work, then, self._complain)
 
     def _complain(self, error: Exception) -> None:
-        from ..app import sentence
+        from ..errors import sentence
 
         self.complained.emit(sentence(error))
         self.changed.emit()

@@ -220,7 +220,7 @@ class StickersPage(QWidget):
         self._engine.noticed.emit(said, str(folder / "sheet.png"))
 
     def _complain(self, error: Exception) -> None:
-        from ..app import sentence
+        from ..errors import sentence
 
         self.save.setEnabled(bool(self.tiles))
         self._engine.complained.emit(sentence(error))

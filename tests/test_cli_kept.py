@@ -1,0 +1,150 @@
+"""What no command may do: write over what it reads, over what else it writes, or answer with a traceback."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import cv2
+import pytest
+
+from emojicam import cli, settings
+from emojicam.cli import main
+from emojicam.errors import UsageError
+from emojicam.persona.persona import parse
+from emojicam.testing import flat
+
+
+@pytest.fixture
+def film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A film of the user's, where the commands run."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    path = Path("own.mp4")
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), 10, (64, 48))
+    for _ in range(5):
+        writer.write(flat((90, 120, 150), (64, 48)))
+    writer.release()
+    return path
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["run", "--source", "own.mp4", "--sink", "own.mp4", "--pace", "off"],
+        ["run", "--source", "own.mp4", "--sink", "./own.mp4", "--pace", "off"],
+        ["run", "--source", "own.mp4", "--sink", "null", "--json", "own.mp4"],
+        ["run", "--source", "card", "--sink", "new.mp4", "--json", "new.mp4", "--seconds", "1"],
+        ["run", "--source", "card", "--sink", "new.mp4", "./new.mp4", "--seconds", "1"],
+        ["analyze", "own.mp4", "--json", "own.mp4"],
+        ["analyze", "own.mp4", "--out", "rows.csv", "--json", "rows.csv"],
+        ["enroll", "own.mp4", "--json", "own.mp4"],
+        ["bench", "own.mp4", "--json", "own.mp4"],
+        ["eval", "emotion", "own.mp4", "--json", "own.mp4"],
+    ],
+    ids=" ".join,
+)
+def test_nothing_is_written_over_what_a_command_names(
+    film: Path, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = film.read_bytes()
+    assert main(words) == 2
+    assert film.read_bytes() == before
+    assert [one.name for one in Path().iterdir()] == ["own.mp4"]
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "would replace" in said
+
+
+def test_a_link_stays_a_link(film: Path) -> None:
+    Path("link.json").symlink_to("target.json")
+    assert main(["devices", "--json", "link.json"]) == 0
+    assert Path("link.json").is_symlink()
+    assert isinstance(json.loads(Path("target.json").read_text("utf-8")), list)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_written_to(film: Path) -> None:
+    os.mkfifo("pipe.json")
+    heard: list[str] = []
+    reader = threading.Thread(target=lambda: heard.append(Path("pipe.json").read_text("utf-8")), daemon=True)
+    reader.start()
+    assert main(["devices", "--json", "pipe.json"]) == 0
+    reader.join(10)
+    assert isinstance(json.loads(heard[0]), list)
+    assert Path("pipe.json").is_fifo()
+
+
+@pytest.mark.parametrize("name", [".", "n" * 300 + ".json", "nowhere/x.json"])
+def test_figures_that_cannot_be_kept_are_refused_in_a_sentence(
+    film: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["devices", "--json", name]) == 2
+    said = capsys.readouterr()
+    assert said.err.count("\n") == 1
+    assert said.out == ""
+
+
+def test_a_name_as_long_as_names_may_be_is_kept(film: Path) -> None:
+    name = "n" * 250 + ".json"
+    assert main(["devices", "--json", name]) == 0
+    assert Path(name).is_file()
+
+
+def test_json_alone_goes_to_stdout(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices", "--json", "-"]) == 0
+    assert isinstance(json.loads(capsys.readouterr().out), list)
+
+
+def test_what_nobody_foresaw_is_a_sentence(
+    film: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(args: object) -> int:
+        raise RuntimeError("the moon is full")
+
+    monkeypatch.setattr(cli, "_devices", broken)
+    assert main(["devices"]) == 1
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "the moon is full" in said
+
+
+def test_a_reader_that_has_enough_is_no_error(film: Path) -> None:
+    words = [sys.executable, "-c", "import sys; from emojicam.cli import main; sys.exit(main(['run', '--help']))"]
+    started = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert started.stdout is not None
+    started.stdout.close()
+    _, said = started.communicate(timeout=60)
+    assert b"Traceback" not in said
+
+
+def test_a_library_that_cannot_be_loaded_is_a_sentence(film: Path) -> None:
+    Path("stub").mkdir()
+    Path("stub/skia.py").write_text("raise ImportError('libexpat.so.1: cannot open shared object file')")
+    path = os.pathsep.join(["stub", str(Path(cli.__file__).parents[1])])
+    ended = subprocess.run(
+        [sys.executable, "-m", "emojicam", "demo", "--seconds", "1"], env={**os.environ, "PYTHONPATH": path},
+        capture_output=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert ended.returncode == 1
+    assert ended.stderr.count(b"\n") == 1
+    assert b"libexpat" in ended.stderr
+
+
+def test_numbers_of_any_length_are_refused_in_a_sentence() -> None:
+    with pytest.raises(UsageError):
+        settings.change(settings.Settings(), {"look.expression": 10**400})
+    with pytest.raises(Exception, match="blush"):
+        parse(f"schema = 1\n[skin]\nblush = {10**400}\n", "me")
+
+
+def test_notepad_s_mark_at_the_beginning_is_no_word(film: Path) -> None:
+    path = settings.settings_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("[output]\nfps = 24\n", "utf-8-sig")
+    assert settings.saved_settings().output.fps == 24
