@@ -313,6 +313,8 @@ def test_a_disk_that_is_full_keeps_the_old_persona(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.replace", full)
-    assert main(["enroll", save("in.jpg"), "--replace"]) == 2
+    assert main(["enroll", save("in.jpg"), "--replace"]) == 1
+    assert not Path("me.png").exists()
+    assert main(["enroll", save("in.jpg"), "--replace", "--no-portrait"]) == 2
     assert "No space left" in capsys.readouterr().err
     assert Persona.load(mine()) == Persona()
