@@ -12,7 +12,7 @@ from emojicam.output import output as output_module
 from emojicam.render import compose, renderer
 from emojicam.types import Face, Frame, Picture, Pixels, Tracked
 
-from .scene import CLOCK, FIRST, FPS, ROOM, SECOND, Fault, Stage, hull_of, look, view
+from .scene import CLOCK, FIRST, FPS, ROOM, SECOND, Fault, Stage, hull_of, leaks, look, view
 from .test_storm import Storm
 
 Patch = pytest.MonkeyPatch
@@ -79,6 +79,22 @@ def test_a_hull_that_is_not_finite_is_caught_by_certain_alone(monkeypatch: Patch
     assert not compose.certain(broken)
     believe_unfinished_hulls(monkeypatch)
     assert compose.certain(broken)
+
+
+def test_an_absurd_outline_folds_over_when_its_bound_is_cut(monkeypatch: Patch) -> None:
+    """A number that no pixel's place can hold wraps around: the outline then lies on the other side of the face."""
+    face, leaking = hull_of(FIRST), []
+    backdrop = look("room", (64, 48)).backdrop
+    for bound in (compose.OUTERMOST, math.inf):
+        monkeypatch.setattr(compose, "OUTERMOST", bound)
+        for corner, number in ((one, far) for one in range(len(face.hull)) for far in (-3e9, 3e9)):
+            hull = face.hull.copy()
+            hull[corner, 0] = number
+            tracked = Tracked(a_frame(), (Face(face.points, hull, face.score, face.pose),))
+            with np.errstate(invalid="ignore"):
+                leaking.append((bound, leaks(compose.compose(tracked, [], backdrop, show_room=True).pixels)))
+    assert not any(leaked for bound, leaked in leaking if math.isfinite(bound))
+    assert any(leaked for bound, leaked in leaking if math.isinf(bound))
 
 
 def a_frame() -> Frame:
