@@ -641,6 +641,7 @@ def _doctor(args: argparse.Namespace) -> int:
 def _bench(args: argparse.Namespace) -> int:
     from . import bench
 
+    _check_writable(args.json)
     figures = bench.measure(args.clips, args.seconds, tell=lambda what: print(what, file=sys.stderr))
     if args.json:
         _write_json(args.json, figures)
@@ -669,9 +670,11 @@ def _calibrate(args: argparse.Namespace) -> int:
     from dataclasses import asdict
 
     from . import app, calibration
+    from .persona import persona
 
     _check_writable(args.json)
     chosen = settings.change(settings.saved_settings(), _flags(args))
+    persona.find(chosen.look.persona)  # to tell now, not after filming
     calibrator = calibration.Calibrator((calibration.REST, *(calibration.EXTREMES if args.extremes else ())))
     told: list[str] = []
 
@@ -775,6 +778,8 @@ def _eval_rate(args: argparse.Namespace) -> int:
     from .evaluation.compare.emotions import Files
     from .evaluation.compare.rated import persons
 
+    if args.out.exists() and not args.out.is_dir():
+        raise UsageError(f"{args.out} is a file; name a folder for the page and its key.")
     with _progress("making emoji") as tell:
         found = persons(
             args.photos, args.encoders, Files(args.teachers, args.tutorial),

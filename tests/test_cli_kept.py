@@ -90,6 +90,28 @@ def test_figures_that_cannot_be_kept_are_refused_in_a_sentence(
     assert said.out == ""
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["bench", "own.mp4", "--json", "nowhere/x.json"],
+        ["calibrate", "--persona", "nosuch", "--source", "own.mp4"],
+        ["eval", "rate", "own.mp4", "--out", "own.mp4"],
+    ],
+    ids=" ".join,
+)
+def test_what_cannot_end_well_does_not_begin(
+    film: Path, words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def begin(*_: object, **__: object) -> None:
+        raise AssertionError("it began")
+
+    monkeypatch.setattr("emojicam.bench.measure", begin)
+    monkeypatch.setattr("emojicam.app.tracked", begin)
+    monkeypatch.setattr("emojicam.evaluation.compare.rated.persons", begin)
+    assert main(words) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_a_name_as_long_as_names_may_be_is_kept(film: Path) -> None:
     name = "n" * 250 + ".json"
     assert main(["devices", "--json", name]) == 0
