@@ -430,12 +430,22 @@ def _panel(args: argparse.Namespace) -> int:
         ignored = " Its settings are as they were: change them there, or with emojicam ctl." if _flags(args) else ""
         print(f"EmojiCam is open already; its window is in front now.{ignored}")
         return 0
+    _check_sinks(_flags(args).get("output.sink", ()))
     if why := trouble():
         raise UsageError(why)
     from .ui.start import run_panel
 
     saved = settings.saved_settings()
     return run_panel(settings.change(saved, _flags(args)), settings.settings_file())
+
+
+def _check_sinks(named: Sequence[str]) -> None:
+    """Refuse a sink that there is none of before it is saved with the other settings.  Loads nothing for none."""
+    if named:
+        from . import output
+
+        for spec in named:
+            output.sink(spec)
 
 
 def _is_open() -> bool:

@@ -56,8 +56,10 @@ def trouble(machine: Machine | None = None) -> str:
 
 def _no_platform(plugins: Path, machine: Machine | None, environ: Mapping[str, str]) -> str:
     """Why none of the ways to show a window can be loaded."""
-    why = ""
-    for name in _ways(environ):
+    why, ways = "", list(_ways(environ))
+    if not ways:
+        return f"There is no screen here: log in to a desktop, {INSTEAD}"
+    for name in ways:
         plugin = plugins / f"libq{name}.so"
         if not plugin.exists():
             return ""  # one of the system's own

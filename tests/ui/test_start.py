@@ -137,3 +137,20 @@ def test_the_whole_command_starts_and_ends(tmp_path: Path) -> None:
         _, err = process.communicate(timeout=60)
     assert process.returncode == 0, err
     assert "Traceback" not in err
+
+
+def test_without_a_screen_one_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    if sys.platform == "linux":
+        assert libraries.trouble().startswith("There is no screen here: log in to a desktop")
+
+
+def test_a_sink_that_does_not_exist_is_refused_and_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr("emojicam.cli._is_open", lambda: False)
+    assert cli.main(["panel", "--sink", "x.avi"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert list(tmp_path.rglob("settings.toml")) == []
