@@ -77,7 +77,10 @@ def main(words: Sequence[str] | None = None) -> int:
         sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
         _check_json_apart(args)
-        return int(args.act(args))
+        status = int(args.act(args))
+        if sys.stdout:
+            sys.stdout.flush()  # here, not at the interpreter's end, it is told when nobody reads any more
+        return status
     except EmojiCamError as error:
         return _complain(error, error.exit_code)
     except KeyboardInterrupt:

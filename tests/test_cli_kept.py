@@ -13,6 +13,7 @@ import cv2
 import pytest
 
 from emojicam import cli, settings
+from emojicam.capture.video import _Turn
 from emojicam.cli import main
 from emojicam.errors import UsageError
 from emojicam.persona.persona import parse
@@ -137,12 +138,38 @@ def test_what_nobody_foresaw_is_a_sentence(
 
 
 def test_a_reader_that_has_enough_is_no_error(film: Path) -> None:
-    words = [sys.executable, "-c", "import sys; from emojicam.cli import main; sys.exit(main(['run', '--help']))"]
-    started = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    assert started.stdout is not None
-    started.stdout.close()
-    _, said = started.communicate(timeout=60)
-    assert b"Traceback" not in said
+    read, write = os.pipe()
+    os.close(read)
+    ended = subprocess.run(
+        [sys.executable, "-m", "emojicam", "devices", "--json", "-"], stdout=write, stderr=subprocess.PIPE, timeout=60,
+        env={**os.environ, "PYTHONPATH": str(Path(cli.__file__).parents[1]), "PYTHONUNBUFFERED": ""}, check=False,
+    )  # fmt: skip
+    os.close(write)
+    assert (ended.returncode, ended.stderr) == (1, b"")
+
+
+def test_demo_names_no_film_that_is_not_there(
+    film: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(cli, "_film", lambda args, run: 0)
+    assert main(["demo", "--seconds", "1"]) == 2
+    assert "no picture" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["a/b", "n" * 240, "two\nlines?"])
+def test_a_persona_has_a_name_that_files_may_have(film: Path, name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["enroll", "own.mp4", "--name", name]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert [one.name for one in Path().iterdir()] == ["own.mp4"]
+
+
+def test_a_picture_with_data_of_an_unknown_kind_is_upright() -> None:
+    class Odd:
+        @property
+        def side_data(self) -> object:
+            raise ValueError("31 is not a valid Type")
+
+    assert _Turn.of(Odd()) == _Turn()  # type: ignore[arg-type]
 
 
 def test_a_library_that_cannot_be_loaded_is_a_sentence(film: Path) -> None:
