@@ -63,6 +63,8 @@ class Lookout:
         """The small faces in one square of a frame, as high as the frame or as wide, of PARTS along it."""
         height, width = pixels.shape[:2]
         side = min(height, width)
+        if height == width:
+            return  # that would be the whole frame once more
         left, top = ((width - side) * part // (PARTS - 1), (height - side) * part // (PARTS - 1))
         corner = np.array([left, top], np.float32)
         for found in self._far(pixels[top : top + side, left : left + side]):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from emojicam.infer.detect import Detection
+from emojicam.infer.detect import Detection, Detector
 from emojicam.infer.lookout import Lookout
 from emojicam.testing import flat
-from emojicam.types import Pixels
+from emojicam.types import Floats, Pixels
 
 
 class Counted:
@@ -65,3 +65,18 @@ def test_someone_lost_is_looked_for_in_every_frame() -> None:
     near, far = looks(watchful=False, lost=True)
     assert near == 60
     assert far >= 10
+
+
+@pytest.mark.parametrize("value", [np.nan, np.inf])
+def test_a_detector_without_numbers_has_seen_somebody(value: float) -> None:
+    class Broken:
+        def require(self, *shapes: object) -> None: ...
+
+        def run(self, *inputs: object) -> list[Floats]:
+            logits = np.full(896, -20, np.float32)
+            logits[5] = value
+            return [np.zeros((896, 16), np.float32), logits]
+
+    (found,) = Detector(Broken())(flat((0, 0, 0), (640, 360)))  # type: ignore[arg-type]
+    assert not found.score >= 0
+    assert np.isnan(found.box).all()
