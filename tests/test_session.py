@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import itertools
+import threading
+import time
+from collections import deque
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 
@@ -144,3 +148,26 @@ def test_a_camera_that_nobody_wants_any_more_is_closed_and_opened_for_the_next()
     one.keep_running(clock, seconds=1, wanted=lambda: wanted() and len(sources) < 4)
     assert len(sources) == 4
     assert all(source.closed for source in sources)
+
+
+@pytest.mark.parametrize("stage", ["_track", "_draw"])
+def test_no_two_threads_are_in_one_stage_also_after_a_hang(stage: str) -> None:
+    """A thread that was given up may come back while the next run films: trackers and renderers reuse their buffers."""
+    inside, most = [0], [0]
+
+    def work(_: object) -> None:
+        inside[0] += 1
+        most[0] = max(most[0], inside[0])
+        time.sleep(0.05)
+        inside[0] -= 1
+
+    session = Session.__new__(Session)
+    session._tracking, session._drawing, session._orders = threading.Lock(), threading.Lock(), deque()
+    session.look_on = lambda tracked: None
+    session.tracker, session.render = SimpleNamespace(track=work), work  # type: ignore[assignment]
+    threads = [threading.Thread(target=getattr(session, stage), args=(None,)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(10)
+    assert most[0] == 1
