@@ -67,11 +67,11 @@ def _cut(pixels: NDArray[np.uint8], points: Floats, side: int) -> NDArray[np.uin
     to_face = similarity(points[ANCHORS, :2], PLACES) * (side / SIDE)
     scale = math.hypot(to_face[0, 0], to_face[1, 0])
     times = min(max(math.ceil(1 / max(scale, 1e-6)), 1), MOST_REDUCED)
+    larger = to_face * times
+    larger[:, 2] += (times - 1) / 2  # a px that is averaged down lies in the middle of those that it came from
+    sides = (side * times, side * times)
     return np.asarray(
-        cv2.warpAffine(
-            pixels, to_face * times, (side * times,) * 2, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
-        ),
-        np.uint8,
+        cv2.warpAffine(pixels, larger, sides, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE), np.uint8
     )
 
 

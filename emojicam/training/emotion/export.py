@@ -61,7 +61,9 @@ class Export:
         x = self._convolution(self._convolution(x, self.net.stem[0:2]), self.net.stem[3:5])
         for block in self.net.blocks:
             x = self._block(x, block)
-        seen = self.builder.node("Flatten", self.builder.node("GlobalAveragePool", x), axis=1)
+        seen = self._mean(x)
+        if self.net.last is not None:
+            seen = self.builder.node("Concat", seen, self._mean(self._block(x, self.net.last)), axis=1)
         self._probabilities(seen, self.net.label, label_temperature, "label")
         votes = self._probabilities(seen, self.net.votes, votes_temperature, "votes")
         self._seven(votes)
@@ -96,10 +98,12 @@ class Export:
             short = self._convolution(short, block.short[1:3], relu=False)
         return node("Relu", node("Add", y, short))
 
+    def _mean(self, x: str) -> str:
+        return self.builder.node("Flatten", self.builder.node("GlobalAveragePool", x), axis=1)
+
     def _gates(self, x: str, gates: nn.Sequential) -> str:
         node = self.builder.node
-        seen = node("Flatten", node("GlobalAveragePool", x), axis=1)
-        weights = node("Sigmoid", self._dense(node("Relu", self._dense(seen, gates[0])), gates[2]))
+        weights = node("Sigmoid", self._dense(node("Relu", self._dense(self._mean(x), gates[0])), gates[2]))
         return node("Unsqueeze", weights, self.builder.integers([2, 3]))
 
     def _dense(self, x: str, layer: nn.Linear) -> str:

@@ -18,8 +18,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ...infer.emotion import CloseUp, align
-from ...types import EMOTIONS
+from ...infer.emotion import ANCHORS, PLACES, CloseUp, align, similarity
+from ...types import EMOTIONS, Floats
 
 VOTES = ("angry", "disgust", "fear", "happy", "sad", "surprise", "neutral", "contempt")
 "what the second output knows: the seven emotions and FER+'s eighth"
@@ -41,7 +41,10 @@ def shares(votes: NDArray[np.uint8], classes: NDArray[np.str_]) -> NDArray[np.fl
 
 
 def prepare(data: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
-    """The arrays of the training file: `whole` and `aligned` (n, 48, 48), `found`, `label`, `votes`, `tests`."""
+    """The arrays of the training file: `whole` and `aligned` (n, 48, 48), `laid`, `found`, `label`, `votes`, `tests`.
+
+    `laid` (n, 2, 3) leads from the whole picture's px to the aligned one's.
+    """
     find = CloseUp()
     points = [find(picture) for picture in data["pixels"]]
     aligned = [align(picture, marks) for picture, marks in zip(data["pixels"], points, strict=True)]
@@ -49,11 +52,19 @@ def prepare(data: dict[str, NDArray[Any]]) -> dict[str, NDArray[Any]]:
     return {
         "whole": data["pixels"],
         "aligned": np.stack(aligned),
+        "laid": np.stack([laid(marks) for marks in points]),
         "found": np.array([marks is not None for marks in points]),
         "label": order[data["fer_label"]].astype(np.uint8),
         "votes": shares(data["ferplus_votes"], data["ferplus_classes"]),
         "tests": data["usage"] == 1,
     }
+
+
+def laid(points: Floats | None) -> NDArray[np.float32]:
+    """(2, 3): where the px of a picture of 48 px lie in the frame that its face is aligned to."""
+    return (
+        np.eye(2, 3, dtype=np.float32) if points is None else similarity(points[ANCHORS, :2], PLACES).astype(np.float32)
+    )
 
 
 def unknown(folder: Path) -> NDArray[np.uint8]:

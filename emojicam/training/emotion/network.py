@@ -52,9 +52,14 @@ class Block(nn.Module):
 
 
 class EmotionNet(nn.Module):
-    """A residual network, wide where the picture is small.  `width` is the channels at 24x24."""
+    """A residual network, wide where the picture is small.  `width` is the channels at 24x24.
 
-    def __init__(self, width: int = 40, depths: tuple[int, int, int] = (1, 2, 2), drop: float = 0.1) -> None:
+    With `last` channels it looks once more at 3x3, and its outputs read both that and what came before.
+    """
+
+    def __init__(
+        self, width: int = 40, depths: tuple[int, int, int] = (1, 2, 2), last: int = 0, drop: float = 0.1
+    ) -> None:
         super().__init__()
         self.stem = nn.Sequential(
             _conv(1, width // 2), nn.BatchNorm2d(width // 2), nn.ReLU(),
@@ -69,14 +74,25 @@ class EmotionNet(nn.Module):
                 blocks.append(Block(into, out, stride, drop * (len(blocks) + 1) / count))
                 into = out
         self.blocks = nn.Sequential(*blocks)
+        self.last = Block(into, last, 2, drop) if last else None
         self.rest = nn.Dropout(0.3)
-        self.label, self.votes = nn.Linear(into, CLASSES), nn.Linear(into, VOTED)
+        self.label, self.votes = nn.Linear(into + last, CLASSES), nn.Linear(into + last, VOTED)
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         mean, spread = x.mean((2, 3), keepdim=True), x.std((2, 3), keepdim=True)
         features = self.blocks(self.stem((x - mean) / (spread + 8.0)))
-        seen = self.rest(features.mean((2, 3)))
+        seen = features.mean((2, 3))
+        if self.last is not None:
+            seen = torch.cat([seen, self.last(features).mean((2, 3))], 1)
+        seen = self.rest(seen)
         return self.label(seen), self.votes(seen)
+
+    def grow_from(self, state: dict[str, Tensor]) -> None:
+        """Take over the weights of a network of the same width without `last`: what it says is said at first."""
+        mine = self.state_dict()
+        for key, value in state.items():
+            mine[key].zero_()
+            mine[key][tuple(slice(side) for side in value.shape)] = value
 
 
 class TutorialNet(nn.Module):
@@ -96,6 +112,6 @@ class TutorialNet(nn.Module):
         return self.label(seen), self.votes(seen)
 
 
-def build(kind: str, width: int, depths: tuple[int, int, int] = (1, 2, 2)) -> nn.Module:
+def build(kind: str, width: int, depths: tuple[int, int, int] = (1, 2, 2), last: int = 0) -> nn.Module:
     """A network by name: `ours` or `tutorial`."""
-    return TutorialNet() if kind == "tutorial" else EmotionNet(width, depths)
+    return TutorialNet() if kind == "tutorial" else EmotionNet(width, depths, last)

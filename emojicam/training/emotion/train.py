@@ -15,7 +15,7 @@ import argparse
 import json
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..muon import Muon
 from .network import build
 from .vary import vary
 
@@ -66,6 +67,9 @@ class Plan:
     "what `strength` has become at the end, in a straight line over the last half"
     start: str = ""
     "the run whose averaged weights to begin with; none for a fresh network"
+    last: int = 0
+    "channels of the network's last look, at 3x3; without, it has none"
+    optimizer: str = "sgd"
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,8 @@ class Faces:
 
     aligned: Tensor
     whole: Tensor
+    laid: Tensor
+    "(n, 2, 3) from px of `whole` to px of `aligned`"
     label: Tensor
     "(n,) -1 where there is none"
     votes: Tensor
@@ -92,7 +98,8 @@ def read(path: Path) -> tuple[Faces, Faces, Faces]:
         aligned, whole = (torch.from_numpy(data[name][:, None]) for name in ("aligned", "whole"))
         label, votes = torch.from_numpy(data["label"].astype(np.int64)), torch.from_numpy(data["votes"])
         tests = data["tests"]
-    faces = Faces(aligned, whole, label, votes, functional.one_hot(label, 7).float())
+        laid = torch.from_numpy(data["laid"])
+    faces = Faces(aligned, whole, laid, label, votes, functional.one_hot(label, 7).float())
     known = torch.from_numpy(np.flatnonzero(~tests))
     order = known[torch.randperm(len(known), generator=torch.Generator().manual_seed(SPLIT_SEED))]
     train = faces.at(order[HELD_BACK:])
@@ -123,7 +130,12 @@ def unlabelled(path: Path) -> Faces:
     with np.load(path) as data:
         aligned = torch.from_numpy(data["aligned"][:, None])
     n = len(aligned)
-    return Faces(aligned, aligned, torch.full((n,), -1), torch.zeros(n, 8), torch.zeros(n, 7))
+    return Faces(aligned, aligned, upright(n), torch.full((n,), -1), torch.zeros(n, 8), torch.zeros(n, 7))
+
+
+def upright(n: int) -> Tensor:
+    """(n, 2, 3): pictures that are seen as they are."""
+    return torch.eye(2, 3).expand(n, 2, 3)
 
 
 def joined(one: Faces, other: Faces) -> Faces:
@@ -212,6 +224,20 @@ def strength_at(plan: Plan, share: float) -> float:
     return plan.strength + (plan.last_strength - plan.strength) * max(0.0, 2 * share - 1)
 
 
+def sgd(net: nn.Module, plan: Plan) -> torch.optim.Optimizer:
+    """Gradient descent with Nesterov momentum; what is no matrix does not decay."""
+    bare = [p for p in net.parameters() if p.ndim <= 1]
+    heavy = [p for p in net.parameters() if p.ndim > 1]
+    groups = [{"params": heavy, "weight_decay": plan.decay}, {"params": bare, "weight_decay": 0.0}]
+    return torch.optim.SGD(groups, lr=plan.rate, momentum=0.9, nesterov=True)
+
+
+OPTIMIZERS: dict[str, Callable[[nn.Module, Plan], torch.optim.Optimizer]] = {
+    "sgd": sgd,
+    "muon": lambda net, plan: Muon(net.named_parameters(), plan.rate, plan.decay),
+}
+
+
 class Run:
     """One training, kept in its folder."""
 
@@ -219,13 +245,11 @@ class Run:
         self.folder, self.plan, self.faces, self.teachers = folder, plan, faces, teachers
         torch.manual_seed(plan.seed)
         self.random = torch.Generator().manual_seed(plan.seed)
-        self.net = build(plan.kind, plan.width, plan.depths).to(memory_format=torch.channels_last)
+        self.net = build(plan.kind, plan.width, plan.depths, plan.last).to(memory_format=torch.channels_last)
         if plan.start:
-            self.net.load_state_dict(torch.load(Path(plan.start) / "weights.pt", weights_only=True))
-        bare = [p for p in self.net.parameters() if p.ndim <= 1]
-        heavy = [p for p in self.net.parameters() if p.ndim > 1]
-        groups = [{"params": heavy, "weight_decay": plan.decay}, {"params": bare, "weight_decay": 0.0}]
-        self.optimizer = torch.optim.SGD(groups, lr=plan.rate, momentum=0.9, nesterov=True)
+            state = torch.load(Path(plan.start) / "weights.pt", weights_only=True)
+            self.net.grow_from(state) if plan.last else self.net.load_state_dict(state)
+        self.optimizer = OPTIMIZERS[plan.optimizer](self.net, plan)
         self.average = Average(self.net)
         self.weights = class_weights(faces.label)
         self.epoch = 0
@@ -275,11 +299,10 @@ class Run:
             group["lr"] = rate_at(self.plan, share)
         strength = strength_at(self.plan, share)
         aligned = 1 - (1 - ALIGNED) * strength
-        some = (torch.rand(len(faces.label), generator=self.random) < aligned)[:, None, None, None]
-        pictures = torch.where(some, faces.aligned, faces.whole).float()
-        pictures = vary(pictures, side_at(self.plan, share), self.random, strength).to(
-            memory_format=torch.channels_last
-        )
+        some = (torch.rand(len(faces.label), generator=self.random) < aligned)[:, None, None]
+        laid = torch.where(some, faces.laid, upright(len(faces.label)))
+        pictures = vary(faces.whole.float(), laid, side_at(self.plan, share), self.random, strength)
+        pictures = pictures.to(memory_format=torch.channels_last)
         with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.half):
             taught = self._hear(pictures)
             outputs = self.net(pictures)
@@ -301,7 +324,7 @@ class Run:
 
     def averaged(self) -> nn.Module:
         """A network with the averaged weights."""
-        net = build(self.plan.kind, self.plan.width, self.plan.depths)
+        net = build(self.plan.kind, self.plan.width, self.plan.depths, self.plan.last)
         net.load_state_dict(self.average.state)
         return net.eval()
 
@@ -309,7 +332,7 @@ class Run:
 def load(folder: Path) -> nn.Module:
     """The network that a run left, for use as it is."""
     plan = json.loads((folder / "plan.json").read_text())
-    net = build(plan["kind"], plan["width"], tuple(plan["depths"]))
+    net = build(plan["kind"], plan["width"], tuple(plan["depths"]), plan.get("last", 0))
     net.load_state_dict(torch.load(folder / "weights.pt", weights_only=True))
     return net.eval().to(memory_format=torch.channels_last)
 
@@ -322,6 +345,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--kind", choices=("ours", "tutorial"), default="ours")
     parser.add_argument("--width", type=int, default=40)
     parser.add_argument("--depths", type=int, nargs=3, default=(1, 2, 2))
+    parser.add_argument("--last", type=int, default=0, help="channels of a last look at 3x3, 0 for none")
+    parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS), default="sgd")
     parser.add_argument("--epochs", type=int, default=40)
     parser.add_argument("--batch", type=int, default=96)
     parser.add_argument("--rate", type=float, default=0.08)
@@ -347,6 +372,7 @@ def planned(asked: argparse.Namespace) -> Plan:
     return Plan(
         asked.kind, asked.width, depths, asked.epochs, asked.batch, asked.rate, asked.decay, asked.seed, sides,
         asked.half, asked.strength, asked.strength if asked.last_strength is None else asked.last_strength, asked.start,
+        asked.last, asked.optimizer,
     )  # fmt: skip
 
 

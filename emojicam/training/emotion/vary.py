@@ -1,7 +1,8 @@
 """Varies faces for training: how they lie in the frame, their light, how well they were filmed, what covers them.
 
 FER2013's pictures are small and old; a webcam's face is 200 px wide, lit from one side, noisy, and turned.  Everything
-works on (n, 1, 48, 48) float32 tensors, 0..255.
+works on (n, 1, 48, 48) float32 tensors, 0..255.  A face is laid onto its frame and varied in one step, because every
+step from small picture to small picture blurs.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return"
@@ -22,9 +23,12 @@ COVERED = 0.5
 "share of pictures in which a rectangle is hidden"
 
 
-def vary(faces: Tensor, side: int, random: torch.Generator, strength: float = 1.0) -> Tensor:
-    """(n, 1, side, side): the same faces, each varied in its own way; `strength` 0..1 is how far they go."""
-    faces = _place(faces, side, random, strength)
+def vary(pictures: Tensor, laid: Tensor, side: int, random: torch.Generator, strength: float = 1.0) -> Tensor:
+    """(n, 1, side, side): faces, each varied in its own way; `strength` 0..1 is how far they go.
+
+    `laid` (n, 2, 3) says where each picture's px come to lie in an upright frame of 48 px.
+    """
+    faces = _place(pictures, laid, side, random, strength)
     faces = _light(faces, random, strength)
     faces = _coarsen(faces, random, strength)
     return _cover(faces, random, strength)
@@ -34,8 +38,8 @@ def _uniform(n: int, low: float, high: float, random: torch.Generator) -> Tensor
     return torch.rand(n, generator=random) * (high - low) + low
 
 
-def _place(faces: Tensor, side: int, random: torch.Generator, strength: float) -> Tensor:
-    n = len(faces)
+def _place(pictures: Tensor, laid: Tensor, side: int, random: torch.Generator, strength: float) -> Tensor:
+    n = len(pictures)
     turn = strength * _uniform(n, -TURN, TURN, random)
     scale = torch.exp(strength * _uniform(n, -SCALE, SCALE, random))
     aspect = torch.exp(strength * _uniform(n, -ASPECT, ASPECT, random))
@@ -50,8 +54,23 @@ def _place(faces: Tensor, side: int, random: torch.Generator, strength: float) -
         ],
         1,
     )  # fmt: skip
-    grid = functional.affine_grid(rows, [n, 1, side, side], align_corners=False)
-    return functional.grid_sample(faces, grid, padding_mode="border", align_corners=False)
+    return sampled(pictures, through(rows, laid, pictures.shape[-1]), side)
+
+
+def through(rows: Tensor, laid: Tensor, side: int) -> Tensor:
+    """(n, 2, 3) from a varied frame to the picture, both -1..1: `rows` to the upright frame, then back over `laid`."""
+    back = torch.linalg.inv(laid[:, :, :2])
+    centre = (side - 1) / 2
+    middle = torch.full((len(laid), 2, 1), centre)
+    shift = (back @ (middle - laid[:, :, 2:]) - centre) / (side / 2)
+    return torch.cat([back @ rows[:, :, :2], back @ rows[:, :, 2:] + shift], 2)
+
+
+def sampled(pictures: Tensor, rows: Tensor, side: int) -> Tensor:
+    """(n, 1, side, side) of the pictures, where `rows` say; what lies outside repeats the edge."""
+    grid = functional.affine_grid(rows, [len(pictures), 1, side, side], align_corners=False)
+    laid = functional.grid_sample(pictures, grid, mode="bicubic", padding_mode="border", align_corners=False)
+    return laid.clamp(0, 255)
 
 
 def _light(faces: Tensor, random: torch.Generator, strength: float) -> Tensor:

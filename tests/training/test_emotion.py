@@ -1,0 +1,131 @@
+"""The emotion network while it learns: faces laid and varied in one step, and one that grows without forgetting."""
+
+# mypy: disable-error-code="import-not-found,no-any-return,misc,no-untyped-call,untyped-decorator"
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from unittest import mock
+
+import cv2
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs the extra `train`")
+
+from emojicam.infer.emotion import ANCHORS, PLACES, SIDE, align  # noqa: E402
+from emojicam.training.emotion import export, train  # noqa: E402
+from emojicam.training.emotion.faces import laid  # noqa: E402
+from emojicam.training.emotion.network import build  # noqa: E402
+from emojicam.training.emotion.vary import sampled, through, vary  # noqa: E402
+
+
+def smooth(seed: int) -> np.ndarray:
+    """(48, 48) a picture without details, in which a wrong place shows and sampling does not."""
+    coarse = np.random.default_rng(seed).integers(0, 255, (6, 6)).astype(np.uint8)
+    return np.asarray(cv2.resize(coarse, (SIDE, SIDE), interpolation=cv2.INTER_CUBIC), np.uint8)
+
+
+def points(turn: float, size: float, at: tuple[float, float]) -> np.ndarray:
+    """(478, 2) of which only the anchors mean anything: those of a face turned, sized and moved like that."""
+    spin = size * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+    marks = np.zeros((478, 2), np.float32)
+    marks[ANCHORS] = (PLACES - SIDE / 2) @ spin.T + at
+    return marks
+
+
+FACES = [points(0.0, 0.8, (24, 22)), points(0.3, 1.1, (20, 25)), points(-0.2, 1.4, (27, 26))]
+
+
+@pytest.mark.parametrize("marks", FACES, ids=["smaller", "turned", "larger"])
+def test_a_face_that_is_not_varied_is_the_aligned_one(marks: np.ndarray) -> None:
+    picture = smooth(1)
+    whole = torch.from_numpy(picture)[None, None].float()
+    rows = through(torch.eye(2, 3)[None], torch.from_numpy(laid(marks))[None], SIDE)
+    got = sampled(whole, rows, SIDE)[0, 0].numpy()
+    inner = np.s_[8:40, 8:40]
+    assert np.abs(got - align(picture, marks))[inner].mean() < 1.5
+    assert np.abs(picture.astype(float) - align(picture, marks))[inner].mean() > 6
+
+
+def test_a_picture_without_a_face_stays_as_it_is() -> None:
+    picture = smooth(2)
+    rows = through(torch.eye(2, 3)[None], torch.from_numpy(laid(None))[None], SIDE)
+    got = sampled(torch.from_numpy(picture)[None, None].float(), rows, SIDE)[0, 0].numpy()
+    assert np.abs(got - picture).max() < 1
+
+
+def test_varied_pictures_are_pictures_and_come_again_with_their_seed() -> None:
+    whole = torch.from_numpy(np.stack([smooth(one) for one in range(8)]))[:, None].float()
+    lays = torch.from_numpy(np.stack([laid(FACES[one % 3]) for one in range(8)]))
+    one, again, other = (vary(whole, lays, 36, torch.Generator().manual_seed(seed)) for seed in (1, 1, 2))
+    assert one.shape == (8, 1, 36, 36)
+    assert one.min() >= 0
+    assert one.max() <= 255
+    assert torch.equal(one, again)
+    assert not torch.equal(one, other)
+
+
+def test_a_network_that_grows_says_at_first_what_it_said() -> None:
+    torch.manual_seed(3)
+    small, large = build("ours", 16).eval(), build("ours", 16, last=24).eval()
+    large.grow_from(small.state_dict())
+    faces = torch.rand(4, 1, SIDE, SIDE) * 255
+    with torch.no_grad():
+        for was, now in zip(small(faces), large(faces), strict=True):
+            assert torch.allclose(was, now, atol=1e-5)
+    large.train()
+    sum(one.square().sum() for one in large(faces)).backward()
+    assert large.label.weight.grad[:, -24:].abs().max() > 0, "what is new must be able to learn"
+
+
+@pytest.mark.parametrize("last", [0, 24])
+def test_what_is_exported_says_the_same(last: int) -> None:
+    onnxruntime = pytest.importorskip("onnxruntime")
+    torch.manual_seed(4)
+    net = build("ours", 16, last=last)
+    faces = torch.rand(32, 1, SIDE, SIDE) * 255
+    net(faces)  # running means of the normalisation
+    net.eval()
+    model = export.Export(net).model(0.9, 0.7, "a test")
+    export.check(model, net, faces.to(torch.uint8).numpy()[:5], (0.9, 0.7))
+    session = onnxruntime.InferenceSession(model.SerializeToString())
+    assert session.run(["emotion"], {"face": faces[:1].numpy()})[0].sum() == pytest.approx(1, abs=1e-5)
+
+
+def test_a_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
+    data = _few(tmp_path / "faces.npz")
+    plan = train.planned(_asked(data, tmp_path / "run", "--optimizer", "muon", "--last", "16"))
+    faces = train.read(data)[0]
+    straight = train.Run(tmp_path, plan, faces, [])
+    for _ in range(2):
+        straight.train_epoch()
+    (tmp_path / "kept").mkdir()
+    first = train.Run(tmp_path / "kept", plan, faces, [])
+    first.train_epoch()
+    first.keep()
+    second = train.Run(tmp_path / "kept", plan, faces, [])
+    torch.manual_seed(0)  # skipped blocks are drawn by the process: they may differ, sizes and order may not
+    assert second.epoch == 1
+    assert second.random.get_state().equal(first.random.get_state())
+    second.train_epoch()
+    assert second.epoch == straight.epoch == 2
+    assert set(second.averaged().state_dict()) == set(straight.averaged().state_dict())
+
+
+def _asked(*words: object) -> argparse.Namespace:
+    with mock.patch.object(sys, "argv", ["train", *(str(one) for one in words), "--width", "16", "--batch", "8"]):
+        return train.arguments()
+
+
+def _few(path: Path) -> Path:
+    n = train.HELD_BACK + 40
+    pictures = np.stack([smooth(one % 50) for one in range(n)])
+    random = np.random.default_rng(5)
+    np.savez(
+        path, whole=pictures, aligned=pictures, laid=np.tile(np.eye(2, 3, dtype=np.float32), (n, 1, 1)),
+        label=random.integers(0, 7, n).astype(np.uint8), votes=random.dirichlet(np.ones(8), n).astype(np.float32),
+        tests=np.arange(n) < 8,
+    )  # fmt: skip
+    return path
