@@ -1170,6 +1170,10 @@
         <translation>{path} ليس كاميرا افتراضية: انظر ⁦emojicam devices⁩، أو {remedy}.</translation>
     </message>
     <message>
+        <source>{output} hangs: stop what uses it, or plug it in anew, to go on with it.</source>
+        <translation>{output} متوقف عن الاستجابة: أغلق ما يستخدمه أو أعد توصيله للمتابعة به.</translation>
+    </message>
+    <message>
         <source>An output did not open in time; unplug or restart the device and try again.</source>
         <translation>لم يُفتح أحد المخارج في الوقت المناسب؛ افصل الجهاز أو أعد تشغيله وحاول مرة أخرى.</translation>
     </message>

@@ -1170,6 +1170,10 @@
         <translation>{path} ist keine virtuelle Kamera: Siehe emojicam devices, oder {remedy}.</translation>
     </message>
     <message>
+        <source>{output} hangs: stop what uses it, or plug it in anew, to go on with it.</source>
+        <translation>{output} hängt: Beenden Sie, was es benutzt, oder stecken Sie es neu ein, dann geht es damit weiter.</translation>
+    </message>
+    <message>
         <source>An output did not open in time; unplug or restart the device and try again.</source>
         <translation>Ein Ausgang hat sich nicht rechtzeitig geöffnet; zieh das Gerät ab oder starte es neu und versuche es noch einmal.</translation>
     </message>

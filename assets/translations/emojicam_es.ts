@@ -1170,6 +1170,10 @@
         <translation>{path} no es una cámara virtual: consulta emojicam devices, o {remedy}.</translation>
     </message>
     <message>
+        <source>{output} hangs: stop what uses it, or plug it in anew, to go on with it.</source>
+        <translation>{output} no responde: cierre lo que lo usa o vuelva a conectarlo para seguir con él.</translation>
+    </message>
+    <message>
         <source>An output did not open in time; unplug or restart the device and try again.</source>
         <translation>Una salida no se abrió a tiempo; desconecta o reinicia el dispositivo e inténtalo de nuevo.</translation>
     </message>

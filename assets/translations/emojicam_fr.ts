@@ -1170,6 +1170,10 @@
         <translation>{path} n’est pas une caméra virtuelle : voyez emojicam devices, ou {remedy}.</translation>
     </message>
     <message>
+        <source>{output} hangs: stop what uses it, or plug it in anew, to go on with it.</source>
+        <translation>{output} ne répond plus : fermez ce qui l’utilise ou rebranchez-le pour continuer avec.</translation>
+    </message>
+    <message>
         <source>An output did not open in time; unplug or restart the device and try again.</source>
         <translation>Une sortie ne s’est pas ouverte à temps ; débranchez ou redémarrez l’appareil et réessayez.</translation>
     </message>

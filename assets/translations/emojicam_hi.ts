@@ -1170,6 +1170,10 @@
         <translation>{path} वर्चुअल कैमरा नहीं है: emojicam devices देखें, या {remedy}।</translation>
     </message>
     <message>
+        <source>{output} hangs: stop what uses it, or plug it in anew, to go on with it.</source>
+        <translation>{output} अटक गया है: इसे इस्तेमाल करने वाला प्रोग्राम बंद करें या इसे दोबारा लगाएँ, तब यह आगे चलेगा।</translation>
+    </message>
+    <message>
         <source>An output did not open in time; unplug or restart the device and try again.</source>
         <translation>एक आउटपुट समय पर नहीं खुला; उपकरण निकालें या फिर से शुरू करें और फिर कोशिश करें।</translation>
     </message>

@@ -1170,6 +1170,10 @@
         <translation>{path} は仮想カメラではありません：emojicam devices を見るか、{remedy}。</translation>
     </message>
     <message>
+        <source>{output} hangs: stop what uses it, or plug it in anew, to go on with it.</source>
+        <translation>{output} が応答しません。使っているものを終了するか、つなぎ直すと続けられます。</translation>
+    </message>
+    <message>
         <source>An output did not open in time; unplug or restart the device and try again.</source>
         <translation>出力の一つが時間内に開きませんでした。装置を抜くか再起動して、もう一度試してください。</translation>
     </message>

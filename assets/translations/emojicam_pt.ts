@@ -1170,6 +1170,10 @@
         <translation>{path} não é uma câmera virtual: veja emojicam devices, ou {remedy}.</translation>
     </message>
     <message>
+        <source>{output} hangs: stop what uses it, or plug it in anew, to go on with it.</source>
+        <translation>{output} não responde: feche o que o usa ou ligue-o de novo para continuar com ele.</translation>
+    </message>
+    <message>
         <source>An output did not open in time; unplug or restart the device and try again.</source>
         <translation>Uma saída não abriu a tempo; desconecte ou reinicie o dispositivo e tente de novo.</translation>
     </message>

@@ -1170,6 +1170,10 @@
         <translation>{path} 不是虚拟摄像头：请看 emojicam devices，或{remedy}。</translation>
     </message>
     <message>
+        <source>{output} hangs: stop what uses it, or plug it in anew, to go on with it.</source>
+        <translation>{output}没有响应：请关闭正在使用它的程序或重新插拔，即可继续使用。</translation>
+    </message>
+    <message>
         <source>An output did not open in time; unplug or restart the device and try again.</source>
         <translation>有一个输出没有及时打开；请拔下或重启设备后再试。</translation>
     </message>

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Sink(Protocol):
     """One place that shows pictures.
 
-    Made, shown to and closed by the output thread alone, so that a device lives in one thread.
+    Made, shown to and closed by one thread at a time: the output's, or the one that goes on where another sink hangs.
     """
 
     name: str

@@ -9,9 +9,11 @@ from __future__ import annotations
 import logging
 import math
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from types import TracebackType
 
 from ..clock import Clock, Ticks
@@ -30,17 +32,31 @@ EARLY = 1e-6
 "seconds by which a picture may miss its tick through rounding alone"
 AGES_KEPT = 200_000
 "ages remembered for the percentiles: nearly two hours at 30 fps"
+GLANCE = 0.2
+"seconds between two looks whether a sink hangs"
+
+
+@dataclass(frozen=True, eq=False)
+class Call:
+    """A sink that the output thread is in, and since when."""
+
+    sink: Sink
+    began: float
 
 
 class Output:
     """Shows the newest picture at every tick, or the placeholder when there is no fresh one.
 
     It is the inbox of the render thread (`put`, `end`: any thread, never wait).  The sinks are opened,
-    shown to and closed by the output thread alone.  One that fails is dropped and kept in `failures`.
+    shown to and closed by the output thread.  One that fails is dropped and kept in `failures`.
+    From one that hangs in its library the others are freed: another thread goes on with them, and the thread that
+    hung, once it comes back, brings its sink along and ends.
     """
 
     GRACE = 10.0
     "seconds that the sinks have to open, and to close: a recording must be finished"
+    PATIENCE = 2.0
+    "seconds that one call to a sink may take while others wait for their turn"
 
     def __init__(
         self,
@@ -71,7 +87,13 @@ class Output:
         self._ticks = Ticks(clock, 1 / fps)
         self._genlock = Genlock(1 / fps)
         self._ready, self._over = threading.Event(), threading.Event()
-        self._thread = awaited(threading.Thread(target=self._run, name="output", daemon=True))
+        self._thread = self._threaded(self._run)
+        self._hung: list[threading.Thread] = []
+        "those that hang in a sink, or did, and are not to show anything any more"
+        self._call: Call | None = None
+        self._handover = threading.Lock()
+        self._closed: set[int] = set()
+        self._away: dict[int, tuple[str, Exception]] = {}
         self.failures: list[tuple[str, Exception]] = []
         self.ages: deque[float] = deque(maxlen=AGES_KEPT)
         "seconds from taken_at to the moment the sinks had it, one for every tick that showed a picture"
@@ -101,22 +123,52 @@ class Output:
 
     # -- the output thread ----------------------------------------------------------------------------------
 
+    def _threaded(self, work: Callable[[], None]) -> threading.Thread:
+        return awaited(threading.Thread(target=work, name="output", daemon=True))
+
     def _run(self) -> None:
         self._open_all()
         self._ready.set()
+        self._go_on()
+
+    def _go_on(self) -> None:
         try:
             for due in self._ticks:
-                if self._over.is_set() or not self._sinks:
+                if self._over.is_set() or not self._sinks or not self.tick(due):
                     break
-                self.tick(due)
                 self._ticks.nudge(self._genlock.correction(due))
         finally:
-            self._close_all()
+            if threading.current_thread() not in self._hung:
+                self._close_all()
 
     def _open_all(self) -> None:
         height, width = self._placeholder.pixels.shape[:2]
         for sink in self._sinks[:]:
             self._guard(sink, lambda sink=sink: sink.open((width, height), self.fps))  # type: ignore[misc]
+
+    def _watch(self) -> None:
+        """Free the others from a sink that hangs, as long as there is an output thread."""
+        while (thread := self._thread).is_alive():
+            thread.join(GLANCE)
+            self._relieve()
+
+    def _relieve(self) -> None:
+        """Have another thread go on where the one that shows has been in one call for too long."""
+        with self._handover:
+            call = self._call
+            if call is None or self._clock.now() - call.began < self.PATIENCE or self._waiting_beside(call.sink) == 0:
+                return
+            self._call = None
+            self._hung.append(self._thread)
+            hangs = SinkError(f"{call.sink.name} hangs: stop what uses it, or plug it in anew, to go on with it.")
+            self._lose(call.sink, hangs)
+            self._away[id(call.sink)] = self.failures[-1]
+            log.warning("%s hangs, the others go on without it.", call.sink.name)
+            self._thread = self._threaded(self._go_on)
+            self._thread.start()
+
+    def _waiting_beside(self, sink: Sink) -> int:
+        return sum(one is not sink and id(one) not in self._closed for one in self._sinks)
 
     @contextmanager
     def by_hand(self) -> Iterator[Callable[[Picture], None]]:
@@ -155,19 +207,24 @@ class Output:
         if self.failures:
             raise _as_ours(self.failures[0])
 
-    def tick(self, due: float) -> None:
-        """Show what is right at this time.  Called by the output thread; offline, by whoever drives the clock."""
+    def tick(self, due: float) -> bool:
+        """Show what is right at this time.  Called by the output thread; offline, by whoever drives the clock.
+
+        Returns whether there is to be a next one: not if another thread has gone on in the meantime.
+        """
         if not self._live and (self._ended or (not self.shows and _is_placeholder(self._picture))):
-            return
+            return True
         now = self._clock.now()
         self.began_at = now if not self.shows else self.began_at
         self._tardy += now - due > LATE / self.fps
         picture = self._fresh(now)
         for sink in self._sinks[:]:
             with self._meter.measure("sink"):
-                self._guard(sink, lambda sink=sink: sink.show(picture))  # type: ignore[misc]
+                if not self._guard(sink, lambda sink=sink: sink.show(picture)):  # type: ignore[misc]
+                    return False
         self._count(picture)
         self._look_on(picture)
+        return True
 
     def _fresh(self, now: float) -> Picture:
         picture = self._picture
@@ -186,26 +243,56 @@ class Output:
         elif self.pictures:
             self.blanked += 1
 
-    def _guard(self, sink: Sink, act: Callable[[], None]) -> None:
-        """Do it; a sink that fails is dropped and closed, and the others go on."""
+    def _guard(self, sink: Sink, act: Callable[[], None]) -> bool:
+        """Do it; a sink that fails is dropped and closed, and the others go on.
+
+        Returns whether this thread is still the one that shows: not if it hung in there, and another has gone on.
+        """
+        failure: Exception | None = None
+        self._call = call = Call(sink, self._clock.now())
         try:
             act()
         except Exception as error:
-            self._drop(sink, error)
+            failure = error
+        with self._handover:
+            still_ours = self._call is call
+            if still_ours:
+                self._call = None
+        if not still_ours:
+            self._come_back(sink, failure)
+            return False
+        return failure is None or self._drop(sink, failure)
 
-    def _drop(self, sink: Sink, error: Exception) -> None:
+    def _come_back(self, sink: Sink, failure: Exception | None) -> None:
+        """It hung: let it take part again, or close it where it failed or all is over."""
+        with self._handover:
+            again = not failure and not self._over.is_set() and id(sink) not in self._closed
+            if again:
+                self.failures.remove(self._away.pop(id(sink)))
+                self._sinks.append(sink)
+        if again:
+            log.warning("%s is back.", sink.name)
+        else:
+            self._close(sink)
+
+    def _drop(self, sink: Sink, error: Exception) -> bool:
         self._lose(sink, error)
         if self._sinks:
             log.warning("%s failed and was dropped, the others go on: %s", sink.name, error)
-        self._close(sink)
+        goes_on = self._guard(sink, lambda: self._close(sink))
         if not self._sinks:
             self._when_empty()
+        return goes_on
 
     def _close_all(self) -> None:
         for sink in self._sinks[:]:
-            self._close(sink)
+            if id(sink) not in self._closed and not self._guard(sink, lambda sink=sink: self._close(sink)):  # type: ignore[misc]
+                return
 
     def _close(self, sink: Sink) -> None:
+        if id(sink) in self._closed:
+            return
+        self._closed.add(id(sink))
         try:
             sink.close()
         except Exception as error:
@@ -239,16 +326,25 @@ class Output:
         """Open the sinks and begin to tick.  Raises SinkError if one of them cannot be opened."""
         self._thread.start()
         if not self._ready.wait(self.GRACE):
+            self._over.set()
             raise SinkError("An output did not open in time; unplug or restart the device and try again.")
         if self.failures:
             self.close()
             self._raise_first()
+        if len(self._sinks) > 1:
+            awaited(threading.Thread(target=self._watch, name="output watch", daemon=True)).start()
         return self
 
     def close(self) -> None:
         """Show nothing more and close the sinks; what they recorded is finished."""
         self._over.set()
-        self._thread.join(self.GRACE)
+        until = time.monotonic() + self.GRACE
+        while (thread := self._thread).is_alive() and time.monotonic() < until:
+            thread.join(GLANCE)
+        for thread in self._hung:
+            thread.join(max(0.0, until - time.monotonic()))
+        if not self._thread.is_alive():
+            self._close_all()  # one that came back when nobody was left to show anything
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None

@@ -277,6 +277,7 @@ CATALOGUE: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "join the group video, with: sudo usermod -a -G video $USER"),
     QT_TRANSLATE_NOOP("Sentences", "Cannot open {path} ({error}): {remedy}."),
     QT_TRANSLATE_NOOP("Sentences", "{path} is not a virtual camera: see emojicam devices, or {remedy}."),
+    QT_TRANSLATE_NOOP("Sentences", "{output} hangs: stop what uses it, or plug it in anew, to go on with it."),
     QT_TRANSLATE_NOOP("Sentences", "An output did not open in time; unplug or restart the device and try again."),
     QT_TRANSLATE_NOOP("Sentences", "{name} cannot be opened ({error}); choose another output with --sink."),
     QT_TRANSLATE_NOOP("Sentences", "Cannot record to {name}: the name of a recording ends in {endings}."),

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 import numpy as np
 import pytest
 
+from emojicam.clock import SystemClock
 from emojicam.errors import SinkError
 from emojicam.meter import Meter
 from emojicam.output import Sink
@@ -231,3 +237,142 @@ def test_whoever_looks_on_is_handed_what_the_sinks_were_shown() -> None:
         out.tick(clock.now())
         clock.advance(0.4)
     assert seen == [one for _, one in memory.shown]
+
+
+# -- sinks that hang -----------------------------------------------------------------------------------------------
+
+
+class Hanging(Remembered):
+    """A sink that hangs in one call, `show` or `close`, until it is let go; then it may fail."""
+
+    name = "stuck"
+
+    def __init__(self, where: str = "show", fails: bool = False) -> None:
+        super().__init__(SystemClock())
+        self._where, self._fails = where, fails
+        self.hangs, self.go_on = threading.Event(), threading.Event()
+
+    def _hang(self, where: str) -> None:
+        if where == self._where and not self.hangs.is_set():
+            self.hangs.set()
+            self.go_on.wait(20)
+            if self._fails:
+                raise OSError("unplugged")
+
+    def show(self, picture: Picture) -> None:
+        if self.count >= 3:
+            self._hang("show")
+        super().show(picture)
+
+    def close(self) -> None:
+        self._hang("close")
+        super().close()
+
+
+def until(true: Callable[[], bool], seconds: float = 10.0) -> bool:
+    end = time.monotonic() + seconds
+    while not true() and time.monotonic() < end:
+        time.sleep(0.01)
+    return true()
+
+
+@contextmanager
+def ticking(*sinks: Sink) -> Iterator[Output]:
+    """An output on the machine's own clock that is fed fresh pictures all the time, and is soon impatient."""
+    clock = SystemClock()
+    out = Output(sinks, PLACEHOLDER, clock, Meter())
+    out.PATIENCE = 0.4
+    over = threading.Event()
+
+    def feed() -> None:
+        while not over.wait(0.02):
+            out.put(picture(clock.now()))
+
+    feeder = threading.Thread(target=feed)
+    feeder.start()
+    try:
+        with out:
+            yield out
+    finally:
+        over.set()
+        feeder.join()
+        for sink in sinks:
+            if isinstance(sink, Hanging):
+                sink.go_on.set()
+
+
+@pytest.mark.parametrize("first", [True, False], ids=["before the other", "after it"])
+def test_a_sink_that_hangs_does_not_hold_up_the_others(first: bool, caplog: pytest.LogCaptureFixture) -> None:
+    stuck, good = Hanging(), Remembered(SystemClock())
+    with ticking(*((stuck, good) if first else (good, stuck))) as out:
+        assert stuck.hangs.wait(10)
+        count = good.count
+        assert good.wait_for(lambda memory: memory.count > count + 20)
+        assert [name for name, _ in out.failures] == ["stuck"]
+        out.blank = True
+        assert until(lambda: good.shown[-1][1] is PLACEHOLDER)
+        assert not out.is_empty
+        stuck.go_on.set()
+    assert "go on without it" in caplog.text
+    caplog.clear()
+
+
+def test_a_sink_that_comes_back_takes_part_again_and_shows_nothing_old(caplog: pytest.LogCaptureFixture) -> None:
+    stuck, good = Hanging(), Remembered(SystemClock())
+    with ticking(stuck, good) as out:
+        assert stuck.hangs.wait(10)
+        assert until(lambda: bool(out.failures))
+        out.blank = True
+        assert until(lambda: good.shown[-1][1] is PLACEHOLDER)
+        hung, blanks = stuck.count, good.count
+        stuck.go_on.set()
+        assert stuck.wait_for(lambda memory: memory.count > hung + 20)
+        assert out.failures == []
+        assert all(one is PLACEHOLDER for _, one in stuck.shown[hung + 1 :])
+        assert all(one is PLACEHOLDER for _, one in good.shown[blanks:]), "the old thread showed what it had in hand"
+        assert not good.closed, "the old thread closed what is shown to"
+        assert sum(thread.name == "output" and thread.is_alive() for thread in threading.enumerate()) == 1
+    assert stuck.closed
+    assert good.closed
+    assert "is back" in caplog.text
+    caplog.clear()
+
+
+def test_a_sink_that_comes_back_with_an_error_is_lost_and_closed(caplog: pytest.LogCaptureFixture) -> None:
+    stuck, good = Hanging(fails=True), Remembered(SystemClock())
+    with ticking(stuck, good) as out:
+        assert stuck.hangs.wait(10)
+        assert until(lambda: bool(out.failures))
+        stuck.go_on.set()
+        assert until(lambda: stuck.closed)
+        count = good.count
+        assert good.wait_for(lambda memory: memory.count > count + 5)
+    assert [name for name, _ in out.failures] == ["stuck"]
+    caplog.clear()
+
+
+def test_one_that_hangs_while_it_closes_does_not_keep_a_recording_from_being_finished(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    stuck, good = Hanging("close"), Remembered(SystemClock())
+    with ticking(stuck, good) as out:
+        out.GRACE = 3.0
+        assert good.wait_for(lambda memory: memory.count > 3)
+    assert good.closed
+    assert not stuck.closed
+    stuck.go_on.set()
+    assert until(lambda: stuck.closed)
+    caplog.clear()
+
+
+@pytest.mark.parametrize("beside", [False, True], ids=["alone", "all others failed"])
+def test_the_only_sink_is_waited_for_however_long_it_takes(beside: bool, caplog: pytest.LogCaptureFixture) -> None:
+    stuck = Hanging()
+    with ticking(*[Failing(ManualClock(), 0)][:beside], stuck) as out:
+        assert stuck.hangs.wait(10)
+        time.sleep(1.0)
+        assert [name for name, _ in out.failures] == ["bad"][:beside]
+        stuck.go_on.set()
+        count = stuck.count
+        assert stuck.wait_for(lambda memory: memory.count > count + 5)
+    caplog.clear()
