@@ -715,6 +715,8 @@ def _eval_emotion(args: argparse.Namespace) -> int:
 
     for path in (args.json, args.png):
         _check_writable(path)
+    if args.png and args.png.suffix.lower() != ".png":
+        raise UsageError(f"The confusion matrix is a PNG file: give --png FILE.png, not {args.png.name}.")
     classifier = Classifier(args.model, classes=args.classes, range=args.range, view=args.view)
     data = load(args.data) if args.part is None else load(args.data).part(args.part)
     with _progress("reading faces") as tell:
@@ -833,6 +835,7 @@ def _lookbook(args: argparse.Namespace) -> int:
         raise UsageError(f"There is no sheet {args.only!r}; there are {', '.join(sheet.name for sheet in sheets)}.")
     style = STILLS[args.style]()
     try:
+        lookbook.make_folder(args.out)
         for sheet in wanted:
             with _steps(sheet.name, len(sheet.shots)) as step:
                 picture = lookbook.develop(sheet, style, step)

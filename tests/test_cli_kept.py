@@ -197,3 +197,31 @@ def test_notepad_s_mark_at_the_beginning_is_no_word(film: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("[output]\nfps = 24\n", "utf-8-sig")
     assert settings.saved_settings().output.fps == 24
+
+
+def test_a_confusion_matrix_is_a_png_and_that_is_said_first(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["eval", "emotion", "nosuch.npz", "--png", "matrix.jpg"]) == 2
+    assert "--png FILE.png, not matrix.jpg" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_made_is_told_before_a_sheet_is_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from emojicam.render import lookbook
+
+    monkeypatch.setattr(lookbook, "develop", lambda *args: pytest.fail("drawn before it was known whether it is kept"))
+    (tmp_path / "file").write_text("kept")
+    assert main(["lookbook", "--style", "classic", "--out", str(tmp_path / "file" / "sheets")]) == 1
+    assert "name another folder" in capsys.readouterr().err
+    assert (tmp_path / "file").read_text() == "kept"
+
+
+def test_a_rival_that_cannot_be_read_is_told_before_anything_is_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from emojicam.evaluation import generator
+
+    monkeypatch.setattr(generator, "Booth", lambda *args: pytest.fail("opened before the rival"))
+    (tmp_path / "rival.onnx").write_bytes(b"not a network")
+    assert main(["eval", "generator", "--rival", str(tmp_path / "rival.onnx")]) in (1, 2)
+    assert "rival.onnx" in capsys.readouterr().err

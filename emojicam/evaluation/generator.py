@@ -95,6 +95,7 @@ def evaluate(people: int, poses: int, neighbours: int, rivals: Mapping[str, Path
     `rivals` are other networks that take arrays of a rig by name.  Raises StudioError where no driver draws the
     pictures that they are compared with, ModelError where a network is missing.
     """
+    others = dict(_rivals(rivals))
     booth, judges, ours = Booth(), Judges(), Generated()
     try:
         total, done = people * (poses + LINED_UP) + neighbours, itertools.count(1)
@@ -105,7 +106,7 @@ def evaluate(people: int, poses: int, neighbours: int, rivals: Mapping[str, Path
         sittings = list(_sat(booth, people, poses, step))
         lines = [_line_up(booth, people, number, step) for number in range(LINED_UP)]
         known = list(_portfolio(booth, neighbours, step))
-        drawing = {"generator": ours.picture, **dict(_rivals(rivals)), "nearest neighbour": _nearest(known)}
+        drawing = {"generator": ours.picture, **others, "nearest neighbour": _nearest(known)}
         methods = {name: _posed(draw) for name, draw in drawing.items()}
         methods |= {"one colour": lambda one: _flat(one.true), STUDIO: lambda one: one.true}
         found: Figures = {

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from ..errors import SinkError
+from ..files import write_whole
 from ..persona.persona import Persona
 from ..resources import folder
 from ..types import Pixels, Pose
@@ -139,13 +140,17 @@ def _write(picture: Pixels, words: str, at: tuple[int, int], height: int) -> Non
 
 
 def save(sheet: Sheet, picture: Pixels, out: Path) -> Path:
-    """Write it into that folder, made if need be; returns the file.  Raises SinkError."""
+    """Write it into that folder, which is there; returns the file.  Raises SinkError."""
+    done, data = cv2.imencode(".png", picture[..., ::-1])
+    assert done
     path = out / f"{sheet.name}.png"
+    write_whole(path, lambda file: file.write_bytes(data.tobytes()), "The sheet")
+    return path
+
+
+def make_folder(out: Path) -> None:
+    """Make that folder, if need be: before sheets are drawn, which takes minutes.  Raises SinkError."""
     try:
         out.mkdir(parents=True, exist_ok=True)
-        done, data = cv2.imencode(".png", picture[..., ::-1])
-        assert done
-        path.write_bytes(data.tobytes())
     except OSError as error:
-        raise SinkError(f"The sheet {path} cannot be written ({error.strerror}); name another folder.") from error
-    return path
+        raise SinkError(f"Sheets cannot be written to {out} ({error.strerror}); name another folder.") from error

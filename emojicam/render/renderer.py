@@ -18,6 +18,8 @@ from .reactions import Reactions
 
 SURE_FRAMES = 15
 "frames in a row whose faces are all certain before the room is shown (again): half a second at 30 fps"
+SURE_FOR = 0.45
+"seconds that they must span: twice as many frames at 60 fps"
 LONGEST_GAP = 0.5
 "seconds between two frames of one run: after more the camera was away, and who knows what it shows now"
 SMALLEST, LARGEST, GRAIN = 96, 640, 32
@@ -54,14 +56,15 @@ class RoomGate:
 
     def __init__(self) -> None:
         self._sure = 0
-        self._at = -math.inf
+        self._at = self._since = -math.inf
 
     def admits(self, tracked: Tracked) -> bool:
         """Whether this frame's room may be seen.  Ask once for every frame, in order."""
         steady = 0 <= tracked.frame.taken_at - self._at <= LONGEST_GAP
         self._at = tracked.frame.taken_at
         self._sure = (self._sure if steady else 0) + 1 if certain(tracked) else 0
-        return self._sure >= SURE_FRAMES
+        self._since = self._at if self._sure <= 1 else self._since
+        return self._sure >= SURE_FRAMES and self._at - self._since >= SURE_FOR
 
 
 class Renderer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable
 
@@ -156,14 +157,15 @@ def test_a_straggler_turns_back_time_when_put_takes_anything(monkeypatch: Patch)
 
 
 def test_the_room_comes_back_at_once_when_the_gate_is_cut(monkeypatch: Patch) -> None:
-    def frames_until_open() -> int:
+    def frames_until_open(rate: float) -> int:
         gate = renderer.RoomGate()
-        tracked = Tracked(a_frame(), (hull_of(FIRST),))
-        return next(count for count in range(1, 100) if gate.admits(tracked))
+        return next(count for count in range(1, 100) if gate.admits(at(count / rate)))
 
-    assert frames_until_open() == 15
+    assert [frames_until_open(rate) for rate in (10, 30, 60)] == [15, 15, 28]
+    monkeypatch.setattr(renderer, "SURE_FOR", 0.0)
+    assert frames_until_open(60) == 15
     monkeypatch.setattr(renderer, "SURE_FRAMES", 1)
-    assert frames_until_open() == 1
+    assert frames_until_open(30) == 1
 
 
 def at(taken_at: float) -> Tracked:
@@ -182,10 +184,13 @@ def test_the_gate_closes_when_the_camera_was_away(monkeypatch: Patch) -> None:
 
 
 def test_the_gate_closes_at_the_first_doubt() -> None:
-    gate = renderer.RoomGate()
-    sure = Tracked(a_frame(), (hull_of(FIRST), hull_of(SECOND)))
-    doubt = Tracked(a_frame(), (hull_of(FIRST), hull_of(SECOND, score=0.4)))
-    assert [gate.admits(sure) for _ in range(15)][-1]
-    assert not gate.admits(doubt)
-    assert not any(gate.admits(sure) for _ in range(14))
-    assert gate.admits(sure)
+    gate, moments = renderer.RoomGate(), itertools.count()
+
+    def admits(score: float = 0.95) -> bool:
+        frame = Frame(view(FIRST), next(moments) / 30)
+        return gate.admits(Tracked(frame, (hull_of(FIRST), hull_of(SECOND, score=score))))
+
+    assert [admits() for _ in range(15)][-1]
+    assert not admits(score=0.4)
+    assert not any(admits() for _ in range(14))
+    assert admits()

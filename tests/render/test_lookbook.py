@@ -63,6 +63,8 @@ def test_letters_are_written_and_never_beyond_the_sheet() -> None:
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(SinkError, match="name another folder"):
+        lookbook.make_folder(tmp_path / "file")
+    with pytest.raises(SinkError, match="Not a directory"):
         save(sheets(64)[0], np.zeros((4, 4, 3), np.uint8), tmp_path / "file")
 
 
