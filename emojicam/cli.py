@@ -13,7 +13,7 @@ import shlex
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -433,7 +433,7 @@ def _panel(args: argparse.Namespace) -> int:
         ignored = " Its settings are as they were: change them there, or with emojicam ctl." if _flags(args) else ""
         print(f"EmojiCam is open already; its window is in front now.{ignored}")
         return 0
-    _check_sinks(_flags(args).get("output.sink", ()))
+    _check_ends(_flags(args))
     if why := trouble():
         raise UsageError(why)
     from .ui.start import run_panel
@@ -442,9 +442,14 @@ def _panel(args: argparse.Namespace) -> int:
     return run_panel(settings.change(saved, _flags(args)), settings.settings_file())
 
 
-def _check_sinks(named: Sequence[str]) -> None:
-    """Refuse a sink that there is none of before it is saved with the other settings.  Loads nothing for none."""
-    if named:
+def _check_ends(flags: Mapping[str, Any]) -> None:
+    """Refuse a sink or a film that there is none of before it is saved with the other settings."""
+    if film := flags.get("capture.source"):
+        from . import capture
+
+        if capture.kind(film) == "video" and not Path(film).expanduser().exists():
+            raise UsageError(f"There is no file {film}; check its name and folder.")
+    if named := flags.get("output.sink"):
         from . import output
 
         for spec in named:

@@ -146,11 +146,12 @@ def test_without_a_screen_one_is_asked_for(monkeypatch: pytest.MonkeyPatch) -> N
         assert libraries.trouble().startswith("There is no screen here: log in to a desktop")
 
 
-def test_a_sink_that_does_not_exist_is_refused_and_not_kept(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("flag", [("--sink", "x.avi"), ("--source", "nosuch.mp4")])
+def test_what_does_not_exist_is_refused_and_not_kept(
+    flag: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     monkeypatch.setattr("emojicam.cli._is_open", lambda: False)
-    assert cli.main(["panel", "--sink", "x.avi"]) == 2
+    assert cli.main(["panel", *flag]) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert list(tmp_path.rglob("settings.toml")) == []
