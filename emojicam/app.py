@@ -144,7 +144,7 @@ class App:
         return self.session.tracker
 
     def _is_watched(self) -> bool:
-        return self.tap.is_wanted or any(sink.is_watched() for sink in self.sinks)
+        return self.tap.is_wanted or any(sink.is_watched() for sink in self.output.used)
 
     def _is_wanted(self) -> bool:
         return self.power == "on" and (self.settings.capture.always_on or self._demand())
@@ -234,6 +234,7 @@ class App:
             seconds=seconds,
             frames=self.session.frames,
             pictures=output.pictures,
+            distinct=output.distinct,
             fps=output.shows / seconds if seconds > 0 else math.nan,
             age_ms=percentiles(list(output.ages)),
             late=output.late,

@@ -310,7 +310,7 @@ def print_table(figures: Figures) -> None:
     from rich.console import Console
     from rich.table import Table
 
-    runs = Table("clip", "scene", "fps", "late %", "age p50", "p95", "cores", "MB early", "late")
+    runs = Table("clip", "scene", "pictures/s", "late %", "age p50", "p95", "cores", "MB early", "late")
     stages = Table("scene", *STAGES, title="stages, median ms")
     for run in figures["pipeline"]:
         runs.add_row(*_pipeline_row(run))
@@ -328,7 +328,7 @@ def _pipeline_row(run: Figures) -> list[str]:
     age, memory = run["age_ms"], run["resident_mb"]
     late = 100 * run["late"] / (run["fps"] * run["seconds"])
     ages = ("" if ms is None else f"{ms:.1f}" for ms in (age["p50"], age["p95"]))  # none if no picture was in time
-    numbers = [f"{run['fps']:.1f}", f"{late:.1f}", *ages, f"{run['cpu_cores']:.2f}"]
+    numbers = [f"{run['distinct'] / run['seconds']:.1f}", f"{late:.1f}", *ages, f"{run['cpu_cores']:.2f}"]
     return [run["clip"], run["scene"], *numbers, *(f"{memory[when]:.0f}" for when in ("early", "late"))]
 
 
@@ -343,7 +343,8 @@ def _stage_row(figures: Figures, scene: str) -> Iterator[str]:
 def _generator_rows(found: Figures) -> Iterator[tuple[str, str]]:
     run, side = found["pipeline"], found["side"]
     yield f"clay at {side}x{side} by its network", f"{found['ms']:.2f} ms, {found['drawn_by']}"
-    yield "the whole with it", f"{run['fps']:.1f} fps, {run['cpu_cores']:.2f} cores, {run['late']} late"
+    pictures = f"{run['distinct'] / run['seconds']:.1f} pictures/s"
+    yield "the whole with it", f"{pictures}, {run['cpu_cores']:.2f} cores, {run['late']} late"
 
 
 def _part_rows(figures: Figures) -> Iterator[tuple[str, str]]:

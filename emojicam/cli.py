@@ -513,7 +513,10 @@ def _told(answer: dict[str, Any]) -> Iterator[str]:
     if "state" in answer:
         age = answer["age_ms"]["p50"]
         yield from (f"{key:9} {answer[key]}" for key in ("state", "style", "persona", "scene", "backdrop", "recording"))
-        yield f"{'fps':9} {answer['fps']}" + (f", {age:.0f} ms old" if age is not None else "")
+        rate = answer["distinct"] / answer["seconds"] if answer["seconds"] else 0.0
+        yield f"{'fps':9} {rate:.1f}" + (f", {age:.0f} ms old" if age is not None else "")
+        yield f"{'drawn by':9} {answer['renderer']}"
+        yield from (f"{'note':9} {note}" for note in answer["notes"])
 
 
 def _enroll(args: argparse.Namespace) -> int:
@@ -1023,7 +1026,7 @@ def _late_progress(what: str) -> Iterator[_LateBar]:
 
 def _line(status: Status) -> str:
     age = status.age_ms["p50"]
-    return status.state if age != age else f"{status.state}  {status.fps:.1f} fps  {age:.0f} ms old"
+    return status.state if age != age else f"{status.state}  {status.rate:.1f} fps  {age:.0f} ms old"
 
 
 def _print_summary(status: Status) -> None:
@@ -1045,9 +1048,9 @@ def _summary(status: Status) -> list[tuple[str, str]]:
     )
     return [
         ("state", f"{status.state}{ended}"),
-        ("pictures", f"{status.pictures} in {status.seconds:.1f} s, {status.fps:.1f} a second{first}"),
+        ("pictures", f"{status.distinct} in {status.seconds:.1f} s, {status.rate:.1f} a second{first}"),
         ("age", f"{age['p50']:.0f} ms, 95 % under {age['p95']:.0f} ms, 99 % under {age['p99']:.0f} ms"),
-        ("ticks", f"{status.late} late of {ticks:.0f}, {status.blanked} blank"),
+        ("ticks", f"{ticks:.0f}, {status.fps:.1f} a second, {status.late} late, {status.blanked} blank"),
         ("frames", f"{status.frames} taken, {status.replaced} replaced, {status.skipped} skipped"),
         ("stages", f"{stages} ms"),
         ("uses", f"{status.cpu_cores:.2f} cores, {status.memory_mb:.0f} MB"),

@@ -9,11 +9,13 @@ from __future__ import annotations
 import itertools
 import logging
 import math
+import shutil
 import statistics
 import tempfile
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -275,6 +277,8 @@ class Control:
         self._app.tap.leave(RECORDING)
         clip.finish()
         self._silence = clip.silence
+        if broke_off := self._app.tap.failures.pop(RECORDING, None):
+            raise broke_off
         return clip.path
 
     def _save_replay(self, path: Path) -> Path:
@@ -310,6 +314,7 @@ class Control:
         app, pose = self._app, self._app.renderer.pose
         ages = list(itertools.islice(reversed(app.output.ages), RECENT))
         failure = app.failure() or next((error for _, error in app.output.failures), None)
+        failure = failure or app.tap.failures.get(RECORDING)
         return Glance(
             state=app.state,
             error=str(failure or ""),
@@ -332,8 +337,8 @@ class Control:
 
     def close(self) -> None:
         """Finish the clip and let go of the styles.  Call it before the app is closed."""
-        if self._clip is not None:
-            self._worker.submit(_quietly, self._stop_recording)
+        with suppress(RuntimeError):  # closed before
+            self._worker.submit(self._finish_quietly)  # after what is in the queue: a clip may be about to begin
         self._worker.shutdown(wait=True)
         self._app.tap.leave(REPLAY)
         if self._replay:
@@ -343,6 +348,10 @@ class Control:
         for style in self._live_styles.values():
             if style is not self._app.look.style:
                 style.close()
+
+    def _finish_quietly(self) -> None:
+        if self._clip is not None:
+            _quietly(self._stop_recording)
 
     def __enter__(self) -> Control:
         return self
@@ -397,10 +406,32 @@ class _Clip:
             if not film.exists():
                 raise SinkError("Nothing was recorded: your emoji was not in the picture yet.")
             if self._scratch:
-                write_loop(film, self.path)
+                self._write_loop(film)
         finally:
             if self._scratch:
                 self._scratch.cleanup()
+
+    def _write_loop(self, film: Path) -> None:
+        try:
+            write_loop(film, self.path)
+        except SinkError as error:
+            kept = _moved(film, self.path)
+            raise SinkError(f"{error} What was recorded is kept as a film: {kept}.") from error
+
+
+def _moved(film: Path, wanted: Path) -> Path:
+    """Move a film beside where it was wanted; among the videos, or at worst out of its scratch folder, where not."""
+    for folder in (wanted.parent, platformdirs.user_videos_path(), Path(tempfile.gettempdir())):
+        with suppress(OSError):
+            kept = next(one for one in _names(folder / f"{wanted.stem}.mp4") if not one.exists())
+            shutil.move(film, kept)
+            return kept
+    return film
+
+
+def _names(path: Path) -> Iterator[Path]:
+    yield path
+    yield from (path.with_stem(f"{path.stem} {number}") for number in itertools.count(2))
 
 
 def _as_clip(path: Path, save: Callable[[Path], None]) -> Path:

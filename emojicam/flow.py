@@ -180,8 +180,8 @@ class Crew:
         `wanted` is asked at every glance, from this thread.  Returns whether all finished by themselves.  Raises the
         first error, or Stuck.
         """
-        while any(thread.is_alive() for thread in self._threads) and seconds > 0 and wanted():
-            seconds -= self.GLANCE
+        until = time.monotonic() + seconds
+        while any(thread.is_alive() for thread in self._threads) and time.monotonic() < until and wanted():
             if self._stopping.wait(self.GLANCE):
                 break
         finished = not any(thread.is_alive() for thread in self._threads)

@@ -40,6 +40,8 @@ HEARING = 2.0
 "seconds that whoever connects has to say something"
 LONGEST = 65536
 "bytes of a request"
+MOST_CALLERS = 16
+"orders at a time; who comes beyond them is not heard"
 
 NOBODY = "No EmojiCam is running; start one with: emojicam run"
 NOT_YET = "EmojiCam is still starting, or has not begun to film: wait a moment, or look into its window."
@@ -67,7 +69,15 @@ def _folder() -> Path:
 
 
 def _record(control: Control) -> dict[str, Any]:
-    """Starts, or finishes what was started."""
+    """Starts, or finishes what was started; one at a time, or two might both find nothing to finish."""
+    with _recording:
+        return _begun_or_finished(control)
+
+
+_recording = threading.Lock()
+
+
+def _begun_or_finished(control: Control) -> dict[str, Any]:
     if control.desk.recording is not None:
         answer = {"recorded": str(_done(control.stop_recording()))}
         return answer | ({"note": control.desk.silence} if control.desk.silence else {})
@@ -121,11 +131,12 @@ class Remote:
     """Listens for orders until it is closed.  Where another EmojiCam listens already, that one keeps the orders."""
 
     def __init__(self, control: Control | None, also: Mapping[str, Callable[[str], object]] | None = None) -> None:
-        """`also` are orders to whoever has a window, called by the thread that listens, with the name that was said."""
+        """`also` are orders to whoever has a window, called by any thread, with the name that was said."""
         self.control = control
         "what is steered; None while nothing runs.  Any thread may exchange it"
         self._also = also or {}
         self._over = threading.Event()
+        self._callers = threading.BoundedSemaphore(MOST_CALLERS)
         self._listener: Listener | None = None
         self._thread = threading.Thread(target=self._serve, name="remote", daemon=True)
 
@@ -160,16 +171,26 @@ class Remote:
         assert self._listener is not None
         while not self._over.is_set():
             try:
-                with self._listener.accept() as caller:
-                    self._answer(caller)
+                caller = self._listener.accept()
             except (OSError, EOFError) as error:
                 log.debug("a caller hung up (%s)", error)
+                continue
+            if not self._callers.acquire(blocking=False):
+                caller.close()
+                continue
+            threading.Thread(target=self._answer, args=(caller,), name="order", daemon=True).start()
 
     def _answer(self, caller: Connection) -> None:
-        if not caller.poll(HEARING):
-            return
-        answer = perform(self.control, caller.recv_bytes(LONGEST), self._also)
-        caller.send_bytes(json.dumps(answer).encode())
+        """In a thread of its own: whoever says half a word, or has a style compiled, must not keep a panic waiting."""
+        try:
+            with caller:
+                if caller.poll(HEARING):
+                    answer = perform(self.control, caller.recv_bytes(LONGEST), self._also)
+                    caller.send_bytes(json.dumps(answer).encode())
+        except (OSError, EOFError) as error:
+            log.debug("a caller hung up (%s)", error)
+        finally:
+            self._callers.release()
 
 
 def perform(

@@ -287,7 +287,8 @@ def _flat(tree: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for section, part in tree.items():
         if not isinstance(part, dict):
             raise SettingsError(
-                f"{section!r} stands outside of a section; write it under [capture], [look] or [output]."
+                f"{section!r} stands outside of a section; write it under [capture], [infer], [look], [output] "
+                "or [panel]."
             )
         yield from ((f"{section}.{leaf}", value) for leaf, value in part.items())
 

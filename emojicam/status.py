@@ -29,6 +29,8 @@ class Status:
     "taken from the source"
     pictures: int
     "ticks that showed one"
+    distinct: int
+    "pictures that were shown, each counted once however many ticks showed it"
     fps: float
     "ticks a second"
     age_ms: dict[str, float]
@@ -56,6 +58,11 @@ class Status:
     the style is not the one that was asked for"""
     renderer: str
     "what really draws"
+
+    @property
+    def rate(self) -> float:
+        """Different pictures shown a second."""
+        return self.distinct / self.seconds if self.seconds > 0 else math.nan
 
     def as_json(self) -> dict[str, Any]:
         """Plain numbers, texts and dictionaries; no NaN."""

@@ -24,7 +24,8 @@ from emojicam.cli import main
 from emojicam.errors import StudioError
 
 KEYS = {
-    "state", "error", "seconds", "frames", "pictures", "fps", "age_ms", "late", "replaced", "skipped", "blanked",
+    "state", "error", "seconds", "frames", "pictures", "distinct", "fps",
+    "age_ms", "late", "replaced", "skipped", "blanked",
     "stages_ms", "first_picture_ms", "cpu_cores", "memory_mb", "providers", "notes", "renderer",
 }  # fmt: skip
 SMALL = ["--size", "320x180", "--seconds", "1"]

@@ -495,3 +495,80 @@ def test_switching_two_ways_at_once_leaves_one_of_them_whole() -> None:
     assert app.other is not None
     app.other.join()
     assert (app.power, app.output.blank) == ("blank", True)
+
+
+def test_a_panic_waits_for_nobody(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Not for a style that is being compiled, and not for a caller that stops in the middle of a word."""
+    compiling, compiled = threading.Event(), threading.Event()
+
+    def slow(*asked: object) -> object:
+        compiling.set()
+        compiled.wait(30)
+        raise SinkError("not this time")
+
+    monkeypatch.setattr("emojicam.control.open_style", slow)
+    with remote.Remote(run.control) as one:
+        half = remote._connected(remote.address())
+        os.write(half.fileno(), b"\0\0")
+        asked = threading.Thread(target=remote._answered, args=("style", "clay", 30.0))
+        asked.start()
+        assert compiling.wait(20)
+        assert main(["ctl", "panic"]) == 0
+        assert run.app.power == "blank"
+        compiled.set()
+        asked.join(20)
+        half.close()
+        assert one.is_listening
+    capsys.readouterr()
+
+
+def test_closing_right_after_record_finishes_the_clip_that_was_about_to_begin(
+    run: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    free = threading.Event()
+    run.control._worker.submit(free.wait, 20)
+    begun = run.control.record(tmp_path / "clip.mp4")
+    closing = threading.Thread(target=run.control.close)
+    closing.start()
+    time.sleep(0.2)
+    free.set()
+    closing.join(30)
+    assert begun.result(0) == tmp_path / "clip.mp4"
+    caplog.clear()  # nothing was recorded yet
+    assert run.control.desk.recording is None
+    assert not any(thread.name == "recorder" for thread in threading.enumerate())
+
+
+def test_a_clip_that_broke_off_is_told_of_while_it_runs_and_when_it_ends(run: Run, tmp_path: Path) -> None:
+    run.control.record(tmp_path / "clip.mp4").result(20)
+    run.has_shown(5)
+    clip = run.control._clip
+    assert clip is not None
+
+    def full(picture: Picture) -> None:
+        raise SinkError("No space was left.")
+
+    run.app.tap._lookers["recording"] = full
+    run.has_shown(2)
+    assert run.control.glance().error == "No space was left."
+    with pytest.raises(SinkError, match="No space was left"):
+        run.control.stop_recording().result(30)
+    assert run.control.glance().error == ""
+    assert (tmp_path / "clip.mp4").exists()
+
+
+def test_an_animated_clip_that_cannot_be_written_is_kept_as_a_film(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    run.control.record(tmp_path / "stick" / "clip.gif").result(20)
+    run.has_shown(10)
+    (tmp_path / "stick").rmdir()
+    with pytest.raises(SinkError, match="kept as a film: ") as told:
+        run.control.stop_recording().result(60)
+    kept = Path(str(told.value).partition("kept as a film: ")[2].rstrip("."))
+    try:
+        with av.open(str(kept)) as film:
+            assert next(film.decode(video=0)).width == SIZE[0]
+    finally:
+        kept.unlink()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import itertools
 import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -92,6 +95,22 @@ def test_the_first_error_ends_the_others_and_is_raised_with_its_thread_named() -
     never.set()
     assert caught.value.__notes__ == ["in the camera thread"]
     assert basket.ended.is_set()
+
+
+def test_the_time_is_the_clocks_however_long_a_look_takes() -> None:
+    over, looks = threading.Event(), itertools.count(1)
+    with Crew() as crew:
+        crew.start("work", until(over), into=crew.mailbox())
+
+        def wanted() -> bool:
+            next(looks)
+            time.sleep(0.1)
+            return True
+
+        with contextlib.suppress(Stuck):
+            threading.Timer(0.5, over.set).start()
+            crew.wait(0.5, wanted)
+    assert next(looks) <= 6, "half a second has no room for more"
 
 
 def test_time_over_ends_the_crew() -> None:

@@ -1374,6 +1374,14 @@
         <translation>لا توجد شخصية {name}: {hint}؛ يوجد: {names}</translation>
     </message>
     <message>
+        <source>{error} What was recorded is kept as a film: {kept}.</source>
+        <translation>{error} حُفظ ما سُجّل كفيديو: {kept}.</translation>
+    </message>
+    <message>
+        <source>make one with `emojicam enroll PHOTO --name {name}`</source>
+        <translation>أنشئها بالأمر `emojicam enroll PHOTO --name {name}`</translation>
+    </message>
+    <message>
         <source>{file} has an unknown key {name}: {hint}</source>
         <translation>في {file} سمة غير معروفة {name}: {hint}</translation>
     </message>

@@ -1374,6 +1374,14 @@
         <translation>es gibt keine Person {name}: {hint}; es gibt: {names}</translation>
     </message>
     <message>
+        <source>{error} What was recorded is kept as a film: {kept}.</source>
+        <translation>{error} Das Aufgenommene bleibt als Film erhalten: {kept}.</translation>
+    </message>
+    <message>
+        <source>make one with `emojicam enroll PHOTO --name {name}`</source>
+        <translation>legen Sie sie mit `emojicam enroll FOTO --name {name}` an</translation>
+    </message>
+    <message>
         <source>{file} has an unknown key {name}: {hint}</source>
         <translation>{file} hat ein unbekanntes Merkmal {name}: {hint}</translation>
     </message>

@@ -1374,6 +1374,14 @@
         <translation>no existe el personaje {name}: {hint}; existen: {names}</translation>
     </message>
     <message>
+        <source>{error} What was recorded is kept as a film: {kept}.</source>
+        <translation>{error} Lo grabado se conserva como vídeo: {kept}.</translation>
+    </message>
+    <message>
+        <source>make one with `emojicam enroll PHOTO --name {name}`</source>
+        <translation>créela con `emojicam enroll FOTO --name {name}`</translation>
+    </message>
+    <message>
         <source>{file} has an unknown key {name}: {hint}</source>
         <translation>{file} tiene un rasgo desconocido {name}: {hint}</translation>
     </message>

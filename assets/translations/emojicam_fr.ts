@@ -1374,6 +1374,14 @@
         <translation>il n’y a pas de personnage {name} : {hint} ; il y a : {names}</translation>
     </message>
     <message>
+        <source>{error} What was recorded is kept as a film: {kept}.</source>
+        <translation>{error} Ce qui a été enregistré est conservé en vidéo : {kept}.</translation>
+    </message>
+    <message>
+        <source>make one with `emojicam enroll PHOTO --name {name}`</source>
+        <translation>créez-la avec `emojicam enroll PHOTO --name {name}`</translation>
+    </message>
+    <message>
         <source>{file} has an unknown key {name}: {hint}</source>
         <translation>{file} a un trait inconnu {name} : {hint}</translation>
     </message>

@@ -1374,6 +1374,14 @@
         <translation>{name} नाम का पात्र नहीं है: {hint}; ये हैं: {names}</translation>
     </message>
     <message>
+        <source>{error} What was recorded is kept as a film: {kept}.</source>
+        <translation>{error} जो रिकॉर्ड हुआ वह वीडियो के रूप में रखा है: {kept}।</translation>
+    </message>
+    <message>
+        <source>make one with `emojicam enroll PHOTO --name {name}`</source>
+        <translation>इसे `emojicam enroll PHOTO --name {name}` से बनाएँ</translation>
+    </message>
+    <message>
         <source>{file} has an unknown key {name}: {hint}</source>
         <translation>{file} में अनजान विशेषता {name} है: {hint}</translation>
     </message>

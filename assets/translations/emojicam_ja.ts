@@ -1374,6 +1374,14 @@
         <translation>ペルソナ {name} はありません：{hint}。あるのは：{names}</translation>
     </message>
     <message>
+        <source>{error} What was recorded is kept as a film: {kept}.</source>
+        <translation>{error} 録画したものは動画として残っています: {kept}。</translation>
+    </message>
+    <message>
+        <source>make one with `emojicam enroll PHOTO --name {name}`</source>
+        <translation>`emojicam enroll PHOTO --name {name}` で作成してください</translation>
+    </message>
+    <message>
         <source>{file} has an unknown key {name}: {hint}</source>
         <translation>{file} に知らない特徴 {name} があります：{hint}</translation>
     </message>

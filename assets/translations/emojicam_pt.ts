@@ -1374,6 +1374,14 @@
         <translation>não há persona {name}: {hint}; há: {names}</translation>
     </message>
     <message>
+        <source>{error} What was recorded is kept as a film: {kept}.</source>
+        <translation>{error} O que foi gravado fica guardado como vídeo: {kept}.</translation>
+    </message>
+    <message>
+        <source>make one with `emojicam enroll PHOTO --name {name}`</source>
+        <translation>crie-a com `emojicam enroll FOTO --name {name}`</translation>
+    </message>
+    <message>
         <source>{file} has an unknown key {name}: {hint}</source>
         <translation>{file} tem um traço desconhecido {name}: {hint}</translation>
     </message>

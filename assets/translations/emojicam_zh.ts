@@ -1374,6 +1374,14 @@
         <translation>没有人物 {name}：{hint}；现有：{names}</translation>
     </message>
     <message>
+        <source>{error} What was recorded is kept as a film: {kept}.</source>
+        <translation>{error} 已录制的内容保存为视频：{kept}。</translation>
+    </message>
+    <message>
+        <source>make one with `emojicam enroll PHOTO --name {name}`</source>
+        <translation>请用 `emojicam enroll PHOTO --name {name}` 创建</translation>
+    </message>
+    <message>
         <source>{file} has an unknown key {name}: {hint}</source>
         <translation>{file} 中有未知的特征 {name}：{hint}</translation>
     </message>

@@ -49,7 +49,7 @@ def _pyarrow() -> tuple[Any, Any]:
         from pyarrow import parquet
     except ImportError as error:
         raise UsageError(
-            'Parquet needs pyarrow, which is not installed: `pip install "emojicam[analysis]"`, or name a .csv.'
+            "Parquet needs pyarrow, which is not installed: `uv sync --extra analysis`, or name a .csv."
         ) from error
     return pyarrow, parquet
 

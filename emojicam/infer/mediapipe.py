@@ -69,7 +69,7 @@ def _solutions() -> ModuleType:
         from mediapipe.python import solutions
     except ImportError as error:
         raise UsageError(
-            'the tracker "mediapipe" is not installed: `pip install "emojicam[mediapipe]"` with Python 3.12 or older, '
+            'the tracker "mediapipe" is not installed: `uv sync --extra mediapipe` with Python 3.12 or older, '
             "or choose the tracker onnx"
         ) from error
     return solutions  # type: ignore[no-any-return]

@@ -10,7 +10,7 @@ import logging
 import math
 import threading
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -42,6 +42,8 @@ class Call:
 
     sink: Sink
     began: float
+    closes: bool = False
+    "whether it is being closed, which may well take long: a recording is finished"
 
 
 class Output:
@@ -56,7 +58,7 @@ class Output:
     GRACE = 10.0
     "seconds that the sinks have to open, and to close: a recording must be finished"
     PATIENCE = 2.0
-    "seconds that one call to a sink may take while others wait for their turn"
+    "seconds that one call to a sink may take while others wait for their turn; a quarter of it once it has hung"
 
     def __init__(
         self,
@@ -93,15 +95,19 @@ class Output:
         self._call: Call | None = None
         self._handover = threading.Lock()
         self._closed: set[int] = set()
-        self._away: dict[int, tuple[str, Exception]] = {}
+        self._opened: list[Sink] = []
+        self._away: dict[Sink, tuple[str, Exception]] = {}
+        "those that hang, and what is said of them as long as they do"
+        self._hangs: Counter[Sink] = Counter()
         self.failures: list[tuple[str, Exception]] = []
         self.ages: deque[float] = deque(maxlen=AGES_KEPT)
         "seconds from taken_at to the moment the sinks had it, one for every tick that showed a picture"
         self.first_at = self.last_at = math.nan
         "session clock at the first picture and at the newest tick"
         self.began_at = math.nan
-        self.shows = self.pictures = self.skipped = self.blanked = self._tardy = 0
-        "ticks; ticks that showed a picture; pictures never shown; placeholders after the first picture; late ticks"
+        self.shows = self.pictures = self.distinct = self.skipped = self.blanked = self._tardy = 0
+        """ticks; ticks that showed a picture; pictures shown, each counted once; pictures never shown; placeholders
+        after the first picture; late ticks"""
 
     # -- the inbox: called by the render thread -------------------------------------------------------------
 
@@ -127,24 +133,39 @@ class Output:
         return awaited(threading.Thread(target=work, name="output", daemon=True))
 
     def _run(self) -> None:
-        self._open_all()
-        self._ready.set()
-        self._go_on()
+        if self._open_all():
+            self._ready.set()
+            self._go_on()
 
     def _go_on(self) -> None:
         try:
             for due in self._ticks:
-                if self._over.is_set() or not self._sinks or not self.tick(due):
+                if self._over.is_set() or self.is_empty or not self.tick(due):
                     break
                 self._ticks.nudge(self._genlock.correction(due))
         finally:
-            if threading.current_thread() not in self._hung:
+            if threading.current_thread() in self._hung:
+                self._hung.remove(threading.current_thread())
+            else:
                 self._close_all()
 
-    def _open_all(self) -> None:
+    def _open_all(self) -> bool:
+        """Returns whether this thread is still the one that opens: not if it hung, and was not waited for."""
         height, width = self._placeholder.pixels.shape[:2]
         for sink in self._sinks[:]:
-            self._guard(sink, lambda sink=sink: sink.open((width, height), self.fps))  # type: ignore[misc]
+            if not self._guard(sink, lambda sink=sink: sink.open((width, height), self.fps)):  # type: ignore[misc]
+                return False
+            self._opened.append(sink)
+        return True
+
+    def _stop_opening(self) -> None:
+        """One hangs in `open`: let go of those before it; it is closed should it ever come back."""
+        self._over.set()
+        with self._handover:
+            self._call = None
+            self._hung.append(self._thread)
+        for sink in self._opened:
+            self._close(sink)
 
     def _watch(self) -> None:
         """Free the others from a sink that hangs, as long as there is an output thread."""
@@ -156,16 +177,24 @@ class Output:
         """Have another thread go on where the one that shows has been in one call for too long."""
         with self._handover:
             call = self._call
-            if call is None or self._clock.now() - call.began < self.PATIENCE or self._waiting_beside(call.sink) == 0:
+            if call is None or self._waiting_beside(call.sink) == 0:
+                return
+            lost = self._clock.now() - call.began
+            if lost < self.PATIENCE / 4 ** min(self._hangs[call.sink], 2):
                 return
             self._call = None
             self._hung.append(self._thread)
-            hangs = SinkError(f"{call.sink.name} hangs: stop what uses it, or plug it in anew, to go on with it.")
-            self._lose(call.sink, hangs)
-            self._away[id(call.sink)] = self.failures[-1]
-            log.warning("%s hangs, the others go on without it.", call.sink.name)
+            self._tardy += int(lost * self.fps)
+            if not call.closes:
+                self._leave_behind(call.sink)
             self._thread = self._threaded(self._go_on)
             self._thread.start()
+
+    def _leave_behind(self, sink: Sink) -> None:
+        self._hangs[sink] += 1
+        self._lose(sink, SinkError(f"{sink.name} hangs: stop what uses it, or plug it in anew, to go on with it."))
+        self._away[sink] = self.failures[-1]
+        log.warning("%s hangs, the others go on without it.", sink.name)
 
     def _waiting_beside(self, sink: Sink) -> int:
         return sum(one is not sink and id(one) not in self._closed for one in self._sinks)
@@ -214,26 +243,30 @@ class Output:
         """
         if not self._live and (self._ended or (not self.shows and _is_placeholder(self._picture))):
             return True
-        now = self._clock.now()
+        if not self._sinks:
+            return True
+        now, picture = self._clock.now(), self._picture
         self.began_at = now if not self.shows else self.began_at
         self._tardy += now - due > LATE / self.fps
-        picture = self._fresh(now)
+        shown = self._placeholder
         for sink in self._sinks[:]:
+            shown = self._fresh(picture)  # asked for each: the one before may have taken its time
             with self._meter.measure("sink"):
-                if not self._guard(sink, lambda sink=sink: sink.show(picture)):  # type: ignore[misc]
+                if not self._guard(sink, lambda sink=sink, shown=shown: sink.show(shown)):  # type: ignore[misc]
                     return False
-        self._count(picture)
-        self._look_on(picture)
+        self._count(shown)
+        self._look_on(self._fresh(shown))
         return True
 
-    def _fresh(self, now: float) -> Picture:
-        picture = self._picture
-        if self.blank or now - picture.taken_at > self._fresh_for:
+    def _fresh(self, picture: Picture) -> Picture:
+        """The picture, if it may be shown now; else the placeholder."""
+        if self.blank or self._clock.now() - picture.taken_at > self._fresh_for:
             return self._placeholder
         return picture
 
     def _count(self, picture: Picture) -> None:
         self.shows += 1
+        self.distinct += picture is not self._shown and not _is_placeholder(picture)
         self._shown, self.last_at = picture, self._clock.now()
         if not _is_placeholder(picture):
             self.pictures += 1
@@ -243,13 +276,13 @@ class Output:
         elif self.pictures:
             self.blanked += 1
 
-    def _guard(self, sink: Sink, act: Callable[[], None]) -> bool:
+    def _guard(self, sink: Sink, act: Callable[[], None], closes: bool = False) -> bool:
         """Do it; a sink that fails is dropped and closed, and the others go on.
 
         Returns whether this thread is still the one that shows: not if it hung in there, and another has gone on.
         """
         failure: Exception | None = None
-        self._call = call = Call(sink, self._clock.now())
+        self._call = call = Call(sink, self._clock.now(), closes)
         try:
             act()
         except Exception as error:
@@ -266,27 +299,35 @@ class Output:
     def _come_back(self, sink: Sink, failure: Exception | None) -> None:
         """It hung: let it take part again, or close it where it failed or all is over."""
         with self._handover:
-            again = not failure and not self._over.is_set() and id(sink) not in self._closed
+            said = self._away.pop(sink, None)
+            if said and not failure:
+                self.failures.remove(said)
+            again = said is not None and not failure and not self._over.is_set() and id(sink) not in self._closed
             if again:
-                self.failures.remove(self._away.pop(id(sink)))
                 self._sinks.append(sink)
         if again:
             log.warning("%s is back.", sink.name)
-        else:
-            self._close(sink)
+            return
+        self._close(sink)
+        self._end_if_empty()
 
     def _drop(self, sink: Sink, error: Exception) -> bool:
         self._lose(sink, error)
         if self._sinks:
             log.warning("%s failed and was dropped, the others go on: %s", sink.name, error)
-        goes_on = self._guard(sink, lambda: self._close(sink))
-        if not self._sinks:
-            self._when_empty()
+        goes_on = self._guard(sink, lambda: self._close(sink), closes=True)
+        self._end_if_empty()
         return goes_on
+
+    def _end_if_empty(self) -> None:
+        if self.is_empty and not self._over.is_set():
+            self._when_empty()
 
     def _close_all(self) -> None:
         for sink in self._sinks[:]:
-            if id(sink) not in self._closed and not self._guard(sink, lambda sink=sink: self._close(sink)):  # type: ignore[misc]
+            if id(sink) in self._closed:
+                continue
+            if not self._guard(sink, lambda sink=sink: self._close(sink), closes=True):  # type: ignore[misc]
                 return
 
     def _close(self, sink: Sink) -> None:
@@ -307,8 +348,13 @@ class Output:
 
     @property
     def is_empty(self) -> bool:
-        """Whether no sink is left that has not failed."""
-        return not self._sinks
+        """Whether no sink is left that has not failed; one that hangs may come back."""
+        return not self.used
+
+    @property
+    def used(self) -> list[Sink]:
+        """The sinks that have not failed, those that hang included."""
+        return [*self._sinks, *self._away]
 
     @property
     def is_fresh(self) -> bool:
@@ -326,7 +372,7 @@ class Output:
         """Open the sinks and begin to tick.  Raises SinkError if one of them cannot be opened."""
         self._thread.start()
         if not self._ready.wait(self.GRACE):
-            self._over.set()
+            self._stop_opening()
             raise SinkError("An output did not open in time; unplug or restart the device and try again.")
         if self.failures:
             self.close()
@@ -341,7 +387,7 @@ class Output:
         until = time.monotonic() + self.GRACE
         while (thread := self._thread).is_alive() and time.monotonic() < until:
             thread.join(GLANCE)
-        for thread in self._hung:
+        for thread in self._hung[:]:
             thread.join(max(0.0, until - time.monotonic()))
         if not self._thread.is_alive():
             self._close_all()  # one that came back when nobody was left to show anything

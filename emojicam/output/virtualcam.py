@@ -83,7 +83,8 @@ class VirtualCam:
 
     def is_watched(self) -> bool:
         """Whether another program has the device open; where the system does not tell, always."""
-        if sys.platform != "linux" or self._camera is None:
+        camera = self._camera  # the output's thread may close it meanwhile
+        if sys.platform != "linux" or camera is None:
             return True
         from .loopback import openings
 
@@ -91,7 +92,7 @@ class VirtualCam:
         # when there may be another answer, and once more after that, for a file is counted before it is listed.
         now, count = time.monotonic(), openings()
         if count < 0 or self._openings != (count, count) or now - self._asked_at > ASK_S:
-            self._watched = bool(camera_holders().get(self._camera.device))
+            self._watched = bool(camera_holders().get(camera.device))
             self._asked_at = now
         self._openings = (self._openings[1], count)
         return self._watched

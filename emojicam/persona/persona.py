@@ -314,7 +314,8 @@ def find(name_or_path: str) -> Persona:
         path = place / f"{name_or_path}.toml"
         if path.is_file():
             return Persona.load(path)
-    hint = _meant(name_or_path, names())
+    near = difflib.get_close_matches(name_or_path, names(), 1)
+    hint = f"did you mean {near[0]!r}?" if near else f"make one with `emojicam enroll PHOTO --name {name_or_path}`"
     raise PersonaError(f"no persona {name_or_path!r}: {hint}; there are: {', '.join(names())}")
 
 

@@ -156,6 +156,15 @@ class Engine(QObject):
         elif on and not self.is_starting:
             self.start()
 
+    def react(self, name: str) -> None:
+        """Show others that reaction for a moment."""
+        if self.control is None:
+            return
+        try:
+            self.control.react(name)
+        except EmojiCamError as error:
+            self.complained.emit(str(error))
+
     def panic(self) -> None:
         """Blank at once."""
         if self.control:

@@ -339,6 +339,8 @@ CATALOGUE: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "{file} is not valid TOML ({error}): correct that line or make the persona anew"),
     QT_TRANSLATE_NOOP("Sentences", "{file} has an unknown section [{name}]: {hint}"),
     QT_TRANSLATE_NOOP("Sentences", "no persona {name}: {hint}; there are: {names}"),
+    QT_TRANSLATE_NOOP("Sentences", "{error} What was recorded is kept as a film: {kept}."),
+    QT_TRANSLATE_NOOP("Sentences", "make one with `emojicam enroll PHOTO --name {name}`"),
     QT_TRANSLATE_NOOP(
         "Sentences", "there is no persona file {path}: check the path, or copy a stock persona and change it"
     ),

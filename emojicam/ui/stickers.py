@@ -17,10 +17,9 @@ from PySide6.QtCore import (
     QUrl,
     Signal,
 )
-from PySide6.QtGui import QDrag, QGuiApplication, QImage, QKeySequence, QMouseEvent, QPixmap, QShortcut, QShowEvent
+from PySide6.QtGui import QDrag, QGuiApplication, QImage, QMouseEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
-from ..errors import EmojiCamError
 from ..settings import LANGUAGES, REACTIONS
 from .choices import Switch, Tile
 from .easel import Easel, Model
@@ -108,14 +107,8 @@ class StickersPage(QWidget):
         return card(heading, flowing(*self.buttons.values(), within=INSIDE), choice, gap=12)
 
     def _reaction(self, place: int, name: str) -> QWidget:
-        keys = f"Alt+{place}"
-        made = button(
-            QCoreApplication.translate("Reactions", str(WORDS[name])), partial(self.react, name), "", "", keys
-        )
-        shortcut = QShortcut(QKeySequence(keys), self)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(partial(self.react, name))
-        return made
+        words = QCoreApplication.translate("Reactions", str(WORDS[name]))
+        return button(words, partial(self._engine.react, name), "", "", f"Alt+{place}")
 
     def _stickers(self) -> QWidget:
         self._grid = QGridLayout()
@@ -152,15 +145,6 @@ class StickersPage(QWidget):
         self.refresh()
 
     # -- what is done ---------------------------------------------------------------------------------------
-
-    def react(self, name: str) -> None:
-        """Show it to others for a moment."""
-        if self._engine.control is None:
-            return
-        try:
-            self._engine.control.react(name)
-        except EmojiCamError as error:
-            self._engine.complained.emit(str(error))
 
     def copy(self, name: str) -> None:
         """Put the sticker on the clipboard, as a picture and as a file."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..settings import REACTIONS
 from .choices import Switch
 from .easel import Easel
 from .editor import Editor
@@ -208,6 +209,7 @@ class Window(QMainWindow):
             "Ctrl+3": lambda: self.turn_to(2),
             "Ctrl+4": lambda: self.turn_to(3),
         }
+        keys |= {f"Alt+{place}": partial(self._engine.react, name) for place, name in enumerate(REACTIONS, 1)}
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
 

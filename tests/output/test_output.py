@@ -92,6 +92,19 @@ def test_pictures_that_nobody_saw_are_counted() -> None:
     assert out.skipped == 2
 
 
+def test_a_picture_that_is_shown_again_counts_once() -> None:
+    clock = ManualClock(10.0)
+    out = output(clock, Remembered(clock))
+    for shade in range(3):
+        out.put(picture(clock.now(), shade))
+        for _ in range(4):
+            out.tick(clock.now())
+            clock.advance(1 / 30)
+    clock.advance(1.0)
+    out.tick(clock.now())
+    assert (out.shows, out.pictures, out.distinct) == (13, 12, 3)
+
+
 def test_a_failing_sink_is_dropped_closed_and_named_while_the_others_go_on(caplog: pytest.LogCaptureFixture) -> None:
     clock = ManualClock()
     bad, good = Failing(clock, 2), Remembered(clock)
@@ -102,6 +115,7 @@ def test_a_failing_sink_is_dropped_closed_and_named_while_the_others_go_on(caplo
     assert (bad.count, bad.closed) == (3, True)
     assert [(name, str(error)) for name, error in out.failures] == [("bad", "disk full")]
     assert "the others go on" in caplog.text
+    assert out.used == [good], "who is asked whether anybody looks"
     caplog.clear()
 
 
@@ -243,14 +257,18 @@ def test_whoever_looks_on_is_handed_what_the_sinks_were_shown() -> None:
 
 
 class Hanging(Remembered):
-    """A sink that hangs in one call, `show` or `close`, until it is let go; then it may fail."""
+    """A sink that hangs in one call, `open`, `show` or `close`, until it is let go; then it may fail."""
 
     name = "stuck"
 
-    def __init__(self, where: str = "show", fails: bool = False) -> None:
+    def __init__(self, where: str = "show", fails: bool = False, after: int = 3) -> None:
         super().__init__(SystemClock())
-        self._where, self._fails = where, fails
+        self._where, self._fails, self._after = where, fails, after
         self.hangs, self.go_on = threading.Event(), threading.Event()
+
+    def open(self, size: tuple[int, int], fps: float) -> None:
+        self._hang("open")
+        super().open(size, fps)
 
     def _hang(self, where: str) -> None:
         if where == self._where and not self.hangs.is_set():
@@ -260,7 +278,7 @@ class Hanging(Remembered):
                 raise OSError("unplugged")
 
     def show(self, picture: Picture) -> None:
-        if self.count >= 3:
+        if self.count >= self._after:
             self._hang("show")
         super().show(picture)
 
@@ -367,8 +385,8 @@ def test_one_that_hangs_while_it_closes_does_not_keep_a_recording_from_being_fin
 
 @pytest.mark.parametrize("beside", [False, True], ids=["alone", "all others failed"])
 def test_the_only_sink_is_waited_for_however_long_it_takes(beside: bool, caplog: pytest.LogCaptureFixture) -> None:
-    stuck = Hanging()
-    with ticking(*[Failing(ManualClock(), 0)][:beside], stuck) as out:
+    stuck = Hanging(after=60)
+    with ticking(*[Failing(ManualClock(), 20)][:beside], stuck) as out:
         assert stuck.hangs.wait(10)
         time.sleep(1.0)
         assert [name for name, _ in out.failures] == ["bad"][:beside]
@@ -376,3 +394,86 @@ def test_the_only_sink_is_waited_for_however_long_it_takes(beside: bool, caplog:
         count = stuck.count
         assert stuck.wait_for(lambda memory: memory.count > count + 5)
     caplog.clear()
+
+
+class Slow(Remembered):
+    """A sink that takes its time at one picture, in which something happens."""
+
+    def __init__(self, clock: ManualClock, meanwhile: Callable[[], None]) -> None:
+        super().__init__(clock, lambda picture: meanwhile())
+
+
+def test_what_became_stale_or_was_blanked_while_one_sink_took_its_time_is_not_shown_to_the_next() -> None:
+    clock = ManualClock(10.0)
+    good = Remembered(clock)
+
+    def panic() -> None:
+        out.blank = True
+
+    looked: list[Picture] = []
+    out = output(clock, Slow(clock, panic), good, look_on=looked.append)
+    out.put(picture(10.0))
+    out.tick(10.0)
+    assert (good.shown[-1][1], looked[-1]) == (PLACEHOLDER, PLACEHOLDER)
+    out = output(clock, Slow(clock, lambda: clock.advance(1.0)), good, look_on=looked.append)
+    out.put(picture(10.0))
+    out.tick(10.0)
+    assert (good.shown[-1][1], looked[-1]) == (PLACEHOLDER, PLACEHOLDER)
+
+
+def test_one_that_hangs_again_and_again_holds_the_others_up_ever_less(caplog: pytest.LogCaptureFixture) -> None:
+    class Often(Remembered):
+        name = "often"
+
+        def show(self, picture: Picture) -> None:
+            time.sleep(0.8)
+            super().show(picture)
+
+    good = Remembered(SystemClock())
+    with ticking(Often(SystemClock()), good) as out:
+        assert until(lambda: out._hangs.total() >= 4, 20)
+        times = [at for at, _ in good.shown]
+        assert out.late >= 10, "what was missed is counted"
+        assert len(out._hung) <= 2
+    gaps = np.diff(times[-30:])
+    assert gaps.max() < 0.6 * np.diff(times).max() or np.diff(times).max() < 0.35
+    caplog.clear()
+
+
+def test_one_that_hangs_while_it_opens_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, stuck, after = Remembered(SystemClock()), Hanging("open"), Remembered(SystemClock())
+    out = Output([before, stuck, after], PLACEHOLDER, SystemClock(), Meter())
+    out.GRACE = 0.5
+    with pytest.raises(SinkError, match="did not open in time"):
+        out.__enter__()
+    assert (before.closed, stuck.closed) == (True, False)
+    stuck.go_on.set()
+    assert until(lambda: stuck.closed)
+    time.sleep(0.1)
+    assert (before.count, after.count, hasattr(after, "size")) == (0, 0, False)
+
+
+def test_a_run_is_not_over_while_the_last_sink_merely_hangs(caplog: pytest.LogCaptureFixture) -> None:
+    stuck, bad = Hanging(), Failing(ManualClock(), 60)
+    ended = threading.Event()
+    with ticking(stuck, bad) as out:
+        out._when_empty = ended.set
+        assert until(lambda: bad.closed)
+        assert [name for name, _ in out.failures] == ["stuck", "bad"]
+        assert not (ended.is_set() or out.is_empty)
+        stuck.go_on.set()
+        count = stuck.count
+        assert stuck.wait_for(lambda memory: memory.count > count + 10)
+        assert [name for name, _ in out.failures] == ["bad"]
+    caplog.clear()
+
+
+def test_a_recording_that_takes_long_to_finish_does_not_hang(caplog: pytest.LogCaptureFixture) -> None:
+    stuck, good = Hanging("close"), Remembered(SystemClock())
+    with ticking(stuck, good) as out:
+        assert good.wait_for(lambda memory: memory.count > 3)
+        threading.Timer(1.0, stuck.go_on.set).start()
+    assert stuck.closed
+    assert good.closed
+    assert out.failures == []
+    assert not caplog.text

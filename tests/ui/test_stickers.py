@@ -150,6 +150,12 @@ def test_a_button_and_a_key_react(page: StickersPage, panel: Panel, name: str, q
     until(qtbot, lambda: name in shown(panel))
 
 
+def test_the_keys_react_whatever_page_is_in_front(panel: Panel, qtbot: QtBot) -> None:
+    QTest.keyClick(panel.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.window, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    until(qtbot, lambda: REACTIONS[1] in shown(panel))
+
+
 def test_expressions_are_reacted_to_once_that_is_asked_for(page: StickersPage, panel: Panel, qtbot: QtBot) -> None:
     assert panel.engine.running is not None
     app = panel.engine.running.app
