@@ -6,6 +6,7 @@ Nobody has to remember to blank: a picture is shown only while the frame behind 
 
 from __future__ import annotations
 
+import itertools
 import logging
 import math
 import threading
@@ -13,7 +14,7 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 
 from ..clock import Clock, Ticks
@@ -44,6 +45,21 @@ class Call:
     began: float
     closes: bool = False
     "whether it is being closed, which may well take long: a recording is finished"
+
+
+@dataclass(eq=False)
+class Stuck:
+    """What is known of sinks that hang; `lock` guards the moment at which another thread goes on."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    call: Call | None = None
+    "that the thread which shows is in"
+    threads: list[threading.Thread] = field(default_factory=list)
+    "those that hang, and are not to show anything any more"
+    away: dict[Sink, tuple[str, Exception]] = field(default_factory=dict)
+    "the sinks that hang, and what is said of them as long as they do"
+    times: Counter[Sink] = field(default_factory=Counter)
+    "that each has hung"
 
 
 class Output:
@@ -90,15 +106,8 @@ class Output:
         self._genlock = Genlock(1 / fps)
         self._ready, self._over = threading.Event(), threading.Event()
         self._thread = self._threaded(self._run)
-        self._hung: list[threading.Thread] = []
-        "those that hang in a sink, or did, and are not to show anything any more"
-        self._call: Call | None = None
-        self._handover = threading.Lock()
+        self._stuck = Stuck()
         self._closed: set[int] = set()
-        self._opened: list[Sink] = []
-        self._away: dict[Sink, tuple[str, Exception]] = {}
-        "those that hang, and what is said of them as long as they do"
-        self._hangs: Counter[Sink] = Counter()
         self.failures: list[tuple[str, Exception]] = []
         self.ages: deque[float] = deque(maxlen=AGES_KEPT)
         "seconds from taken_at to the moment the sinks had it, one for every tick that showed a picture"
@@ -106,8 +115,7 @@ class Output:
         "session clock at the first picture and at the newest tick"
         self.began_at = math.nan
         self.shows = self.pictures = self.distinct = self.skipped = self.blanked = self._tardy = 0
-        """ticks; ticks that showed a picture; pictures shown, each counted once; pictures never shown; placeholders
-        after the first picture; late ticks"""
+        "ticks; that showed a picture; pictures shown, each once; never shown; placeholders after the first; late ticks"
 
     # -- the inbox: called by the render thread -------------------------------------------------------------
 
@@ -144,8 +152,8 @@ class Output:
                     break
                 self._ticks.nudge(self._genlock.correction(due))
         finally:
-            if threading.current_thread() in self._hung:
-                self._hung.remove(threading.current_thread())
+            if threading.current_thread() in self._stuck.threads:
+                self._stuck.threads.remove(threading.current_thread())
             else:
                 self._close_all()
 
@@ -155,16 +163,15 @@ class Output:
         for sink in self._sinks[:]:
             if not self._guard(sink, lambda sink=sink: sink.open((width, height), self.fps)):  # type: ignore[misc]
                 return False
-            self._opened.append(sink)
         return True
 
     def _stop_opening(self) -> None:
         """One hangs in `open`: let go of those before it; it is closed should it ever come back."""
         self._over.set()
-        with self._handover:
-            self._call = None
-            self._hung.append(self._thread)
-        for sink in self._opened:
+        with self._stuck.lock:
+            call, self._stuck.call = self._stuck.call, None
+            self._stuck.threads.append(self._thread)
+        for sink in itertools.takewhile(lambda sink: call and sink is not call.sink, self._sinks):
             self._close(sink)
 
     def _watch(self) -> None:
@@ -175,15 +182,15 @@ class Output:
 
     def _relieve(self) -> None:
         """Have another thread go on where the one that shows has been in one call for too long."""
-        with self._handover:
-            call = self._call
+        with self._stuck.lock:
+            call = self._stuck.call
             if call is None or self._waiting_beside(call.sink) == 0:
                 return
             lost = self._clock.now() - call.began
-            if lost < self.PATIENCE / 4 ** min(self._hangs[call.sink], 2):
+            if lost < self.PATIENCE / 4 ** min(self._stuck.times[call.sink], 2):
                 return
-            self._call = None
-            self._hung.append(self._thread)
+            self._stuck.call = None
+            self._stuck.threads.append(self._thread)
             self._tardy += int(lost * self.fps)
             if not call.closes:
                 self._leave_behind(call.sink)
@@ -191,9 +198,9 @@ class Output:
             self._thread.start()
 
     def _leave_behind(self, sink: Sink) -> None:
-        self._hangs[sink] += 1
+        self._stuck.times[sink] += 1
         self._lose(sink, SinkError(f"{sink.name} hangs: stop what uses it, or plug it in anew, to go on with it."))
-        self._away[sink] = self.failures[-1]
+        self._stuck.away[sink] = self.failures[-1]
         log.warning("%s hangs, the others go on without it.", sink.name)
 
     def _waiting_beside(self, sink: Sink) -> int:
@@ -282,15 +289,15 @@ class Output:
         Returns whether this thread is still the one that shows: not if it hung in there, and another has gone on.
         """
         failure: Exception | None = None
-        self._call = call = Call(sink, self._clock.now(), closes)
+        self._stuck.call = call = Call(sink, self._clock.now(), closes)
         try:
             act()
         except Exception as error:
             failure = error
-        with self._handover:
-            still_ours = self._call is call
+        with self._stuck.lock:
+            still_ours = self._stuck.call is call
             if still_ours:
-                self._call = None
+                self._stuck.call = None
         if not still_ours:
             self._come_back(sink, failure)
             return False
@@ -298,8 +305,8 @@ class Output:
 
     def _come_back(self, sink: Sink, failure: Exception | None) -> None:
         """It hung: let it take part again, or close it where it failed or all is over."""
-        with self._handover:
-            said = self._away.pop(sink, None)
+        with self._stuck.lock:
+            said = self._stuck.away.pop(sink, None)
             if said and not failure:
                 self.failures.remove(said)
             again = said is not None and not failure and not self._over.is_set() and id(sink) not in self._closed
@@ -354,7 +361,7 @@ class Output:
     @property
     def used(self) -> list[Sink]:
         """The sinks that have not failed, those that hang included."""
-        return [*self._sinks, *self._away]
+        return [*self._sinks, *self._stuck.away]
 
     @property
     def is_fresh(self) -> bool:
@@ -387,7 +394,7 @@ class Output:
         until = time.monotonic() + self.GRACE
         while (thread := self._thread).is_alive() and time.monotonic() < until:
             thread.join(GLANCE)
-        for thread in self._hung[:]:
+        for thread in self._stuck.threads[:]:
             thread.join(max(0.0, until - time.monotonic()))
         if not self._thread.is_alive():
             self._close_all()  # one that came back when nobody was left to show anything
