@@ -444,13 +444,13 @@ def test_who_has_hung_before_is_waited_for_less(times: int, after: float, caplog
     out = output(clock, stuck, good)
     out._over.set()  # whoever goes on has nothing to do but to close
     out._stuck.times[stuck] = times
-    out._stuck.call = Call(stuck, clock.now())
+    out._stuck.call = call = Call(stuck, clock.now())
     clock.advance(after - 0.01)
     out._relieve()
-    assert out._stuck.call is not None
+    assert out._stuck.call is call
     clock.advance(0.02)
     out._relieve()
-    assert out._stuck.call is None
+    assert out._stuck.call is not call
     assert until(lambda: good.closed)
     caplog.clear()
 
