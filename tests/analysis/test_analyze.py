@@ -221,7 +221,7 @@ def test_without_pyarrow_the_remedy_is_told_before_any_work(
     assert main(["analyze", "in.mp4", "--out", "a.parquet"]) == 2
     err = capsys.readouterr().err
     assert err.count("\n") == 1
-    assert 'pip install "emojicam[analysis]"' in err
+    assert "uv sync --extra analysis" in err
 
 
 # -- readings and pictures ----------------------------------------------------------------------------------

@@ -50,5 +50,5 @@ def test_mediapipe_is_not_imported_unless_chosen() -> None:
 
 @pytest.mark.skipif(find_spec("mediapipe") is not None, reason="mediapipe is installed")
 def test_without_mediapipe_the_remedy_is_named() -> None:
-    with pytest.raises(UsageError, match=r'pip install "emojicam\[mediapipe\]".*3\.12'):
+    with pytest.raises(UsageError, match=r"uv sync --extra mediapipe.*3\.12"):
         TRACKERS["mediapipe"](Meter())

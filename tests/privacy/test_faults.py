@@ -30,7 +30,7 @@ def enough_room(stage: Stage) -> bool:
 @pytest.mark.parametrize("scene", SCENES)
 @pytest.mark.parametrize(("where", "kind"), FAULTS)
 def test_fault_shows_the_placeholder_and_never_a_face(where: str, kind: str, scene: str) -> None:
-    fault = Fault(kind, after=60)
+    fault = Fault(kind, after=150)
     with Stage(scene, {where: fault}) as stage:
         assert enough_room(stage)
         assert fault.began.wait(10)
@@ -141,7 +141,7 @@ def test_shutdown_shows_nothing_new(scene: str) -> None:
 
 def test_an_error_blanks_at_the_next_tick() -> None:
     """Freshness is switched off here, so only the cascade of `end` can blank."""
-    fault = Fault("raise", after=40)
+    fault = Fault("raise", after=150)
     with Stage("studio", {"infer": fault}) as stage:
         stage.output._fresh_for = math.inf
         assert fault.began.wait(10)

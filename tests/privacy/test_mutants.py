@@ -119,7 +119,7 @@ def smeared(pixels: Pixels) -> bool:
 
 @pytest.mark.parametrize("kind", ["hang"])
 def test_a_frozen_picture_stays_when_freshness_is_cut(kind: str) -> None:
-    fault = Fault(kind, after=60)
+    fault = Fault(kind, after=150)
     with Stage("studio", {"infer": fault}) as stage:
         stage.output._fresh_for = math.inf
         assert fault.began.wait(10)
@@ -130,7 +130,7 @@ def test_a_frozen_picture_stays_when_freshness_is_cut(kind: str) -> None:
 
 def test_a_frozen_picture_stays_when_the_end_is_not_passed_on(monkeypatch: Patch) -> None:
     monkeypatch.setattr(output_module.Output, "end", lambda self: None)
-    fault = Fault("raise", after=60)
+    fault = Fault("raise", after=150)
     with Stage("studio", {"infer": fault}) as stage:
         stage.output._fresh_for = math.inf
         assert fault.began.wait(10)
