@@ -15,6 +15,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from types import TracebackType
 
 from ..clock import Clock, Ticks
@@ -160,10 +161,7 @@ class Output:
     def _open_all(self) -> bool:
         """Returns whether this thread is still the one that opens: not if it hung, and was not waited for."""
         height, width = self._placeholder.pixels.shape[:2]
-        for sink in self._sinks[:]:
-            if not self._guard(sink, lambda sink=sink: sink.open((width, height), self.fps)):  # type: ignore[misc]
-                return False
-        return True
+        return all(self._guard(sink, partial(sink.open, (width, height), self.fps)) for sink in self._sinks[:])
 
     def _stop_opening(self) -> None:
         """One hangs in `open`: let go of those before it; it is closed should it ever come back."""
