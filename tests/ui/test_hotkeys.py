@@ -7,6 +7,7 @@ import queue
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import TimeoutError as Late
 from pytestqt.qtbot import QtBot
 
 from emojicam.ui import keys
@@ -24,6 +26,7 @@ from emojicam.ui.start import Panel
 from .displays import Display, display
 
 PATIENCE_MS = 60_000
+TRIES = 4
 ALL = list(keys.LETTERS)
 
 
@@ -40,8 +43,8 @@ class Somebody:
         self.keys.ask()
         self.until(lambda: not self.keys.is_asking)
 
-    def until(self, holds: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+    def until(self, holds: Callable[[], bool], patience: int = PATIENCE_MS) -> None:
+        self._qtbot.waitUntil(holds, timeout=patience)
 
 
 @pytest.fixture
@@ -175,11 +178,15 @@ def test_x_gives_keys_whatever_is_locked(
 
 @pytest.mark.parametrize("layout", ["de", "ru,us", "ru"])
 def test_x_gives_keys_on_other_keyboards(screen: Display, asks: Callable[[], Somebody], layout: str) -> None:
-    screen.lay_out(layout)
-    one = asks()
-    for code in (26, 56, 27, 46):
-        screen.type("keydown", "37", "keydown", "64", "key", str(code), "keyup", "64", "keyup", "37")
-    one.until(lambda: len(one.pressed) >= len(ALL))
+    for _ in range(TRIES):  # on a busy machine a layout that was just changed now and then lets no key through
+        screen.lay_out(layout)
+        one = asks()
+        for code in (26, 56, 27, 46):
+            screen.type("keydown", "37", "keydown", "64", "key", str(code), "keyup", "64", "keyup", "37")
+        with suppress(Late):
+            one.until(lambda one=one: len(one.pressed) >= len(ALL), PATIENCE_MS // TRIES)  # type: ignore[misc]
+            break
+        one.keys.close()
     assert one.pressed == ALL
 
 
