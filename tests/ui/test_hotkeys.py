@@ -186,7 +186,7 @@ def test_x_gives_keys_on_other_keyboards(screen: Display, asks: Callable[[], Som
         with suppress(Late):
             one.until(lambda one=one: len(one.pressed) >= len(ALL), PATIENCE_MS // TRIES)  # type: ignore[misc]
             break
-        one.keys.close()
+        one.keys.let_go()
     assert one.pressed == ALL
 
 
