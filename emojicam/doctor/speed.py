@@ -9,8 +9,6 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 ASKED = ("cpu", "cuda", "coreml", "directml")
 "providers to try, where the runtime was built with them; TensorRT is not: it builds its engines for minutes"
 EVERY_FRAME = ("face_landmarks", "face_landmarks_fine", "face_blendshapes")
@@ -55,7 +53,7 @@ def _median_ms(network: object) -> float:
     from ..infer.onnx import Network
 
     assert isinstance(network, Network)
-    blank = [np.zeros(shape, np.float32) for shape in network.inputs.values()]
+    blank = network.blank()
     times = []
     for _ in range(RUNS):
         began = time.perf_counter()

@@ -40,11 +40,11 @@ class CloseLook:
     def __init__(self, expression: Expression | None = None, network: Network | None = None) -> None:
         self._express = expression or Expression()
         self.network = network or Network("face_landmarks_fine")
-        side = self.network.inputs["image"][-1]
+        self._side = side = self.network.side("image")
         self.network.require(
             {"image": (1, 3, side, side)}, {"points": (POINTS, 3), "score": (1,), "tongue": (1,)}
         )  # fmt: skip
-        self._cut = Cutter(side, 0.0, 1.0)
+        self._cut = Cutter(side, side, 0.0, 1.0)
 
     def __call__(self, pixels: Pixels, points: Floats, closely: bool) -> Impression:
         """Of the face with these (478, 3) points in frame px; looks at the pixels again only if `closely`."""
@@ -52,7 +52,7 @@ class CloseLook:
 
     def _look(self, pixels: Pixels, points: Floats) -> Impression | None:
         """What the finer network sees in that face's region; None when it sees no face there."""
-        to_frame = Region.of_points(points).to_frame(self._cut.side)
+        to_frame = Region.of_points(points).to_frame(self._side)
         crop_points, score, tongue = self.network.run(self._cut(pixels, to_frame))
         if not (score[0] >= SURE and np.isfinite(crop_points).all()):
             return None

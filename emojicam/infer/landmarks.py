@@ -23,12 +23,12 @@ class Landmarker:
 
     def __init__(self, network: Network | None = None) -> None:
         self.network = network or Network("face_landmarks")
-        side = self.network.inputs["image"][-1]
+        self._side = side = self.network.side("image")
         self.network.require({"image": (1, 3, side, side)}, {"points": (POINTS, 3), "score": (1,)})
-        self._cut = Cutter(side, 0.0, 1.0)
+        self._cut = Cutter(side, side, 0.0, 1.0)
 
     def __call__(self, pixels: Pixels, region: Region) -> tuple[Floats, float]:
         """The (478, 3) points in frame px, z in that unit and smaller if nearer; and 0..1, how sure it is a face."""
-        to_frame = region.to_frame(self._cut.side)
+        to_frame = region.to_frame(self._side)
         crop_points, score = self.network.run(self._cut(pixels, to_frame))
         return carry(to_frame, crop_points), float(score[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
@@ -17,8 +18,12 @@ RESCAN = 1.0
 FAR_EVERY = 2
 "every how many looks small, distant faces are looked for too: 2.5 ms more each time, where a near look takes 1.4 ms"
 PARTS = 3
-"""squares of a frame, as high as it, that a watchful lookout searches in turn, one a frame: all of twelve faces of 41
-to 78 px across in 1280x720 were found there, of which the look at the whole frame found two"""
+"parts of a frame, as high as it (or as wide, upright), that a watchful lookout searches in turn, one a frame"
+USUAL = 720, 1280
+"px: height and width of most cameras' frames; what is learned about pictures of one size helps with others, too"
+LEAST, OVERLAP = 2 / 3, 0.1
+"""length of a part, and of what two of them share, in the frame's shorter side: a face on the line between two is whole
+in one of them"""
 WARY = 0.4
 """detection score from which a watchful lookout reports a face; on the clips that this was tuned on a skull on a shirt
 and one passing body part reach it, below 0.3 hands, shoulders and leaves do too"""
@@ -41,7 +46,15 @@ class Lookout:
         threshold = WARY if watchful else SURE
         networks = Network("face_detector", provider), Network("face_detector_far", provider)
         near, far = Detector(networks[0], threshold=threshold), Detector(networks[1], far=True, threshold=threshold)
-        return cls(near, far, watchful=watchful, networks=networks)
+        lookout = cls(near, far, watchful=watchful, networks=networks)
+        lookout._rehearse()
+        return lookout
+
+    def _rehearse(self) -> None:
+        """Look at nothing: some providers take long over the first picture of a size; the first frame need not wait."""
+        for _ in range(PARTS):
+            self.look(np.zeros((*USUAL, 3), np.uint8), 0.0)
+        self.reset()
 
     def reset(self) -> None:
         """Look at the next frame with both detectors."""
@@ -60,12 +73,14 @@ class Lookout:
         return [*self._near(pixels), *(self._far(pixels) if far_too else ()), *closer]
 
     def _closer(self, pixels: Pixels, part: int) -> Iterator[Detection]:
-        """The small faces in one square of a frame, as high as the frame or as wide, of PARTS along it."""
+        """The small faces in one of PARTS along a frame."""
         height, width = pixels.shape[:2]
-        side = min(height, width)
-        if height == width:
-            return  # that would be the whole frame once more
-        left, top = ((width - side) * part // (PARTS - 1), (height - side) * part // (PARTS - 1))
+        short, long = sorted((height, width))
+        if short == long:
+            return  # that would be no nearer than the whole frame
+        length = math.floor(max(LEAST * short, (long + (PARTS - 1) * OVERLAP * short) / PARTS))
+        at = (long - length) * part // (PARTS - 1)
+        left, top, right, bottom = (at, 0, at + length, short) if width == long else (0, at, short, at + length)
         corner = np.array([left, top], np.float32)
-        for found in self._far(pixels[top : top + side, left : left + side]):
+        for found in self._far(pixels[top:bottom, left:right]):
             yield Detection(found.box + np.tile(corner, 2), found.keypoints + corner, found.score)

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-Shapes = Mapping[str, tuple[int, ...]]
+Shapes = Mapping[str, tuple[int | str, ...]]
+"by name; a length that is a word is free"
 
 PROVIDERS = {
     "cpu": "CPUExecutionProvider",
@@ -43,6 +44,8 @@ PROVIDERS = {
 REMEDY = "reinstall EmojiCam to get its networks back"
 
 _DTYPES: dict[str, type[np.generic]] = {"tensor(float)": np.float32, "tensor(uint8)": np.uint8}
+REHEARSED = 192
+"what a free length is when a network is run on nothing"
 RUNS = 7
 "runs on each of two providers when they are compared"
 _FATAL = 4
@@ -86,9 +89,23 @@ class Network:
         outputs: list[Floats] = self._session.run(self._names, dict(zip(self.inputs, inputs, strict=True)))
         return outputs
 
+    def side(self, name: str) -> int:
+        """px of the side of a picture that it takes.  Raises ModelError where that is free: it is another network."""
+        length = self.inputs[name][-1] if name in self.inputs else None
+        if not isinstance(length, int):
+            raise ModelError(
+                f"the network {self.name} should take an {name} of one size, not {dict(self.inputs)}: {REMEDY}"
+            )
+        return length
+
+    def blank(self) -> list[NDArray[Any]]:
+        """Zeros for every input."""
+        lengths = {key: [REHEARSED if isinstance(one, str) else one for one in of] for key, of in self.inputs.items()}
+        return [np.zeros(shape, self._dtypes[key]) for key, shape in lengths.items()]
+
     def _rehearse(self) -> float:
         """Run on nothing, so that the first frame need not wait; the median ms of a few runs."""
-        blank = [np.zeros(shape, self._dtypes[key]) for key, shape in self.inputs.items()]
+        blank = self.blank()
         return statistics.median(_ms(lambda: self.run(*blank)) for _ in range(1 if self.provider == "cpu" else RUNS))
 
     def require(self, inputs: Shapes, outputs: Shapes) -> Network:

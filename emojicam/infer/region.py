@@ -78,24 +78,24 @@ class Region:
 
 
 class Cutter:
-    """Cuts regions out of frames as a network's input: (1, 3, side, side) float32, black outside of the frame.
+    """Cuts regions out of frames as a network's input: (1, 3, height, width) float32, black outside of the frame.
 
     The array that a call returns is overwritten by the next call.
     """
 
-    def __init__(self, side: int, low: float, high: float) -> None:
+    def __init__(self, width: int, height: int, low: float, high: float) -> None:
         """`low` and `high` are what the network wants for black and white."""
-        self.side = side
+        self.width, self.height = width, height
         self._scale, self._offset = np.float32((high - low) / 255), np.float32(low)
-        self._crop = np.empty((side, side, 3), np.uint8)
-        self._planes = np.empty((3, side, side), np.uint8)
-        self._tensor = np.empty((1, 3, side, side), np.float32)
+        self._crop = np.empty((height, width, 3), np.uint8)
+        self._planes = np.empty((3, height, width), np.uint8)
+        self._tensor = np.empty((1, 3, height, width), np.float32)
         self._nearby = np.empty(0, np.uint8)
 
     def __call__(self, pixels: Pixels, to_frame: NDArray[np.float64]) -> Floats:
         cv2.warpAffine(
             *self._bring_near(pixels, to_frame),
-            (self.side, self.side),
+            (self.width, self.height),
             dst=self._crop,
             flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
             borderMode=cv2.BORDER_CONSTANT,
@@ -114,11 +114,12 @@ class Cutter:
         """
         (cosine, minus_sine, x), (sine, _, y) = to_frame.tolist()
         height, width = pixels.shape[:2]
-        half = self.side / 2  # of the crop; its middle and, as it is a square, its reach are the same along both axes
-        x, y = x + (cosine + minus_sine) * half, y + (sine + cosine) * half
-        reach = (abs(cosine) + abs(sine)) * half + _RIM
-        left, top = max(0, math.floor(x - reach)), max(0, math.floor(y - reach))
-        part = pixels[top : max(top, math.ceil(y + reach)), left : max(left, math.ceil(x + reach))]
+        half, half_down = self.width / 2, self.height / 2  # of the crop
+        x, y = x + cosine * half + minus_sine * half_down, y + sine * half + cosine * half_down
+        reach = abs(cosine) * half + abs(sine) * half_down + _RIM
+        reach_down = abs(sine) * half + abs(cosine) * half_down + _RIM
+        left, top = max(0, math.floor(x - reach)), max(0, math.floor(y - reach_down))
+        part = pixels[top : max(top, math.ceil(y + reach_down)), left : max(left, math.ceil(x + reach))]
         if part.size == 0 or reach > SPARSE * half:
             return pixels, to_frame
         if part.size > self._nearby.size:

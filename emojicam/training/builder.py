@@ -52,9 +52,9 @@ class Builder:
         return self._constant(np.asarray(values, np.int64))
 
     def model(
-        self, inputs: Mapping[str, Sequence[int]], outputs: Mapping[str, Sequence[int]], doc: str
+        self, inputs: Mapping[str, Sequence[int | str]], outputs: Mapping[str, Sequence[int | str]], doc: str
     ) -> onnx.ModelProto:
-        """The checked model; its inputs and outputs are names of the graph."""
+        """The checked model; its inputs and outputs are names of the graph, a length with a name is free."""
         graph = helper.make_graph(self._nodes, "network", _infos(inputs), _infos(outputs), self._constants)
         model = helper.make_model(
             graph,
@@ -76,5 +76,5 @@ class Builder:
         return f"{stem}_{self._count}"
 
 
-def _infos(shapes: Mapping[str, Sequence[int]]) -> list[onnx.ValueInfoProto]:
+def _infos(shapes: Mapping[str, Sequence[int | str]]) -> list[onnx.ValueInfoProto]:
     return [helper.make_tensor_value_info(name, TensorProto.FLOAT, list(shape)) for name, shape in shapes.items()]

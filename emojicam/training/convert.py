@@ -27,7 +27,7 @@ from .mixer import Mixer
 from .tflite_reader import Graph, read
 from .translate import Translation
 
-Interface = dict[str, tuple[int, ...]]
+Interface = dict[str, tuple[int | str, ...]]
 
 
 @dataclass(frozen=True)
@@ -42,8 +42,8 @@ class Recipe:
 
 
 def translate_detector(graph: Graph, builder: Builder) -> None:
-    """A face detector: `boxes` and `scores`, one row an anchor."""
-    translation = Translation(graph, builder)
+    """A face detector: `boxes` and `scores`, one row an anchor, for pictures of any size that its strides divide."""
+    translation = Translation(graph, builder, free=True)
     translation.names[graph.inputs[0]] = "image"
     translation.run(graph.operators)
     boxes, scores = graph.outputs
@@ -75,14 +75,14 @@ def translate_blendshapes(graph: Graph, builder: Builder) -> None:
 RECIPES = {
     "b4578f35940bf5a1a655214a1cce5cab13eba73c1297cd78e1a04c2380b0152f": Recipe(
         "face_detector",
-        {"image": (1, 3, 128, 128)},
-        {"boxes": (896, 16), "scores": (896,)},
+        {"image": (1, 3, "height", "width")},
+        {"boxes": ("anchors", 16), "scores": ("anchors",)},
         translate_detector,
     ),
     "2c3728e6da56f21e21a320433396fb06d40d9088f2247c05e5635a688d45dfe1": Recipe(
         "face_detector_far",
-        {"image": (1, 3, 192, 192)},
-        {"boxes": (2304, 16), "scores": (2304,)},
+        {"image": (1, 3, "height", "width")},
+        {"boxes": ("cells", 16), "scores": ("cells",)},
         translate_detector,
     ),
     "e06a804e0144f9929eda782122916b35d60c697c3c9344013ca2bbe76a6ce2b4": Recipe(

@@ -23,8 +23,9 @@ _CHANNELS = 3
 class Translation:
     """The ONNX names of the tensors of one graph, made by translating its operators in order."""
 
-    def __init__(self, graph: Graph, builder: Builder) -> None:
-        self.graph, self.builder = graph, builder
+    def __init__(self, graph: Graph, builder: Builder, *, free: bool = False) -> None:
+        """`free`: for pictures of any size that the strides divide, not only of the one that the original takes."""
+        self.graph, self.builder, self._free = graph, builder, free
         self.names: dict[int, str] = {}
         self._kinds: dict[str, Callable[[Operator], str]] = {
             "CONV_2D": self._conv,
@@ -145,9 +146,13 @@ class Translation:
         mode = "half_pixel" if options.HalfPixelCenters() else "asymmetric"
         mode = "align_corners" if options.AlignCorners() else mode
         _, height, width, channels = self.graph.shapes[operator.outputs[0]]
-        size = self.builder.integers([1, channels, height, width])
+        if self._free:
+            _, old_height, old_width, _ = self.graph.shapes[self.graph.variable(operator)[0]]
+            how = ["", self.builder.floats([1, 1, height / old_height, width / old_width])]
+        else:
+            how = ["", "", self.builder.integers([1, channels, height, width])]
         return self.builder.node(
-            "Resize", self._input(operator), "", "", size, mode="linear", coordinate_transformation_mode=mode
+            "Resize", self._input(operator), *how, mode="linear", coordinate_transformation_mode=mode
         )
 
     def _depth_to_space(self, operator: Operator) -> str:
@@ -155,11 +160,13 @@ class Translation:
         return self.builder.node("DepthToSpace", self._input(operator), blocksize=block, mode="DCR")
 
     def _reshape(self, operator: Operator) -> str:
-        shape = self.graph.shapes[operator.outputs[0]]
+        shape = list(self.graph.shapes[operator.outputs[0]])
         before = self.graph.shapes[operator.inputs[0]]
         name = self.names[operator.inputs[0]]
         if len(before) == 4 and before[1:3] != (1, 1):
             name = self.builder.node("Transpose", name, perm=[0, 2, 3, 1])
+            if self._free:
+                shape[1] = -1  # one row a cell, however many there are
         return self.builder.node("Reshape", name, self.builder.integers(shape))
 
     def _concatenate(self, operator: Operator) -> str:

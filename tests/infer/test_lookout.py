@@ -55,6 +55,30 @@ def test_every_part_of_a_frame_is_looked_at_from_near_within_three_frames(width:
     assert {tuple(one.keypoints[5].tolist()) for one in found} == set(spots)
 
 
+@pytest.mark.parametrize(
+    ("width", "height"), [(1280, 720), (720, 1280), (640, 480), (1280, 1024), (2560, 1080), (601, 599)]
+)
+def test_a_small_face_is_whole_in_one_part_wherever_it_is(width: int, height: int) -> None:
+    """The corners of each part are read from its pixels, which say where they are."""
+    parts: list[tuple[int, int]] = []
+
+    def far(pixels: Pixels) -> list[Detection]:
+        ends = [int(one[0]) * 65536 + int(one[1]) * 256 + int(one[2]) for one in (pixels[0, 0], pixels[-1, -1])]
+        parts.append((ends[0], ends[1] + 1))
+        return []
+
+    frame, along = flat((0, 0, 0), (width, height)), np.arange(max(width, height))
+    along = along if width > height else along[:, None]
+    frame[..., 0], frame[..., 1], frame[..., 2] = along >> 16, along >> 8 & 255, along & 255
+    lookout = Lookout(lambda pixels: [], far, watchful=True)
+    for number in range(3):
+        lookout.look(frame, number / 30)
+    parts = [part for part in parts if part != (0, max(width, height))]
+    face = min(width, height) // 10 - 1
+    for left in range(max(width, height) - face):
+        assert any(begin <= left and left + face <= end for begin, end in parts), left
+
+
 def test_otherwise_newcomers_are_looked_for_once_a_second() -> None:
     near, far = looks(watchful=False, lost=False)
     assert near == 2

@@ -130,7 +130,7 @@ class TestCutter:
         pixels = np.zeros((8, 8, 3), np.uint8)
         pixels[2:6, 4:8] = 255, 51, 0
         region = Region(np.array([6, 4], np.float32), 4, 0.0)
-        tensor = Cutter(4, -1.0, 1.0)(pixels, region.to_frame(4))
+        tensor = Cutter(4, 4, -1.0, 1.0)(pixels, region.to_frame(4))
         assert tensor.shape == (1, 3, 4, 4)
         assert tensor[0].reshape(3, -1) == pytest.approx(np.repeat([[1], [-0.6], [-1]], 16, 1), abs=1e-6)
 
@@ -139,21 +139,22 @@ class TestCutter:
         """Half of these regions reach beyond the frame; a level of 255 is rounding."""
         for x, y in ((160, 120), (10, 230)):
             to_frame = Region(np.array([x, y], np.float32), side, 0.4).to_frame(64)
-            copied = Cutter(64, 0.0, 255.0)(picture, to_frame).copy()
+            copied = Cutter(64, 64, 0.0, 255.0)(picture, to_frame).copy()
             with monkeypatch.context() as without:
                 without.setattr(Cutter, "_bring_near", lambda _, *both: both)
-                direct = Cutter(64, 0.0, 255.0)(picture, to_frame)
+                direct = Cutter(64, 64, 0.0, 255.0)(picture, to_frame)
             assert np.abs(copied - direct).max() <= 1.01
 
     def test_is_black_outside(self) -> None:
         pixels = np.full((8, 8, 3), 255, np.uint8)
-        tensor = Cutter(4, 0.0, 1.0)(pixels, Region(np.array([100, 100], np.float32), 4, 0.0).to_frame(4))
+        tensor = Cutter(4, 4, 0.0, 1.0)(pixels, Region(np.array([100, 100], np.float32), 4, 0.0).to_frame(4))
         assert not tensor.any()
 
 
 class TestDetector:
     def test_anchors_lie_in_rows(self) -> None:
-        assert anchors(((2, 1),)).tolist() == [[0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75]]
+        assert anchors(4, 4, ((2, 1),)).tolist() == [[1, 1], [3, 1], [1, 3], [3, 3]]
+        assert anchors(6, 2, ((2, 2),)).tolist() == [[1, 1], [1, 1], [3, 1], [3, 1], [5, 1], [5, 1]]
 
     def test_finds_nobody_in_the_dark(self, near: Detector, far: Detector) -> None:
         assert near(np.zeros((720, 1280, 3), np.uint8)) == far(np.zeros((720, 1280, 3), np.uint8)) == []
