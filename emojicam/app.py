@@ -45,7 +45,7 @@ def open_look(chosen: Settings) -> Look:
     persona = find(look.persona)
     style = open_style(look.style, look.renderer, chosen.infer.provider)
     behind = backdrop.paint(look.backdrop, chosen.output.size)
-    return Look(style, persona, behind, look.scene, Persona(), look.expression, look.reactions, look.blurs)
+    return Look(style, persona, behind, look.scene, Persona(), look.expression, look.reactions, look.blurs, look.hold)
 
 
 def open_tracker(chosen: Settings, meter: Meter, persona: Persona, *, live: bool) -> Tracker:
@@ -188,6 +188,8 @@ class App:
                     self.stop()
 
             self.session.convert(show_in_time)
+            for picture in self.renderer.rest():
+                show_in_time(picture)
 
     def wait(self, timeout: float) -> bool:
         """Whether the run has ended; waits for that at most `timeout` seconds."""

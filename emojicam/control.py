@@ -183,6 +183,7 @@ class Control:
             chosen.look.expression,
             chosen.look.reactions,
             chosen.look.blurs,
+            chosen.look.hold,
         )
         app.output.rest_on(idle_picture(replace(look, style=self._still_style(look.style))))
         if persona.calibration != self._wears.calibration:

@@ -41,7 +41,9 @@ class Inbox(Protocol[T_in]):
 class Mailbox(Generic[T]):
     """Room for one item between two threads.  A new item replaces the one that nobody took: the latest wins."""
 
-    def __init__(self) -> None:
+    def __init__(self, in_place_of: Callable[[T, T], T] = lambda old, new: new) -> None:
+        """`in_place_of` makes of the item that is replaced and of the new one what is delivered."""
+        self._in_place_of = in_place_of
         self._changed = threading.Condition()
         self._item: T | None = None
         self._ended = False
@@ -56,7 +58,9 @@ class Mailbox(Generic[T]):
             if self._ended:
                 raise Ended
             self.puts += 1
-            self.replaced += self._item is not None
+            if self._item is not None:
+                self.replaced += 1
+                item = self._in_place_of(self._item, item)
             self._item = item
             self._changed.notify()
 
@@ -130,9 +134,9 @@ class Crew:
         self._stopping = threading.Event()
         self._error: BaseException | None = None
 
-    def mailbox(self) -> Mailbox[Any]:
+    def mailbox(self, in_place_of: Callable[[Any, Any], Any] = lambda old, new: new) -> Mailbox[Any]:
         """A mailbox that ends when the crew stops; for a crew that has been stopped, one that has ended."""
-        box: Mailbox[Any] = Mailbox()
+        box: Mailbox[Any] = Mailbox(in_place_of)
         self._mailboxes.append(box)
         if self._stopping.is_set():
             box.end()

@@ -15,6 +15,7 @@ from .errors import CaptureError
 from .flow import Crew, Inbox
 from .infer import Tracker
 from .meter import Meter
+from .render.compose import in_place_of
 from .types import Frame, Picture, Tracked
 
 log = logging.getLogger(__name__)
@@ -63,7 +64,7 @@ class Session:
         """
         with self.open_source() as source, Crew() as crew:
             self._enlist(crew)
-            frames, tracked = crew.mailbox(), crew.mailbox()
+            frames, tracked = crew.mailbox(), crew.mailbox(in_place_of)
             crew.start("capture", self._timed(source), into=frames)
             crew.start("infer", map(self._track, frames), into=tracked)
             crew.start("render", map(self._draw, tracked), into=self.output)

@@ -107,6 +107,10 @@ class Look:
         metavar="COLOUR|NAME|FILE|blur",
     )
 
+    hold: float = setting(
+        0.1, "seconds that a room is held back, so that who comes in is known before they are seen", low=0.0, high=0.4
+    )
+
     @property
     def blurs(self) -> bool:
         """Whether the backdrop is the room, blurred."""

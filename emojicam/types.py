@@ -166,6 +166,8 @@ class Tracked:
     "the locked one first"
     strangers: int = 0
     "faces seen in this frame that are not in `faces`; no room is shown while there are any"
+    doubted: bool = False
+    "whether a frame before it, in whose place it is drawn, was doubtful"
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, cast
 
 import cv2
@@ -99,7 +99,13 @@ def compose(
 
 def certain(tracked: Tracked) -> bool:
     """Whether every face that may be in this frame is known for sure, so that the rest of it may be seen."""
-    return bool(tracked.faces) and tracked.strangers == 0 and all(map(_sure, tracked.faces))
+    known = bool(tracked.faces) and tracked.strangers == 0 and not tracked.doubted
+    return known and all(map(_sure, tracked.faces))
+
+
+def in_place_of(old: Tracked, new: Tracked) -> Tracked:
+    """`new`, which is drawn while `old` never is, inherits its doubt: a face may be seen in one frame of three."""
+    return new if certain(old) else replace(new, doubted=True)
 
 
 def _sure(face: Face) -> bool:

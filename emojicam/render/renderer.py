@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from ..meter import Meter
 from ..persona.persona import Persona
 from ..types import SHAPES, Face, Picture, Pixels, Pose, Sprite, Tracked
 from . import Style
+from .ahead import Ahead
 from .compose import Fit, Placed, certain, compose, placeholder
 from .framing import in_room, in_studio, studio_unit
 from .reactions import Reactions
@@ -44,6 +46,8 @@ class Look:
     "whether an expression that is held is reacted to"
     blurred: bool = False
     "whether the room, blurred, is the studio's backdrop; then `backdrop` is what is seen while that is hidden"
+    hold: float = 0.0
+    "s that the room is held back, so that who comes in is known before they are seen; 0 for not at all"
 
     @property
     def camera(self) -> str:
@@ -72,7 +76,8 @@ class Renderer:
 
     def __init__(self, look: Look, meter: Meter) -> None:
         self.look, self._meter = look, meter
-        self._gate, self._camera = RoomGate(), look.camera
+        self._gate, self._ahead, self._camera = RoomGate(), Ahead[Tracked](), look.camera
+        self._admitted = False
         self.pose = Pose.REST
         "the newest pose that was drawn: any thread may read it"
         self.reactions = Reactions()
@@ -80,18 +85,28 @@ class Renderer:
         "the sprite's unit as a share of its side: learned from each one drawn"
 
     def __call__(self, tracked: Tracked) -> Picture:
-        """The picture of this frame."""
+        """The picture of this frame; where the room may be seen, of one a moment before."""
         look = self.look
-        in_room = look.scene == "room"
         if look.camera != self._camera:  # what was sure while nobody watched out for strangers says nothing of the room
-            self._gate, self._camera = RoomGate(), look.camera
+            self._gate, self._ahead, self._camera = RoomGate(), Ahead[Tracked](), look.camera
+        self._admitted = self._gate.admits(tracked) and look.camera != "nothing"
+        if look.camera != "nothing" and look.hold:
+            tracked = self._ahead.behind(tracked, tracked.frame.taken_at, look.hold, LONGEST_GAP)
+        return self._picture(tracked, look)
+
+    def rest(self) -> Iterator[Picture]:
+        """The pictures that are still held back, when no frame comes any more."""
+        for tracked in self._ahead.rest():
+            yield self._picture(tracked, self.look)
+
+    def _picture(self, tracked: Tracked, look: Look) -> Picture:
+        in_room = look.scene == "room"
         self.pose = tracked.faces[0].pose if tracked.faces else Pose.REST
-        show_room = self._gate.admits(tracked) and look.camera != "nothing"
         with self._meter.measure("style"):  # in a room that is hidden for now the head stays where it was
             placed = self._place_room(tracked, look) if in_room else self._place_studio(tracked, look)
             placed = [*self._react(tracked, look, placed), *placed]
         with self._meter.measure("compose"):
-            return compose(tracked, placed, look.backdrop, show_room=show_room, blurred=not in_room)
+            return compose(tracked, placed, look.backdrop, show_room=self._admitted, blurred=not in_room)
 
     def _place_studio(self, tracked: Tracked, look: Look) -> list[Placed]:
         """The locked person alone, with bust; if nobody is there, nobody."""

@@ -94,8 +94,8 @@ class Queued(Session):
 
 
 class _QueuedCrew(Crew):
-    def mailbox(self) -> Mailbox[Any]:
-        box = Queue()
+    def mailbox(self, in_place_of: Callable[[Any, Any], Any] = lambda old, new: new) -> Mailbox[Any]:
+        box = Queue()  # in which nothing is replaced
         self._mailboxes.append(box)
         return box
 
