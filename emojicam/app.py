@@ -189,7 +189,8 @@ class App:
 
             self.session.convert(show_in_time)
             for picture in self.renderer.rest():
-                show_in_time(picture)
+                if picture.taken_at < self._seconds:
+                    show(picture)
 
     def wait(self, timeout: float) -> bool:
         """Whether the run has ended; waits for that at most `timeout` seconds."""
