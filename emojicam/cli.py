@@ -67,8 +67,11 @@ def main(words: Sequence[str] | None = None) -> int:
         "panel", "run", "demo", "enroll", "ctl", "devices", "doctor", "bench", "analyze", "calibrate", "eval",
         "lookbook", "stickers", "-h", "--help", "--version",
     }  # fmt: skip
+    loud = given[:1] == ["--verbose"]  # also before the word that says what to do
+    given = given[loud:]
     if not (given and given[0] in known):
         given = ["run", *given] if given or not _has_display() else ["panel"]
+    given += ["--verbose"] * loud
     args = _parser().parse_args(given)
     args.words = f"emojicam {shlex.join(given)}"
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")

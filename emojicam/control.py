@@ -13,7 +13,7 @@ import shutil
 import statistics
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -329,6 +329,11 @@ class Control:
             renderer=app.look.style.renderer,
             notes=(*app.tracker.notes, *app.look.style.notes),
         )
+
+    @property
+    def drawing_notes(self) -> Sequence[str]:
+        """A sentence for everything that the newest look does not draw as it was asked to."""
+        return self._latest.style.notes
 
     def stop(self) -> None:
         """Have the run end soon."""

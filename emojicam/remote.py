@@ -105,6 +105,13 @@ def _status(control: Control) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _restyle(control: Control, name: str) -> dict[str, Any]:
+    """With a note where that style is drawn by something else than asked for, or not at all."""
+    _done(control.change({"look.style": name}))
+    notes = control.drawing_notes
+    return {"note": " ".join(notes)} if notes else {}
+
+
 def _done(future: Future[Any]) -> Any:
     return future.result(PATIENCE)
 
@@ -115,7 +122,7 @@ ORDERS: Mapping[str, Callable[[Control, str], dict[str, Any] | None]] = {
     "panic": lambda control, name: control.panic(),
     "record": lambda control, name: _record(control),
     "replay": lambda control, name: _replay(control),
-    "style": lambda control, name: _done(control.change({"look.style": name})),
+    "style": lambda control, name: _restyle(control, name),
     "persona": lambda control, name: _done(control.change({"look.persona": name})),
     "scene": lambda control, name: _done(control.change({"look.scene": name})),
     "backdrop": lambda control, name: _done(control.change({"look.backdrop": name})),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import math
 import os
@@ -103,6 +104,19 @@ def test_what_draws_instead_of_clay_and_why_is_in_every_summary(
     capsys.readouterr()
     assert main([*words, "--renderer", "studio"]) == 1
     assert capsys.readouterr().err == "emojicam: There is no driver; install one.\n"
+
+
+@pytest.mark.parametrize("words", [["--verbose", "devices"], ["devices", "--verbose"]])
+def test_verbose_may_come_first(words: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[bool] = []
+
+    def devices(args: argparse.Namespace) -> int:
+        heard.append(args.verbose)
+        return 0
+
+    monkeypatch.setattr("emojicam.cli._devices", devices)
+    assert main(words) == 0
+    assert heard == [True]
 
 
 def test_the_word_run_may_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,7 +29,7 @@ from emojicam.output.replay import Replay
 from emojicam.output.tap import Tap
 from emojicam.persona.persona import Hair, Persona, find
 from emojicam.settings import Panel, Settings
-from emojicam.testing import Humming, ManualClock, Remembered, flat
+from emojicam.testing import Disc, Humming, ManualClock, Remembered, flat
 from emojicam.types import Picture
 
 SIZE = (320, 180)
@@ -464,6 +464,17 @@ def test_nonsense_is_answered_with_a_sentence(run: Run, request_: bytes) -> None
 def test_an_error_is_one_of_ours(run: Run) -> None:
     with remote.Remote(run.control), pytest.raises(EmojiCamError, match="mud"):
         remote.ask("style", "mud")
+
+
+def test_whoever_asks_for_another_style_is_told_if_it_is_not_drawn(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Otherwise(Disc):
+        renderer = "skia (CPU)"
+        notes = ("Drawn as a disc.",)
+
+    with remote.Remote(run.control):
+        monkeypatch.setattr("emojicam.control.open_style", lambda *asked: Otherwise())
+        assert remote.ask("style", "clay") == {"note": "Drawn as a disc."}
+        assert remote.ask("style", "classic") == {}
 
 
 def test_switching_two_ways_at_once_leaves_one_of_them_whole() -> None:

@@ -1,4 +1,4 @@
-"""A face seen in one frame hides the room in others, too: in those before it, and in the next one where it is skipped."""
+"""A face seen in one frame hides the room in others, too: in those before it, and in the next where it is skipped."""
 
 from __future__ import annotations
 
