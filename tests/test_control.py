@@ -473,8 +473,8 @@ def test_whoever_asks_for_another_style_is_told_if_it_is_not_drawn(run: Run, mon
 
     with remote.Remote(run.control):
         monkeypatch.setattr("emojicam.control.open_style", lambda *asked: Otherwise())
-        assert remote.ask("style", "clay") == {"note": "Drawn as a disc."}
-        assert remote.ask("style", "classic") == {}
+        assert remote.ask("style", "clay") == {"ok": True, "note": "Drawn as a disc."}
+        assert remote.ask("style", "classic") == {"ok": True}
 
 
 def test_switching_two_ways_at_once_leaves_one_of_them_whole() -> None:
