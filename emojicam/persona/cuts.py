@@ -41,10 +41,14 @@ CUTS: dict[tuple[str, str, str], str] = {
 "by length, texture and how the forehead is left: the cut; * is any"
 RECEDED = {"short": "receding", "medium": "receding", "long": "long"}
 "with a receding hairline"
-RECEDES = 0.55
+RECEDES = 0.7
 "how likely a receding hairline has to be to be drawn: it makes older, and nobody likes it for nothing"
-GROOMED = 0.5
-"how made up a face is from which short straight hair is drawn as a pixie cut"
+GROOMED = 0.04
+"how much lipstick there is from which short straight hair is drawn as a pixie cut: men have less, all but none"
+SHAVEN = 0.8
+"how surely a head has to be bald to be drawn so: below, half of them have hair at the sides or are cropped"
+WITHDRAWN = 0.45
+"how likely a receding hairline has to be for such a head"
 STAID = 0.55
 "how young a face is, under which short hair that leaves the forehead open is combed rather than styled"
 
@@ -53,7 +57,9 @@ def hair(likeness: Likeness) -> str:
     """The cut that is like the likeliest length, texture and forehead."""
     size, kind = likeness.best("length"), likeness.best("texture")
     if size == "bald":
-        return "bald"
+        if likeness.chance("length", "bald") >= SHAVEN:
+            return "bald"
+        return "receding" if likeness.chance("forehead", "receding") >= WITHDRAWN else "buzz"
     front = likeness.best("forehead")
     if front == "receding":
         if likeness.chance("forehead", "receding") >= RECEDES:
@@ -64,10 +70,12 @@ def hair(likeness: Likeness) -> str:
 
 def _cut(likeness: Likeness, size: str, kind: str, front: str) -> str:
     if size == "short" and kind == "straight":
-        if likeness.measures["make_up"].value > GROOMED:
+        if likeness.measures["lipstick"].value > GROOMED:
             return "pixie"
         if front == "open" and likeness.measures["young"].value < STAID:
             return "slick"
+    if (size, kind) == ("medium", "curly") and likeness.chance("length", "long") >= likeness.chance("length", "short"):
+        return "wavy"
     return CUTS.get((size, kind, front)) or CUTS[size, kind, "*"]
 
 

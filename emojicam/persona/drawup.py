@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 import numpy as np
 
 from . import cuts
-from .hues import hair_hue, hex_of, skin_hue, undertone_of
-from .likeness import Likeness, Tint
+from .hues import hair_hue, hex_of, iris_hue, lip_hue, skin_hue, undertone_of
+from .likeness import Likeness
 from .persona import (
     Beard,
     Brows,
@@ -40,10 +40,14 @@ TYPICAL = {
     "pointed_nose": 0.3, "rosy_cheeks": 0.1, "lipstick": 0.25, "young": 0.7,
 }  # fmt: skip
 "the mean of each feature over people"
-METAL, DARK = "#8c9096", "#26262b"
+AGED = (("hair_colour", "grey"), ("hair_colour", "white"), ("forehead", "receding"), ("length", "bald"))
+"what bears out that a face is not young"
+METAL, DARK = "#63676e", "#26262b"
 "colours of frames: thin ones are mostly metal, others mostly dark"
 FRAMES = {"thin": METAL, "aviator": METAL, "half-rim": "#4a4d55"}
 GOLD = "#d9b25a"
+UNKNOWN_CLOTH = "#5b6068"
+"of headwear that the picture cuts off: nothing loud"
 
 
 def draw_up(likeness: Likeness, caricature: float = 1.0) -> tuple[Persona, dict[str, float]]:
@@ -96,10 +100,12 @@ def _fitted(kind: type[Section], **values: Any) -> Section:
 def _skin(likeness: Likeness) -> Skin:
     feature = {name: likeness.measures[name].value for name in ("rosy_cheeks", "make_up", "young", "bags")}
     tone = skin_hue(likeness.tints["skin"])
+    # Of a child, and of anybody cut out closely, the network says "not young": hair has to bear it out.
+    aged = sum(likeness.chance(*one) for one in AGED)
     return _fitted(
         Skin, tone=hex_of(tone), undertone=undertone_of(tone),
         blush=0.22 + 0.5 * feature["rosy_cheeks"] + 0.2 * feature["make_up"],
-        lines=(0.8 - feature["young"]) * 0.75 + 0.3 * (feature["bags"] - TYPICAL["bags"]),
+        lines=((0.8 - feature["young"]) * 0.75 + 0.3 * (feature["bags"] - TYPICAL["bags"])) * min(1.0, 0.5 + 2 * aged),
     )  # fmt: skip
 
 
@@ -118,16 +124,8 @@ def _eyes(ruler: _Ruler, likeness: Likeness) -> Eyes:
     return _fitted(
         Eyes, size=1 + 0.06 * ruler["eye_width"] + 0.03 * ruler["eye_height"], roundness=roundness,
         spacing=1 + 0.06 * ruler["eye_spacing"], tilt=0.1 + 0.2 * ruler["eye_tilt"], lashes=0.15 + 0.75 * made_up,
-        iris=hex_of(_eye_colour(likeness.tints["iris"])),
+        iris=hex_of(iris_hue(likeness.tints["iris"])),
     )  # fmt: skip
-
-
-def _eye_colour(tint: Tint) -> tuple[float, float, float]:
-    """A seen iris is dark and dull from lids and lashes: drawn, it is as bright and clear as from near."""
-    if not math.isfinite(tint.spread):
-        return (30.0, 10.0, 16.0)
-    light, a, b = tint.lab
-    return (float(np.clip(light * 1.05 + 4, 18, 62)), a * 1.15, b * 1.25)
 
 
 def _brows(ruler: _Ruler, likeness: Likeness) -> Brows:
@@ -155,8 +153,7 @@ def _nose(ruler: _Ruler) -> Nose:
 
 def _mouth(ruler: _Ruler, likeness: Likeness) -> Mouth:
     upper, lower = ruler["upper_lip"], ruler["lower_lip"]
-    tint = likeness.tints["lips"]
-    colour = tint.lab if math.isfinite(tint.spread) else (52.0, 34.0, 22.0)
+    colour = lip_hue(likeness.tints["lips"], skin_hue(likeness.tints["skin"]))
     return _fitted(
         Mouth, width=1 + 0.08 * ruler["mouth_width"], colour=hex_of(colour), upper=1 + 0.05 * (upper - lower),
         fullness=0.4 + 0.08 * (upper + lower) + 0.25 * ruler.feature("full_lips"), lower=1 + 0.05 * (lower - upper),
@@ -174,6 +171,8 @@ def _hair(likeness: Likeness) -> Hair:
 
 def _beard(likeness: Likeness) -> Beard:
     tint, hair = likeness.tints["beard"], hair_hue(likeness)
+    if likeness.chance("length", "bald") >= cuts.SHAVEN:  # what was measured there is the scalp
+        hair = likeness.tints["brows"].lab
     seen = tint.lab if math.isfinite(tint.spread) else hair
     darker = (min(seen[0], likeness.tints["skin"].lab[0] - 8), *seen[1:]) if hair[0] < 60 else seen
     return Beard(style=likeness.best("beard"), colour=hex_of(_between(darker, hair, 0.5)))
@@ -186,7 +185,7 @@ def _glasses(likeness: Likeness) -> Glasses:
 
 def _headwear(likeness: Likeness) -> Headwear:
     style, tint = cuts.HEADWEAR_OF[likeness.best("headwear")], likeness.tints["headwear"]
-    return Headwear(style=style, colour=hex_of(tint.lab)) if math.isfinite(tint.spread) else Headwear(style=style)
+    return Headwear(style=style, colour=hex_of(tint.lab) if math.isfinite(tint.spread) else UNKNOWN_CLOTH)
 
 
 def _earrings(likeness: Likeness) -> Earrings:

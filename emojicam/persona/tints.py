@@ -50,6 +50,15 @@ SHADE = 7.0
 "L* by which a part of the face is darker when it counts e times less: the side away from the light"
 STRANGE = 14.0
 "delta E from the cheeks from which a forehead is no skin: a fringe, a hat"
+OVAL = (
+    10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150,
+    136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
+)  # fmt: skip
+BACKLIT = 20.0
+"L* by which what is behind a face may be brighter than the lightest of it: from there on the face is in the dark"
+SAME_HUE, BARE, LIT, GLOSSY = 0.4, 6.0, 0.55, 45.0
+"""rad of hue by which a lighter forehead may differ from the cheeks; the least a* and b* of bare skin; how far the skin
+is between the two; and the L* of cheeks up to which it is theirs"""
 BRIGHT, MOST_GAIN = 66.0, 1.5
 "L* that the lightest of a face's picture has, eyes, teeth and highlights, unless it was taken in the dark; times"
 WHITE = np.array([2.0, 4.0])
@@ -125,7 +134,7 @@ def skin_of(near: Near) -> Tint:
     places = [_middle(near.lab[near.inside(one)], (0.2, 0.75), 3.0) for one in (*CHEEKS, FOREHEAD)]
     cheeks = [one for one in places[:2] if math.isfinite(one.spread)]
     if cheeks and min(math.dist(places[2].lab, one.lab) for one in cheeks) > STRANGE:
-        places = cheeks
+        places = [*cheeks, *_lit(places[2], max(cheeks, key=lambda one: one.lab[0]))]
     kept = np.array([one.lab for one in places if math.isfinite(one.spread)])
     if not len(kept):
         return UNSEEN
@@ -135,9 +144,27 @@ def skin_of(near: Near) -> Tint:
     return _tint(lab, 3.0 + float(kept.std(0).mean()))
 
 
+def _lit(forehead: Tint, cheek: Tint) -> list[Tint]:
+    """What a strange forehead says of the skin: nothing, unless it has its hue and more light than the cheeks.
+
+    Cheeks lie in the shade under a lamp and in every smile.  On dark skin what is so much lighter is gloss.
+    """
+    light, hue = forehead.lab[0] - cheek.lab[0], math.atan2(forehead.lab[2], forehead.lab[1])
+    if not math.isfinite(forehead.spread) or light <= 0 or min(forehead.lab[1:]) < BARE:
+        return []
+    if abs(hue - math.atan2(cheek.lab[2], cheek.lab[1])) > SAME_HUE:
+        return []
+    share = LIT * min(1.0, max(0.0, (cheek.lab[0] - GLOSSY) / 15))
+    light, a, b = (np.array(cheek.lab) * (1 - share) + np.array(forehead.lab) * share).tolist()
+    return [Tint((light, a, b), forehead.spread)]
+
+
 def lifted(skin: Tint, near: Near) -> Tint:
     """The skin as light as it would be in a picture that is not dark: dusk is not a colour of skin."""
     whitest = float(np.quantile(near.lab[..., 0], 0.98))
+    face = near.lab[near.inside(OVAL)][:, 0]
+    if len(face):
+        whitest = min(whitest, float(np.quantile(face, 0.98)) + BACKLIT)
     gain = min(MOST_GAIN, max(1.0, BRIGHT / max(whitest, 1.0)))
     light, a, b = skin.lab
     return Tint((light * gain, a * gain**0.5, b * gain**0.5), skin.spread * gain)

@@ -9,17 +9,20 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Path, loop, loops, slope, solid, tuft
+from .brush import Canvas, Path, loop, loops, ribbons, slope, solid, tuft
 from .colour import Shades, Tone
 from .expression import SIDES, Expression
 from .light import Cel, SoftLayer
 from .space import Array, Solids, View
 
 _CHEEK_LINE = np.array(
-    [[0.79, -0.10], [0.765, 0.06], [0.69, 0.22], [0.55, 0.335], [0.40, 0.375], [0.24, 0.40], [0.10, 0.415]]
+    [[0.79, -0.02], [0.765, 0.13], [0.69, 0.28], [0.55, 0.375], [0.40, 0.405], [0.24, 0.415], [0.10, 0.42]]
 )
 "where a beard begins on the right half of the face, from the ear to the middle"
-_CHIN_PATCH = np.array([[0.0, 0.665], [0.10, 0.655], [0.20, 0.67], [0.23, 0.77], [0.15, 0.90], [0.0, 0.955]])
+_CHIN_PATCH = np.array([[0.0, 0.66], [0.10, 0.655], [0.21, 0.675], [0.235, 0.76], [0.17, 0.85], [0.0, 0.89]])
+_RING = np.array([[0.26, 0.465], [0.315, 0.51], [0.328, 0.585], [0.30, 0.67], [0.235, 0.745], [0.12, 0.785]])
+"the half of a circle beard that joins the moustache and the chin"
+_RING_PROFILE = np.array([0.5, 0.85, 0.95, 1.15, 1.4, 1.1])
 _SOFT_EDGE = 0.07
 "head units below the cheek line where a beard has its full colour"
 _STRAND = np.array([0.2, 0.9, 1.0, 0.7, 0.1])
@@ -46,6 +49,8 @@ class Growth:
     "head units below the chin"
     chin: bool = False
     "a patch on the chin alone"
+    ring: bool = False
+    "whether that joins the moustache, around the mouth"
     moustache: float = 0.0
     "thickness relative to an ordinary one"
     droop: float = 0.0
@@ -55,10 +60,11 @@ class Growth:
 STYLES = {
     "none": Growth(),
     "stubble": Growth(cover=0.36),
-    "moustache": Growth(moustache=1.0, droop=-0.01),
+    "moustache": Growth(moustache=1.25, droop=0.03),
     "chevron": Growth(moustache=1.5, droop=0.05),
     "goatee": Growth(chin=True, moustache=0.85, droop=0.05),
-    "short": Growth(cover=0.80, moustache=0.75, droop=0.04),
+    "circle": Growth(chin=True, ring=True, moustache=1.0, droop=0.06),
+    "short": Growth(cover=0.86, moustache=0.95, droop=0.05),
     "full": Growth(cover=1.0, out=0.035, moustache=1.1, droop=0.05),
     "long": Growth(cover=1.0, out=0.05, tail=0.30, moustache=1.2, droop=0.07),
 }
@@ -78,7 +84,12 @@ class BeardOn:
         self._lip_hair = solid(tone.lit(-0.06))
         self._lip_y = anatomy.mouth_y - 0.085
         self._lip_hairs = _moustache(self._growth)
-        self._strands = _chin_strands() if self._growth.chin else _strands(anatomy.width, self._growth.tail)
+        self._strands = (
+            _chin_strands() if self._growth.chin
+            else _strands(anatomy.width, self._growth.tail) if self._growth.out
+            else _stubbly(anatomy.width)
+        )  # fmt: skip
+        self._thick = 0.024 if self._growth.chin or self._growth.out else 0.011
 
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
         """The ground of a beard: its upper edge is soft."""
@@ -90,6 +101,8 @@ class BeardOn:
         if self._growth.chin:
             patch = np.concatenate([_CHIN_PATCH, _CHIN_PATCH[-2:0:-1] * [-1, 1]])
             cel.canvas.drawPath(loop(self._anatomy.mask.place(view, self._moved(patch, face), 0.03)), self._fill)
+            if self._growth.ring:
+                self._draw_ring(cel.canvas, view, face)
             self._draw_strands(cel.canvas, view, face)
         elif self._growth.cover > 0.5:
             volume = loop(self._volume(face).outline(view))
@@ -99,6 +112,13 @@ class BeardOn:
             cel.canvas.clipPath(volume, skia.ClipOp.kIntersect, True)
             self._draw_strands(cel.canvas, view, face)
             cel.canvas.restore()
+
+    def _draw_ring(self, canvas: Canvas, view: View, face: Expression) -> None:
+        wide = 1 + 0.20 * float(face.smile.mean()) - 0.25 * face.pucker
+        both = np.concatenate([_RING * [-wide, 1], _RING * [wide, 1]])
+        placed = self._anatomy.mask.place(view, self._moved(both, face), 0.03).reshape(2, len(_RING), 2)
+        for path in ribbons(placed, np.full(2, 0.105), _RING_PROFILE):
+            canvas.drawPath(path, self._lip_hair)
 
     def _volume(self, face: Expression) -> Solids:
         body = self._anatomy.solids(face).grown(self._growth.out)
@@ -121,7 +141,7 @@ class BeardOn:
 
     def _draw_strands(self, canvas: Canvas, view: View, face: Expression) -> None:
         moved = self._moved(self._strands.reshape(-1, 2), face)
-        self._draw_hairs(canvas, self._anatomy.mask.place(view, moved, 0.03).reshape(self._strands.shape), 0.024)
+        self._draw_hairs(canvas, self._anatomy.mask.place(view, moved, 0.03).reshape(self._strands.shape), self._thick)
 
     def _draw_hairs(self, canvas: Canvas, centres: Array, width: float) -> None:
         """Every other one light."""
@@ -153,7 +173,7 @@ class BeardOn:
 def _moustache(growth: Growth) -> Array:
     """Half a moustache, outwards and down from the middle of the lip: _HALF points around it, then some hairs."""
     start = np.linspace(0.02, 0.20, 5)[:, None]
-    x = np.concatenate([_OUTLINE[:, 0], (start + 0.085 * _FINE).ravel()])
+    x = np.concatenate([_OUTLINE[:, 0] * 0.9, (start + 0.085 * _FINE).ravel()])
     y = np.concatenate([_OUTLINE[:, 1], np.tile(-0.046 + 0.068 * _FINE, 5)])
     return np.stack([x, y * growth.moustache + growth.droop * (x / 0.3) ** 2], 1)
 
@@ -166,6 +186,16 @@ def _strands(width: float, tail: float) -> Array:
     line = np.interp(np.abs(x), _CHEEK_LINE[::-1, 0], _CHEEK_LINE[::-1, 1])
     root = np.stack([x * width, line + draws.uniform(0.03, 0.24, count)], 1)
     return _hanging(root, draws.uniform(0.16, 0.30, count) + 0.5 * tail)
+
+
+def _stubbly(width: float) -> Array:
+    """Many short hairs of a trimmed beard, (k, 5, 2)."""
+    draws = np.random.default_rng(5)
+    across, down = (one.ravel() for one in np.meshgrid(np.linspace(-0.66, 0.66, 25), np.linspace(0.0, 1.0, 7)))
+    x = across + draws.uniform(-0.022, 0.022, len(across))
+    line = np.interp(np.abs(x), _CHEEK_LINE[::-1, 0], _CHEEK_LINE[::-1, 1])
+    y = line + 0.06 + (down + draws.uniform(-0.05, 0.05, len(x))) * (0.86 - line)
+    return _hanging(np.stack([x * width, y], 1), draws.uniform(0.05, 0.085, len(x)))
 
 
 def _chin_strands() -> Array:

@@ -104,12 +104,13 @@ class Shades:
     def of_hair(cls, text: str, highlight: str) -> Shades:
         """Hair: dark at the roots, shining in the colour of its highlight."""
         base, shine = Tone.of(text), Tone.of(highlight)
+        fair = min(1.0, max(0.0, (base.light - 0.45) / 0.35))
         return cls(
             gloss=shine.lit(0.30),
             light=base.towards(shine, 0.65),
             base=base,
-            shade=base.lit(-0.26),
-            deep=base.lit(-0.50),
+            shade=base.lit(-0.26 + 0.11 * fair),
+            deep=base.lit(-0.50 + 0.14 * fair),
         )
 
     @classmethod

@@ -145,7 +145,7 @@ CURTAIN: Sequence[Place] = (
 
 
 HIGH: Sequence[Place] = (
-    (0, -0.70), (12, -0.71), (25, -0.79), (38, -0.77), (50, -0.54), (58, -0.22), (65, 0.04), (75, 0.02), (86, -0.12),
+    (0, -0.68), (14, -0.69), (27, -0.735), (39, -0.70), (50, -0.50), (58, -0.20), (65, 0.04), (75, 0.02), (86, -0.12),
     (106, -0.08), (122, 0.22), (150, 0.42), (180, 0.46),
 )  # fmt: skip
 "a hairline that has withdrawn at the temples"
@@ -226,9 +226,51 @@ def _pixie(b: Barber) -> Cut:
     return Cut(shell, b.skull.rim(USUAL), strands, b.combed(sweep, (0.12, 0.17, 0.05), 0.26))
 
 
+COMBED: Sequence[Place] = (
+    (0, -0.655), (16, -0.655), (30, -0.645), (40, -0.60), (47, -0.47), (54, -0.28), (60, -0.10), (66, 0.06), (74, 0.04),
+    (84, -0.12), (106, -0.10), (122, 0.22), (150, 0.42), (180, 0.46),
+)  # fmt: skip
+"a hairline with corners at the temples"
+PARTING = -34
+"degrees round the head: where the hair of a combed head parts"
+
+
+def _slick(b: Barber) -> Cut:
+    """Combed over from a parting, no lock over the forehead."""
+    shell = b.skull.solid(0.03).joined(
+        Solids.of((0.06, -0.80, 0.20, 0.50, 0.29, 0.46), (0, -0.6, -0.2, 0.66, 0.46, 0.64))
+    )
+    azimuth = np.array([-30.0, 46, -20, 36, -8, 26, 4, 15])
+    over = np.stack(
+        [
+            np.stack([azimuth, np.full(8, -0.625)], 1),
+            np.stack([azimuth * 0.8 + 22, np.full(8, -0.79)], 1),
+            np.stack([azimuth * 0.45 + 84, np.full(8, -0.78)], 1),
+        ],
+        1,
+    )
+    side = np.linspace(PARTING - 2, -104, 9)
+    beside = np.stack(
+        [
+            np.stack([PARTING + (side - PARTING) * 0.55, np.linspace(-0.66, -0.80, 9)], 1),
+            np.stack([side - 4, np.linspace(-0.46, -0.55, 9)], 1),
+            np.stack([side - 10, np.full(9, -0.14)], 1),
+        ],
+        1,
+    )
+    strands = np.concatenate([beside, _drawn_back(14)[8:]])
+    return Cut(
+        shell,
+        b.skull.rim(COMBED),
+        b.combed(strands, (0.02, 0.09, 0.05), 0.018),
+        b.combed(over, (0.03, 0.17, 0.05), 0.23),
+    )
+
+
 def _receding(b: Barber) -> Cut:
-    strands = b.combed(_drawn_back(20), (0.02, 0.05, 0.05), 0.020)
-    return Cut(b.skull.solid(0.035), b.skull.rim(HIGH), strands, thin=0.08)
+    shell = b.skull.solid(0.035).joined(Solids.of((0, -0.80, 0.02, 0.52, 0.25, 0.56)))
+    strands = b.combed(_drawn_back(24), (0.02, 0.06, 0.06), 0.020)
+    return Cut(shell, b.skull.rim(HIGH), strands, thin=0.05)
 
 
 def _fringe(b: Barber) -> Cut:
@@ -305,6 +347,18 @@ def _wavy(b: Barber) -> Cut:
     return replace(cut, ripple=0.06)
 
 
+def _shag(b: Barber) -> Cut:
+    """Long, with a fringe over the forehead."""
+    cut = _long(b, wave=0.05)
+    bangs = _meridians(np.linspace(-44, 44, 9)[[0, 8, 1, 7, 2, 6, 3, 5, 4]], -0.93, -0.66, -0.37)
+    bangs[:, 0, 0] *= 0.8
+    bangs[:, 2, 0] += [-3, 3, -4, 4, 3, -3, 2, -2, 4]
+    bangs[:, 2, 1] += 0.16 * (bangs[:, 2, 0] / 44) ** 2 + np.array([0, 0, 3, 2, 0, 3, 0, 2, 0]) * 0.012
+    sides = _curtains(0, 0.02, 4)[[3, 7]]
+    locks = b.combed(np.concatenate([sides, bangs]), (0.06, 0.15, 0.09), 0.23)
+    return replace(cut, locks=locks, ripple=0.03, blunt=True)
+
+
 def _curly(b: Barber) -> Cut:
     top = Solids.of((0, -0.42, -0.08, 0.86, 0.68, 0.86))
     shell = b.skull.solid(0.07).joined(top)
@@ -356,7 +410,7 @@ def _braids(b: Barber) -> Cut:
 CUTS: Mapping[str, Callable[[Barber], Cut]] = {
     "buzz": _buzz, "short": _short, "quiff": _quiff, "curly": _curly, "afro": _afro, "bob": _bob, "long": _long,
     "wavy": _wavy, "bun": _bun, "ponytail": _ponytail, "braids": _braids, "receding": _receding, "fringe": _fringe,
-    "pixie": _pixie, "topknot": _topknot,
+    "pixie": _pixie, "topknot": _topknot, "slick": _slick, "shag": _shag,
 }  # fmt: skip
 
 

@@ -26,6 +26,8 @@ HALF_AWAKE = 0.06
 "what trackers say of the blink of an eye that is open"
 HALF_WIDTH, UPPER, LOWER = 0.196, 0.146, 0.122
 "head units: half the length of an eye, and how far its lids stand from the line between its corners"
+OPENNESS = 0.5
+"how much farther the lids of round eyes are apart than those of narrow ones, as a share of an average eye's"
 CROSSING = 0.05
 "rad that each eye looks inwards, at someone near"
 BALL_RADIUS, IRIS_RADIUS, RAISED = 0.28, 0.128, 0.016
@@ -48,6 +50,7 @@ class Eyes:
     def __init__(self, persona: Persona, anatomy: Anatomy, skin: Shades) -> None:
         self._anatomy = anatomy
         self._tilt = persona.eyes.tilt * 0.05
+        self._round = 1 + OPENNESS * (persona.eyes.roundness - 0.5)
         self._middles = np.array([[sign * anatomy.eye_x, anatomy.eye_y - RAISED] for sign in SIDES.tolist()])
         self._lashes = persona.eyes.lashes
         iris = Tone.of(persona.eyes.iris)
@@ -90,9 +93,9 @@ class Eyes:
         size = body.eye_size
         blink = np.clip((face.blink - HALF_AWAKE) * 1.25, 0, 1)
         follow = face.gaze_y * (0.06 if face.gaze_y > 0 else 0.21)  # the lid goes down with the iris, to cover it
-        up = size * np.clip(UPPER * (1 + 0.42 * face.wide - 0.30 * face.squint) + follow, 0.035, 0.24)
+        up = size * np.clip(UPPER * self._round * (1 + 0.42 * face.wide - 0.30 * face.squint) + follow, 0.035, 0.24)
         rise = 0.42 * face.squint + 0.30 * face.cheek_squint + 0.18 * face.smile - 0.12 * face.wide + 0.2 * face.gaze_y
-        down = LOWER * size * np.clip(1 - rise, 0.12, 1.3)
+        down = LOWER * self._round * size * np.clip(1 - rise, 0.12, 1.3)
         shut = LOWER * size * (0.42 - 0.85 * np.clip(face.smile + face.cheek_squint - 0.55, 0, 1))
         x = (SIDES * body.eye_x)[:, None] + HALF_WIDTH * size * _T
         base = body.eye_y - self._tilt * SIDES[:, None] * _T

@@ -47,12 +47,12 @@ class Frame:
 
 FRAMES = {
     "round": Frame(_oval(0.235, 0.225), 0.034),
-    "square": Frame(_oval(0.245, 0.195, 5.0), 0.044),
+    "square": Frame(_oval(0.245, 0.178, 4.6), 0.038),
     "aviator": Frame(_bent(_oval(0.250, 0.200, 2.6), 0.055, 0.0), 0.022, double_bridge=True),
     "cat-eye": Frame(_bent(_oval(0.245, 0.180, 2.8), -0.02, 0.11), 0.042),
     "half-rim": Frame(_oval(0.245, 0.175, 3.6), 0.040, upper_half_only=True),
     "sunglasses": Frame(_oval(0.260, 0.205, 3.4), 0.040, dark=0.93),
-    "thin": Frame(_oval(0.235, 0.185, 2.7), 0.016),
+    "thin": Frame(_oval(0.235, 0.185, 2.7), 0.023),
 }
 
 

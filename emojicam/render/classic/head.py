@@ -9,7 +9,7 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, blob, glow, loop, pen, solid
+from .brush import Canvas, Paint, Path, ball, blob, glow, loop, pen, ribbons, solid
 from .colour import ROSE, Shades
 from .expression import SIDES, Expression
 from .light import Cel, SoftLayer, square_of
@@ -24,6 +24,25 @@ _EAR = np.array(
 "outline of an ear in its own plane: backwards from the cheek, and down"
 _EAR_HOLLOW = np.array([[0.02, -0.13], [0.08, -0.17], [0.125, -0.11], [0.115, 0.0], [0.07, 0.08], [0.035, 0.03]])
 _EAR_ROOT = np.array([0.765, 0.085, -0.12])
+LOBE = 7
+"index of the outline's point behind the lobe; the next one is below it"
+OVER_HAIR = np.array([0.665, 0.31, 0.30])
+"where an earring hangs when hair covers the ear"
+UNLINED, LINED = 0.42, 0.66
+"the trait `lines` up to which no line of age is drawn, and from which all are: below, forty and twenty look alike"
+_FURROW = np.array([0.12, 0.7, 1.0, 0.75, 0.12])
+_HALF_FURROW = np.array([1.0, 1.0, 0.95, 0.65, 0.12])
+"of a line that goes on, on the other half of the face"
+AGE_LINES: tuple[tuple[Array, float, float, float], ...] = (
+    (np.array([[0.175, 0.275], [0.245, 0.33], [0.300, 0.395], [0.335, 0.47], [0.345, 0.545]]), 0.024, 0.60, 0.0),
+    (np.array([[0.165, 0.185], [0.235, 0.225], [0.305, 0.238], [0.375, 0.225], [0.435, 0.185]]), 0.018, 0.50, 0.15),
+    (np.array([[0.0, -0.385], [0.08, -0.388], [0.16, -0.392], [0.24, -0.39], [0.32, -0.375]]), 0.018, 0.42, 0.3),
+    (np.array([[0.0, -0.465], [0.07, -0.468], [0.14, -0.472], [0.20, -0.47], [0.27, -0.458]]), 0.016, 0.38, 0.45),
+    (np.array([[0.525, 0.005], [0.55, -0.005], [0.58, -0.018], [0.605, -0.033], [0.63, -0.05]]), 0.016, 0.45, 0.35),
+    (np.array([[0.53, 0.045], [0.56, 0.050], [0.585, 0.055], [0.61, 0.062], [0.635, 0.07]]), 0.016, 0.45, 0.35),
+    (np.array([[0.325, 0.585], [0.332, 0.61], [0.332, 0.635], [0.325, 0.66], [0.315, 0.685]]), 0.018, 0.45, 0.5),
+)
+"right half of the face, outwards: the curve, its width, how dark it is at most, and from which age on"
 _EAR_SPREAD = math.radians(42)
 "between the plane of an ear and the side of the head"
 
@@ -47,6 +66,13 @@ class Head:
         self._ear_hollow = solid(skin.deep, 0.45)
         self._freckle = solid(skin.deep.lit(-0.1), 0.42)
         self._freckles = _freckles(persona.skin.freckles)
+        self._age = float(np.clip((persona.skin.lines - UNLINED) / (LINED - UNLINED), 0, 1))
+        self._line = solid(skin.deep)
+        gold = Shades.of_cloth(persona.earrings.colour)
+        self._earring = persona.earrings.style
+        self._metal, self._metal_edge = ball(gold.gloss, gold.base, gold.deep), pen(gold.deep, 0.010, 0.7)
+        self._ring, self._ring_gleam = pen(gold.base, 0.030), pen(gold.gloss, 0.010, 0.8)
+        self._lobes = np.stack([(one[LOBE] + one[LOBE + 1]) / 2 for one in self._ears])
 
     def outline(self, view: View, face: Expression) -> Array:
         """The silhouette without ears and nose, (n, 2)."""
@@ -101,6 +127,29 @@ class Head:
             for (x, y), radius in zip(spots.tolist(), self._freckles[:, 2].tolist(), strict=True):
                 canvas.drawCircle(x, y, radius, self._freckle)
 
+    def draw_lines(self, canvas: Canvas, view: View, face: Expression) -> None:
+        """The lines of age: beside the nose, under and beside the eyes, on the forehead."""
+        if self._age <= 0:
+            return
+        body = self._anatomy
+        smile = float(face.smile.mean())
+        for curve, width, strength, sooner in AGE_LINES:
+            alpha = strength * float(np.clip((self._age - sooner) / (1 - sooner), 0, 1))
+            if alpha <= 0.02:
+                continue
+            points = curve.copy()
+            if points[0, 1] > 0.2:  # beside nose and mouth
+                points += [0.03 * smile, face.drop * 0.3] * np.clip((points[:, 1:] - 0.25) / 0.3, 0, 1)
+            elif points[0, 1] > -0.2:
+                points[:, 0] += body.eye_x - 0.305
+            else:
+                points[:, 1] -= 0.04 * face.brow_inner
+            both = np.stack([points * [-1, 1], points])
+            placed = body.mask.place(view, both.reshape(-1, 2), 0.012).reshape(both.shape)
+            self._line.setAlphaf(alpha)
+            for path in ribbons(placed, np.full(2, width), _FURROW if curve[0, 0] else _HALF_FURROW):
+                canvas.drawPath(path, self._line)
+
     def draw_ears(self, canvas: Canvas, view: View) -> None:
         """Ears as they look where the head does not hide them."""
         near, shown = self._near_ear(view)
@@ -126,6 +175,32 @@ class Head:
             canvas.drawPath(path, paint)
         self._ear_hollow.setAlphaf(0.45 * alpha)
         canvas.drawPath(loop(points[len(_EAR) :]), self._ear_hollow)
+        if self._earring != "none":
+            x, y = view.flat(self._lobes[side]).tolist()
+            self._draw_earring(canvas, x, y, alpha)
+
+    def draw_earrings_over(self, canvas: Canvas, view: View) -> None:
+        """Where hair hides the ears: beside the cheeks, before the hair."""
+        if self._earring == "none":
+            return
+        for sign in SIDES.tolist():
+            shown = min(1.0, max(0.0, 1.0 - 1.6 * (abs(view.yaw) - 0.15)))
+            if shown:
+                x, y = view.flat(OVER_HAIR * [sign * self._anatomy.width, 1, 1]).tolist()
+                self._draw_earring(canvas, x, y, shown)
+
+    def _draw_earring(self, canvas: Canvas, x: float, y: float, alpha: float) -> None:
+        for paint in (self._metal, self._metal_edge, self._ring, self._ring_gleam):
+            paint.setAlphaf(alpha)
+        if self._earring == "hoop":
+            canvas.drawCircle(x, y + 0.105, 0.125, self._ring)
+            canvas.drawCircle(x, y + 0.105, 0.125, self._ring_gleam)
+            return
+        blob(canvas, self._metal, x, y, 0.036, 0.036)
+        canvas.drawCircle(x, y, 0.036, self._metal_edge)
+        if self._earring == "drop":
+            blob(canvas, self._metal, x, y + 0.115, 0.042, 0.075)
+            canvas.drawOval(skia.Rect.MakeLTRB(x - 0.042, y + 0.04, x + 0.042, y + 0.19), self._metal_edge)
 
 
 def _ear_on(sign: float, width: float, size: float) -> Array:

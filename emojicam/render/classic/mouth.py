@@ -45,6 +45,7 @@ class Mouth:
         self._anatomy = anatomy
         self._width = HALF_WIDTH * persona.mouth.width
         self._full = 0.5 + 1.25 * persona.mouth.fullness
+        self._share = persona.mouth.upper, persona.mouth.lower
         lips = Tone.of(persona.mouth.colour)
         self._upper = solid(lips.lit(-0.10))
         self._lower = solid(lips.lit(0.02))
@@ -130,8 +131,8 @@ class Mouth:
         pressed = face.press[0] * _RIGHT + face.press[1] * _LEFT
         stretched = 0.22 * (face.smile[0] * _RIGHT + face.smile[1] * _LEFT) + 0.12 * face.jaw
         pout = 1 + 0.55 * face.pucker + 0.35 * face.funnel
-        upper = 0.050 * self._full * pout * (1 - 0.85 * face.roll_upper + 0.35 * face.shrug_upper)
-        lower = 0.064 * self._full * pout * (1 - 0.85 * face.roll_lower + 0.45 * face.shrug_lower)
+        upper = 0.050 * self._full * self._share[0] * pout * (1 - 0.85 * face.roll_upper + 0.35 * face.shrug_upper)
+        lower = 0.064 * self._full * self._share[1] * pout * (1 - 0.85 * face.roll_lower + 0.45 * face.shrug_lower)
         thin = (1 - 0.45 * pressed) * (1 - stretched)
         return upper * thin * _THICK * _BOW, lower * thin * _THICK
 

@@ -12,9 +12,9 @@ NEAREST: Mapping[str, Mapping[str, str]] = {
     "brows": {"bushy": "straight", "short": "soft", "swept": "angled"},
     "hair": {
         "coily": "afro", "cornrows": "buzz", "locs": "braids", "pigtails": "braids",
-        "mohawk": "quiff", "undercut": "quiff", "slick": "short", "shag": "wavy",
+        "mohawk": "quiff", "undercut": "quiff",
     },
-    "beard": {"chops": "short", "circle": "goatee", "soul": "goatee"},
+    "beard": {"chops": "short", "soul": "goatee"},
     "glasses": {"browline": "half-rim", "hexagon": "round", "oversized": "square"},
     "headwear": {"hijab": "headscarf", "sun-hat": "cap", "helmet": "beanie", "headband": "none"},
     "clothes": {"tank": "tee"},

@@ -116,6 +116,7 @@ class _Figure:
             self._head.draw_ears(canvas, view)
         self._draw_skin(cel, view, face, skin)
         self._head.draw_freckles(canvas, view)
+        self._head.draw_lines(canvas, view, face)
         self._beard.draw(cel, skin, view, face)
         self._mouth.draw(canvas, view, face)
         self._beard.draw_moustache(canvas, view, face)
@@ -126,6 +127,8 @@ class _Figure:
         self._hair.draw(cel, cloth, view)
         if not covers_ears:
             self._head.draw_near_ear(canvas, view)
+        elif not self._headwear.covers_ears:
+            self._head.draw_earrings_over(canvas, view)
         self._glasses.draw(canvas, view)
         self._headwear.draw(cel, cloth, view, face)
 
