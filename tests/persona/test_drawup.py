@@ -10,11 +10,11 @@ import pytest
 
 from emojicam.persona import space
 from emojicam.persona.drawup import draw_up
-from emojicam.persona.hues import hex_of, lab_of, skin_hue, usual
+from emojicam.persona.hues import Lab, hex_of, lab_of, skin_hue, usual
 from emojicam.persona.likeness import Tint, fuse
 from emojicam.persona.persona import Persona, parse, sections
 
-from .likenesses import person
+from .likenesses import chances, person
 
 EXTREME = dict.fromkeys(person().measures, 3.0)
 
@@ -38,7 +38,31 @@ def drawn(**about: object) -> Persona:
     ],
 )
 def test_hair_becomes_the_cut_that_is_like_it(choices: dict[str, str], cut: str) -> None:
-    assert drawn(**choices).hair.style == cut
+    assert drawn(measures={"lipstick": 0.0}, **choices).hair.style == cut
+
+
+@pytest.mark.parametrize(("bald", "receding", "cut"), [(0.9, 0.9, "bald"), (0.6, 0.9, "receding"), (0.6, 0.1, "buzz")])
+def test_nobody_is_bald_on_a_suspicion(bald: float, receding: float, cut: str) -> None:
+    likeness = person()
+    unsure = {"length": chances("length", "bald", bald), "forehead": chances("forehead", "receding", receding)}
+    assert draw_up(replace(likeness, attributes={**likeness.attributes, **unsure}))[0].hair.style == cut
+
+
+def test_short_hair_is_combed_or_a_pixie_cut() -> None:
+    cuts = [drawn(length="short", measures={"young": 0.3, "lipstick": by}).hair.style for by in (0.0, 0.5)]
+    assert cuts == ["slick", "pixie"]
+
+
+def test_curls_that_may_be_long_are_not_drawn_short() -> None:
+    likeness = person(length="medium", texture="curly")
+    longer, shorter = (
+        np.array([0.0, short, 0.5, 0.5 - short], np.float32) for short in (0.1, 0.4)
+    )  # bald, short, medium, long
+    cuts = [
+        draw_up(replace(likeness, attributes={**likeness.attributes, "length": one}))[0].hair.style
+        for one in (longer, shorter)
+    ]
+    assert cuts == ["wavy", "curly"]
 
 
 @pytest.mark.parametrize("style", ["none", "moustache", "full", "circle"])
@@ -82,8 +106,38 @@ def test_what_is_measured_moves_its_trait_the_right_way(measure: str, section: s
 
 
 def test_age_draws_lines() -> None:
-    old, young = (drawn(measures={"young": by}).skin.lines for by in (0.1, 0.9))
+    old, young = (drawn(measures={"young": by}, hair_colour="grey").skin.lines for by in (0.1, 0.9))
     assert young < 0.1 < 0.4 < old
+    assert drawn(measures={"young": 0.1}, hair_colour="brown").skin.lines < 0.4, "a child who is cut out closely"
+
+
+@pytest.mark.parametrize("lab", [(45.0, 2.0, -12.0), (60.0, 0.0, 0.0), (20.0, 30.0, -20.0), (88.0, 5.0, 60.0)])
+def test_lips_are_red_whatever_was_measured(lab: Lab) -> None:
+    person_ = drawn(tints={"lips": Tint(lab, 3.0)})
+    (light, a, b), skin = lab_of(person_.mouth.colour), lab_of(person_.skin.tone)
+    assert a > max(skin[1], 12)
+    assert 0 < b < 1.2 * a
+    assert light < skin[0]
+
+
+@pytest.mark.parametrize("lab", [(20.0, 12.0, -15.0), (22.0, 0.0, 0.0), (50.0, 15.0, -20.0)])
+def test_no_iris_is_violet_and_a_dark_one_is_brown(lab: Lab) -> None:
+    light, a, b = lab_of(drawn(tints={"iris": Tint(lab, 3.0)}).eyes.iris)
+    assert not (a > 3 and b < 0)
+    assert light > 36 or (a > 2 and b > 4)
+
+
+@pytest.mark.parametrize("lab", [(45.0, 20.0, -15.0), (60.0, 45.0, 5.0), (70.0, 0.0, 30.0)])
+def test_skin_has_a_hue_of_skin(lab: Lab) -> None:
+    _, a, b = skin_hue(Tint(lab, 3.0))
+    assert 35 - 0.1 <= math.degrees(math.atan2(b, a)) <= 80 + 0.1
+
+
+def test_dyed_hair_keeps_its_colour() -> None:
+    dyed, brown = ((28.0, 25.0, -30.0), (28.0, 6.0, 10.0))
+    for lab in (dyed, brown):
+        seen = lab_of(drawn(tints={"hair": Tint(lab, 3.0)}, hair_colour="brown").hair.colour)
+        assert math.dist(seen[1:], lab[1:]) < 4
 
 
 def test_the_unusual_is_exaggerated_and_the_strength_can_be_set() -> None:

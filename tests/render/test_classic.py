@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import replace
+from dataclasses import fields, replace
 
 import cv2
 import numpy as np
@@ -17,6 +17,7 @@ from emojicam.persona.persona import (
     HAIR,
     HEADWEAR,
     Brows,
+    Earrings,
     FaceShape,
     Hair,
     Persona,
@@ -146,6 +147,37 @@ def test_every_part_draws_and_differs(style: Classic, part: str) -> None:
     }
     for (one, a), (other, b) in itertools.combinations(drawn.items(), 2):
         assert (change(a, b) > 25).sum() > 15, f"{one} looks like {other}"
+
+
+@pytest.mark.parametrize("hair", ["bald", "long"])
+@pytest.mark.parametrize("style_of", ["stud", "drop", "hoop"])
+def test_earrings_are_seen_also_before_hair(style: Classic, hair: str, style_of: str) -> None:
+    plain = replace(BALD, hair=Hair(style=hair))
+    worn = replace(plain, earrings=Earrings(style=style_of, colour="#ff2020"))
+    before, after = (style.draw(Pose.REST, one, SIZE) for one in (plain, worn))
+    columns = np.nonzero((change(before, after) > 25).any(0))[0]
+    assert columns.min() < SIZE / 2 < columns.max(), "on both sides"
+    assert not (change(before, after) > 25)[:, SIZE * 2 // 5 : SIZE * 3 // 5].any(), "beside the face"
+
+
+def test_age_is_drawn_in_lines_and_youth_has_none(style: Classic) -> None:
+    young, grown, old = (
+        style.draw(Pose.REST, replace(BALD, skin=replace(BALD.skin, lines=lines)), SIZE) for lines in (0.0, 0.4, 0.7)
+    )
+    assert not change(young, grown).any()
+    assert (change(young, old) > 10).sum() > 40
+
+
+@pytest.mark.parametrize(("section", "trait"), [("eyes", "roundness"), ("mouth", "upper"), ("mouth", "lower")])
+def test_eyes_and_lips_are_as_full_as_they_are_to_be(style: Classic, section: str, trait: str) -> None:
+    field = next(one for one in fields(getattr(BALD, section)) if one.name == trait)
+    least, most = (
+        style.draw(
+            Pose.REST, replace(BALD, **{section: replace(getattr(BALD, section), **{trait: field.metadata[end]})}), SIZE
+        )
+        for end in ("low", "high")
+    )
+    assert (change(least, most) > 25).sum() > 15
 
 
 def test_every_brow_that_a_persona_may_have_is_known() -> None:
