@@ -93,9 +93,7 @@ class Network:
         """px of the side of a picture that it takes.  Raises ModelError where that is free: it is another network."""
         length = self.inputs[name][-1] if name in self.inputs else None
         if not isinstance(length, int):
-            raise ModelError(
-                f"the network {self.name} should take an {name} of one size, not {dict(self.inputs)}: {REMEDY}"
-            )
+            raise self._unlike("take", f"an {name} of one size", self.inputs)
         return length
 
     def blank(self) -> list[NDArray[Any]]:
@@ -113,8 +111,11 @@ class Network:
         for what, wanted, got in (("take", inputs, self.inputs), ("give", outputs, self.outputs)):
             missing = {key: shape for key, shape in wanted.items() if got.get(key) != shape}
             if missing:
-                raise ModelError(f"the network {self.name} should {what} {missing}, not {dict(got)}: {REMEDY}")
+                raise self._unlike(what, missing, got)
         return self
+
+    def _unlike(self, what: str, wanted: object, got: Shapes) -> ModelError:
+        return ModelError(f"the network {self.name} should {what} {wanted}, not {dict(got)}: {REMEDY}")
 
 
 def cpu_ms(name: str) -> float:
