@@ -8,6 +8,8 @@ from typing import TypeVar
 from PySide6.QtCore import QMargins, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -40,8 +42,7 @@ def button(text: str, act: Callable[[], object], kind: str = "", icon_name: str 
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon_name:
-        made.setIcon(icon(icon_name, current().on_accent if kind == "main" else ""))
-        made.setIconSize(QSize(20, 20))
+        put_icon(made, icon_name, "on_accent" if kind == "main" else "text")
     if hint:
         made.setToolTip(hint)
         made.setAccessibleDescription(hint)
@@ -55,6 +56,24 @@ def icon_button(name: str, words: str, act: Callable[[], object]) -> QPushButton
     made.setAccessibleName(words)
     made.setFixedSize(40, 40)
     return made
+
+
+def put_icon(one: QAbstractButton | QLabel, name: str, role: str = "text", side: int = 20) -> None:
+    """Have this icon, in that colour of the theme's; other colours later change it, too."""
+    one.setProperty("drawn", [name, role, side])
+    drawn = icon(name, getattr(current(), role))
+    if isinstance(one, QLabel):
+        one.setPixmap(drawn.pixmap(side, side))
+    else:
+        one.setIcon(drawn)
+        one.setIconSize(QSize(side, side))
+
+
+def redraw_icons() -> None:
+    """Everywhere, in the colours that are worn now."""
+    for one in QApplication.allWidgets():
+        if isinstance(one, QAbstractButton | QLabel) and (drawn := one.property("drawn")):
+            put_icon(one, *drawn)
 
 
 def row(*items: QWidget | QLayout | int, gap: int = TIGHT) -> QHBoxLayout:

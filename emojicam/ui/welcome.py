@@ -27,7 +27,6 @@ from .engine import Engine
 from .enrolling import Enrol, Enrolled
 from .glimpses import FINDER, Glimpse, Glimpses
 from .health import muted
-from .icons import emblem
 from .mirror import Mirror
 from .photos import Photos
 from .portraits import Portraits, Sitting
@@ -184,8 +183,8 @@ class Welcome(QWidget):
         self.cameras.fill(words, self._chosen_camera())
         for one in found:
             self.cameras.tiles[str(one.device)].setEnabled(one.usable)
-            self.cameras.tiles[str(one.device)].show_picture(emblem("camera", current().muted, 600))
-        self.cameras.tiles["card"].show_picture(emblem("actor", current().muted, 600))
+            self.cameras.tiles[str(one.device)].emblem = "camera"
+        self.cameras.tiles["card"].emblem = "actor"
         usable = any(one.usable for one in found)
         sorry = self.tr("No camera can be used now: plug one in, or close what uses it.")
         self.no_camera.setText("" if usable else sorry)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QHideEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -30,7 +30,6 @@ from .editor import Editor
 from .engine import Engine
 from .health import Health, Mood, stopwatch
 from .hotkeys import HotKeys
-from .icons import icon
 from .learning import LearningPage
 from .looks import LookPage
 from .mirror import Mirror
@@ -38,9 +37,9 @@ from .people import PeoplePage
 from .portraits import Portraits
 from .sentences import translated
 from .setup import SetupPage
-from .shapes import button, card, column, icon_button, label, row
+from .shapes import button, card, column, icon_button, label, put_icon, row
 from .stickers import StickersPage
-from .theme import GAP, PAGE, ROOMY, current
+from .theme import GAP, PAGE, ROOMY
 from .words import word
 
 if TYPE_CHECKING:
@@ -153,8 +152,7 @@ class Window(QMainWindow):
         self.record = button(self.tr("Record"), self.toggle_recording, "", "record", hints[0])
         self.replay = button(self.tr("Last 10 s"), self.save_replay, "", "replay", hints[1])
         self.panic = button(self.tr("Blank now"), self._engine.panic, "danger", "", hints[2])
-        self.panic.setIcon(icon("blank", current().danger))
-        self.panic.setIconSize(QSize(20, 20))
+        put_icon(self.panic, "blank", "danger")
         self.flip = icon_button("mirror", self.tr("See yourself as in a mirror; others never do"), self._flip)
         self.flip.setCheckable(True)
         self.flip.setChecked(self._engine.settings.panel.mirrored)
@@ -283,7 +281,7 @@ class Window(QMainWindow):
             self.notice.complain(engine.problem)
         if desk is not None and desk.recording is None:
             self.record.setText(self.tr("Record"))
-            self.record.setIcon(icon("record", current().danger))
+            put_icon(self.record, "record", "danger")
 
     def _glance(self, glance: Glance) -> None:
         self._say(glance.state)
@@ -293,7 +291,7 @@ class Window(QMainWindow):
         if desk is not None and desk.recording is not None:
             time = stopwatch(glance.last_at - desk.recording_since)
             self.record.setText(self.tr("Stop {time}").format(time=time))
-            self.record.setIcon(icon("stop", current().danger))
+            put_icon(self.record, "stop", "danger")
             heard = self.tr("Recording {time}, microphone on") if desk.is_heard else self.tr("Recording {time}")
             self.mirror.tell("microphone" if desk.is_heard else "record", "#ff6b60", heard.format(time=time))
         self._tell_silence(desk.silence if desk else "")
@@ -364,15 +362,15 @@ class Notice(QFrame):
 
     def tell(self, words: str, path: str = "") -> None:
         """Say this."""
-        self._say("check", current().good, words, path)
+        self._say("check", "good", words, path)
 
     def complain(self, words: str) -> None:
         """Say what does not work, as the core says it or in the user's language."""
-        self._say("problem", current().danger, translated(words), "")
+        self._say("problem", "danger", translated(words), "")
 
-    def _say(self, icon_name: str, colour: str, words: str, path: str) -> None:
+    def _say(self, icon_name: str, role: str, words: str, path: str) -> None:
         self._path = path
-        self._icon.setPixmap(icon(icon_name, colour).pixmap(22, 22))
+        put_icon(self._icon, icon_name, role, 22)
         self.words.setText(words)
         self.setAccessibleDescription(words)
         self.show_file.setVisible(bool(path))

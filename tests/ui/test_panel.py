@@ -33,7 +33,7 @@ from emojicam.testing import Humming
 from emojicam.ui import start
 from emojicam.ui.engine import Engine
 from emojicam.ui.start import Panel
-from emojicam.ui.theme import current
+from emojicam.ui.theme import DARK, LIGHT, current
 from emojicam.ui.tray import FACES, state_icon
 from emojicam.ui.window import PAGES
 
@@ -529,6 +529,35 @@ def test_colours_change_at_once(panel: Panel, qtbot: QtBot) -> None:
     until(qtbot, lambda: current().name == "dark")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     until(qtbot, lambda: panel.window.mirror.has_picture)
+
+
+def test_the_systems_colours_change_the_window_and_lose_nothing_of_what_is_done_in_it(
+    panel: Panel, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = panel.window
+    panel.engine.change({"panel.colours": "auto"})
+    window._edit("sunny")
+    window.editor.change("hair", "colour", "#d65a9a")
+    light = window.record.icon().cacheKey()
+    monkeypatch.setattr(start, "theme_for", lambda colours: DARK if colours == "auto" else LIGHT)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current() is DARK
+    assert panel.window is window
+    assert window.pages.currentWidget() is window.editor
+    assert window.editor.history.can_undo
+    assert window.record.icon().cacheKey() != light, "icons are drawn in a colour of the theme"
+    panel.engine.change({"panel.colours": "light"})
+    assert current() is LIGHT
+
+
+def test_the_systems_colours_are_nothing_to_who_has_chosen_their_own(
+    panel: Panel, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, worn = panel.window, list[object]()
+    monkeypatch.setattr(start, "wear", lambda theme, app: worn.append(theme))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert panel.window is window
+    assert worn == []
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

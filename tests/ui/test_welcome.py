@@ -22,10 +22,11 @@ from emojicam.errors import CaptureError
 from emojicam.persona.persona import Persona, find
 from emojicam.persona.photos import Photo
 from emojicam.testing import Filmed
-from emojicam.ui import checkup, glimpses
+from emojicam.ui import checkup, glimpses, start
 from emojicam.ui.engine import Engine
 from emojicam.ui.enrolling import Enrolled
 from emojicam.ui.start import Panel
+from emojicam.ui.theme import DARK, current
 from emojicam.ui.welcome import Welcome
 
 from .stage import SMALL
@@ -124,6 +125,21 @@ def test_every_step_can_be_gone_back_to_and_all_be_skipped(fresh: Panel, qtbot: 
     qtbot.waitUntil(lambda: fresh.window.mirror.has_picture, timeout=PATIENCE_MS)
     fresh.engine.close()
     assert settings.load(fresh.engine._file or Path()).panel.welcomed, "they do not come again"
+
+
+def test_the_systems_colours_leave_the_steps_where_they_are(
+    fresh: Panel, clicks: Clicks, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = steps_of(fresh)
+    clicks(steps.forward)
+    steps.photos.add([Path("me.jpg")])
+    fresh.engine.note({"panel.colours": "auto"})
+    monkeypatch.setattr(start, "theme_for", lambda colours: DARK)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current() is DARK
+    assert steps_of(fresh) is steps
+    assert steps.step == 1
+    assert len(steps.photos.tiles) == 1
 
 
 def test_cameras_are_offered_and_a_busy_one_is_named(fresh: Panel, qtbot: QtBot, clicks: Clicks) -> None:
