@@ -56,10 +56,13 @@ class Editor(QWidget):
         self.name, self.section = "", "skin"
         self.history = History(Persona())
         self._saved = Persona()
+        self._chosen = ""
+        "who was worn when this one was opened"
         self._controls: list[Callable[[], None]] = []
         "each shows the value that its trait has now"
         self._redrawing = QTimer(self, interval=REDRAW_MS, singleShot=True)
         self._redrawing.timeout.connect(self._draw_thumbnails)
+        engine.changed.connect(self._follow)
         self._build()
 
     def _build(self) -> None:
@@ -103,6 +106,7 @@ class Editor(QWidget):
             self._engine.complained.emit(str(error))
             return
         self.name, self.history, self._saved = name, History(persona), persona
+        self._chosen = self._engine.settings.look.persona
         self.title.setText(name[:1].upper() + name[1:])
         self.turn_to(self.section)
 
@@ -119,6 +123,12 @@ class Editor(QWidget):
     def _leave(self) -> None:
         self.save()
         self.left.emit()
+
+    def _follow(self) -> None:
+        """Leave once somebody else is chosen, in the tray say: who is worn from then on is no longer edited here."""
+        before, self._chosen = self._chosen, self._engine.settings.look.persona
+        if self.name and self._chosen != before and self.isVisibleTo(self.window()):
+            self._leave()
 
     def change(self, section: str, trait: str, value: Any) -> None:
         """Have this trait from now on."""

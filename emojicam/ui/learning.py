@@ -103,6 +103,7 @@ class LearningPage(QWidget):
     def begin(self) -> None:
         """Prompt the user, one expression after another."""
         self._end()
+        self._name = self._engine.settings.look.persona
         self.lesson = self._engine.learn()
         if self.lesson is None:
             return
@@ -189,6 +190,8 @@ class LearningPage(QWidget):
     def refresh(self) -> None:
         """Show whether it can begin, and whether there is anything to forget."""
         is_on = self._engine.power == "on"
+        if self.states.currentIndex() == 0:
+            self._name = self._engine.settings.look.persona
         self.start.setEnabled(is_on)
         self.forget.setVisible(self._engine.is_calibrated)
         known = self.tr("{name} knows your face already.").format(name=self._name)

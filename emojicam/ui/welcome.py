@@ -119,6 +119,7 @@ class Welcome(QWidget):
         """Show that step."""
         self._let_cameras_go()
         self._forget_photos()
+        self.editor.save()
         title, about, page = self._steps[step]
         self.title.setText(title)
         self.about.setText(about)
@@ -308,9 +309,10 @@ class Welcome(QWidget):
             self.photos.forget()
 
     def _draw_people(self) -> None:
-        if self.people.tiles:
-            return
-        self.people.fill({name: name[:1].upper() + name[1:] for name in names()}, self._engine.settings.look.persona)
+        known = names()
+        if tuple(self.people.tiles) != known:
+            self.people.fill({name: name[:1].upper() + name[1:] for name in known})
+        self.people.choose(self._engine.settings.look.persona)
         for name, tile in self.people.tiles.items():
             try:
                 sitting = Sitting(find(name), self._engine.settings.look.style, tile.side)
@@ -342,7 +344,7 @@ class Welcome(QWidget):
             self.photos.say(translated(str(error)))
             self.forward.setFocus()
             return
-        self._show_photo(self.photos.pixmap, " ".join(map(translated, outcome.complaints)))
+        self._show_photo(self.photos.pixmap, name, " ".join(map(translated, outcome.complaints)))
         self._choose_person(name)
         self.go_to(EMOJI)
         self.forward.setFocus()
@@ -356,7 +358,10 @@ class Welcome(QWidget):
         self.photo.setAccessibleName(self.tr("Your photo"))
         self.photo.hide()
         self.remarks = muted("")
+        self._photographed_as = ""
+        "the persona that was made of the photo"
         self.editor = Editor(self._engine, self._portraits, QUICK)
+        self.editor.left.connect(self._meet)
         left = column(self.mirror, self.photo, self.remarks, 1, gap=GAP)
         page = QWidget()
         layout = row(left, self.editor, gap=ROOMY)
@@ -365,19 +370,22 @@ class Welcome(QWidget):
         page.setLayout(layout)
         return page
 
-    def _show_photo(self, photo: QPixmap, remarks: str = "") -> None:
-        """Beside the emoji, for as long as the first steps are there."""
+    def _show_photo(self, photo: QPixmap, name: str = "", remarks: str = "") -> None:
+        """Beside the emoji that was made of it, for as long as the first steps are there."""
         high = photo.scaledToHeight(160, Qt.TransformationMode.SmoothTransformation) if not photo.isNull() else photo
         self.photo.setPixmap(high)
-        self.photo.setVisible(not photo.isNull())
         self.remarks.setText(remarks)
+        self._photographed_as = name
 
     def _meet(self) -> None:
         if self._engine.running is None and not self._engine.is_starting:
             self._engine.start()
-        if self.editor.name != self._engine.settings.look.persona:
+        chosen = self._engine.settings.look.persona
+        if self.editor.name != chosen:
             self.editor.save()
-            self.editor.open(self._engine.settings.look.persona)
+            self.editor.open(chosen)
+        self.photo.setVisible(chosen == self._photographed_as and not self.photo.pixmap().isNull())
+        self.remarks.setVisible(chosen == self._photographed_as)
 
     # -- the virtual camera ---------------------------------------------------------------------------------
 

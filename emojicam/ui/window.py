@@ -221,8 +221,8 @@ class Window(QMainWindow):
 
     def save(self) -> None:
         """Keep what is being edited, if anything is."""
-        if "editor" in vars(self) and self.pages.currentWidget() is self.editor:
-            self.editor.save()
+        for editor in self.findChildren(Editor):
+            editor.save()
 
     def _edit(self, name: str) -> None:
         self.editor.open(name)

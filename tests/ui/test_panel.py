@@ -307,6 +307,22 @@ def test_leaving_by_another_tab_keeps_what_was_changed(panel: Panel, qtbot: QtBo
     assert find("sunny").skin.tone == "#123456"
 
 
+def test_who_is_chosen_elsewhere_meanwhile_is_worn_and_not_edited(panel: Panel, qtbot: QtBot) -> None:
+    open_editor(panel, qtbot)
+    window, editor = panel.window, panel.window.editor
+    editor.change("skin", "tone", "#123456")
+    window.hide()  # to the tray, whose menu offers everybody
+    panel.engine.change({"look.persona": "yuki"})
+    assert find("sunny").skin.tone == "#123456"
+    assert window.pages.currentWidget() is window.people
+    until(qtbot, lambda: worn(panel) == find("yuki"))
+    window.show()
+    panel.engine.change({"look.persona": "mateo"})
+    panel.window.turn_to(2)
+    panel.engine.change({"look.persona": "yuki"})
+    assert window.pages.currentWidget() is window.setup, "who edits nothing is left where they are"
+
+
 # -- clips --------------------------------------------------------------------------------------------------
 
 
