@@ -140,10 +140,12 @@ class PeoplePage(QWidget):
         wanted = str(Path.home() / f"{self.chosen}.toml")
         path, _ = QFileDialog.getSaveFileName(self, title, wanted, f"{kinds} ({FILES})")
         if path:
-            to = Path(path).with_suffix(".toml")
-            self._attempt(lambda: shelf.hand_on(self.chosen, to))
-            if to.exists():
-                self._engine.noticed.emit(self.tr("Kept as {name}").format(name=to.name), str(to))
+            self._attempt(lambda: self._hand_on_as(Path(path)))
+
+    def _hand_on_as(self, wanted: Path) -> None:
+        to = wanted if wanted.suffix.lower() == ".toml" else _free(wanted)
+        shelf.hand_on(self.chosen, to)
+        self._engine.noticed.emit(self.tr("Kept as {name}").format(name=to.name), str(to))
 
     def _delete(self) -> None:
         asked = self.tr("Delete {name}? This cannot be undone.").format(name=self.chosen)
@@ -154,3 +156,9 @@ class PeoplePage(QWidget):
                 self._choose("sunny")
             else:
                 self._choose(gone)
+
+
+def _free(path: Path) -> Path:
+    """The same with our ending, and a number where there is such a file: the dialog has not asked about that one."""
+    ways = (path.with_name(f"{path.name}{number}.toml") for number in ("", *(f" {n}" for n in range(2, 1000))))
+    return next(one for one in ways if not one.exists())

@@ -28,7 +28,7 @@ from emojicam import settings
 from emojicam.clock import Clock
 from emojicam.control import Control
 from emojicam.persona import shelf
-from emojicam.persona.persona import find, names
+from emojicam.persona.persona import Persona, find, names
 from emojicam.testing import Humming
 from emojicam.ui import start
 from emojicam.ui.engine import Engine
@@ -236,6 +236,32 @@ def test_personas_are_duplicated_renamed_handed_on_brought_in_and_deleted(
     click(qtbot, people.delete)
     assert "gift" not in names()
     assert people.chosen == "sunny"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "kept"),
+    [("Mr. Fox", "Mr. Fox.toml"), ("gift", "gift 2.toml"), ("gift.toml", "gift.toml"), ("J.R.toml", "J.R.toml")],
+)
+def test_a_persona_is_handed_on_under_the_name_that_was_asked_for(
+    panel: Panel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanted: str, kept: str
+) -> None:
+    (tmp_path / "gift.toml").write_text("about this one the dialog asks, if it is named in full")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / wanted), ""))
+    click(qtbot, panel.window.tab_buttons[1])
+    click(qtbot, panel.window.people.hand_on)
+    assert Persona.load(tmp_path / kept) == find("sunny")
+    assert {one.name for one in tmp_path.glob("*.toml")} - {"settings.toml"} == {"gift.toml", kept}
+    assert panel.window.notice.words.text() == f"Kept as {kept}"
+
+
+def test_what_could_not_be_handed_on_is_not_said_to_be_kept(
+    panel: Panel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "folder.toml").mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "folder.toml"), ""))
+    click(qtbot, panel.window.tab_buttons[1])
+    click(qtbot, panel.window.people.hand_on)
+    assert "annot write" in panel.window.notice.words.text()
 
 
 def test_a_name_that_cannot_be_is_told(panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
