@@ -19,7 +19,7 @@ from .engine import Engine
 from .history import History
 from .portraits import VIEWS, Portraits, Sitting
 from .shapes import button, card, clear, column, flowing, icon_button, label, row, scrolled
-from .theme import GAP, INSIDE, PAGE
+from .theme import GAP, inside_width, page_width
 from .wheel import Wheel
 from .words import SECTIONS, word
 
@@ -79,7 +79,7 @@ class Editor(QWidget):
         self._traits = QVBoxLayout()
         self._traits.setSpacing(GAP)
         self._inside.setLayout(column(self._traits, 1))
-        tabs = flowing(*self.tabs.values(), within=PAGE, gap=2)
+        tabs = flowing(*self.tabs.values(), within=page_width(), gap=2)
         head = row(self.back, self.title, 1, self.undo, self.redo, self.done, gap=6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -232,7 +232,7 @@ class Editor(QWidget):
 
         self.swatches[one.name], self.wheels[one.name] = samples | {"": any_colour}, wheel
         self._controls.append(show)
-        return flowing(*samples.values(), any_colour, within=INSIDE, gap=4), wheel
+        return flowing(*samples.values(), any_colour, within=inside_width(), gap=4), wheel
 
     def _open(self, wheel: Wheel, swatch: Swatch) -> None:
         wheel.setVisible(not wheel.isVisible())

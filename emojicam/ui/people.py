@@ -17,7 +17,7 @@ from .health import muted
 from .portraits import WHOLE, Portraits, Sitting
 from .sentences import translated
 from .shapes import button, card, column, flowing, label, scrolled
-from .theme import GAP, INSIDE
+from .theme import GAP, inside_width
 
 FILES = "*.toml"
 TILE = 102
@@ -50,7 +50,8 @@ class PeoplePage(QWidget):
         self.fill()
 
     def _build(self) -> None:
-        more = flowing(self.new, self.duplicate, self.rename, self.bring_in, self.hand_on, self.delete, within=INSIDE)
+        ways = (self.new, self.duplicate, self.rename, self.bring_in, self.hand_on, self.delete)
+        more = flowing(*ways, within=inside_width())
         inside = QWidget()
         who = card(label(self.tr("Who you are"), "heading"), self.tiles, gap=12)
         inside.setLayout(column(who, card(self.edit, more, self._about, gap=12), 1, gap=GAP))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -109,13 +109,57 @@ def card(*items: QWidget | QLayout | int, kind: str = "card", gap: int = GAP) ->
     return made
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
+class Scrolled(QScrollArea):
+    """Scrolls up and down alone: it is never narrower than what is in it."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        wide = self.widget().minimumSizeHint().width() if self.widget() is not None else 0
+        return QSize(wide + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
+class Folding(QWidget):
+    """Two rows in one line, or in two where there is too little room."""
+
+    def __init__(self, first: QHBoxLayout, second: QHBoxLayout) -> None:
+        super().__init__()
+        self._first, self._second = first, second
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        _filled(self._lines, (first, second), 10)
+        self.setLayout(self._lines)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        wide = max(self._first.minimumSize().width(), self._second.minimumSize().width())
+        return QSize(wide, self._lines.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        needed = self._first.minimumSize().width() + self._lines.spacing() + self._second.minimumSize().width()
+        ways = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(ways[self.width() < needed])
+
+
+def scrolled(inside: QWidget) -> Scrolled:
     """The same with a scroll bar where it is too tall."""
     inside.setObjectName("inside")
     if (layout := inside.layout()) is not None:
         from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         layout.setContentsMargins(TIGHT if from_right else 0, 0, 0 if from_right else TIGHT, TIGHT)
-    area = QScrollArea()
+    area = Scrolled()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

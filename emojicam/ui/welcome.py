@@ -32,7 +32,7 @@ from .photos import Photos
 from .portraits import Portraits, Sitting
 from .sentences import translated
 from .shapes import button, column, label, row, scrolled
-from .theme import GAP, ROOMY, current, is_still
+from .theme import GAP, PAGE, ROOMY, current, is_still, page_width
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,6 +45,8 @@ CAMERA, YOU, EMOJI, CHECK = range(4)
 "the steps"
 QUICK = ("skin", "hair", "beard", "glasses", "headwear", "clothes")
 "what a few taps correct"
+WIDEST = 980
+"px: of a step, where letters are small; wider, and lines would be too long to read"
 GLIMPSE_MS = 120
 "between two looks at what the cameras see"
 
@@ -92,8 +94,7 @@ class Welcome(QWidget):
         layout.setContentsMargins(ROOMY, ROOMY + 8, ROOMY, ROOMY)
         layout.addStretch(1)
         middle = QWidget()
-        middle.setMaximumWidth(980)
-        middle.setMinimumWidth(820)
+        middle.setMaximumWidth(WIDEST + 2 * (page_width() - PAGE))
         middle.setLayout(inside)
         layout.addWidget(middle, 10)
         layout.addStretch(1)
@@ -157,7 +158,7 @@ class Welcome(QWidget):
     # -- the camera -----------------------------------------------------------------------------------------
 
     def _cameras(self) -> QWidget:
-        self.cameras = Tiles(self.tr("Cameras"), self._choose_camera, 200, 4)
+        self.cameras = Tiles(self.tr("Cameras"), self._choose_camera, 188, 4)
         self._found: list[CameraInfo] = []
         self._offered, self._paused = False, False
         self.glimpses, self._shown = Glimpses(), dict[str, "Frame"]()
@@ -166,7 +167,7 @@ class Welcome(QWidget):
         self.no_camera = muted("")
         page = QWidget()
         page.setLayout(column(self.cameras, self.no_camera, 1, gap=GAP))
-        return page
+        return scrolled(page)
 
     def _look_for_cameras(self) -> None:
         from ..capture.cameras import cameras
@@ -392,12 +393,11 @@ class Welcome(QWidget):
     def _camera_check(self) -> QWidget:
         self.checkup = Checkup(self._engine)
         page = QWidget()
-        layout = QHBoxLayout(page)
-        layout.setContentsMargins(0, GAP, 0, 0)
-        layout.setSpacing(ROOMY + GAP)
+        layout = row(gap=ROOMY + GAP)
+        page.setLayout(layout)
         layout.addWidget(Where(), 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.checkup, 1, Qt.AlignmentFlag.AlignTop)
-        return page
+        return scrolled(page)
 
 
 class Dots(QWidget):

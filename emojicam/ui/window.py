@@ -37,9 +37,9 @@ from .people import PeoplePage
 from .portraits import Portraits
 from .sentences import translated
 from .setup import SetupPage
-from .shapes import button, card, column, icon_button, label, put_icon, row
+from .shapes import Folding, button, card, column, icon_button, label, put_icon, row
 from .stickers import StickersPage
-from .theme import GAP, PAGE, ROOMY
+from .theme import GAP, ROOMY, page_width
 from .words import word
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
 Page = TypeVar("Page", bound=QWidget)
 
 NOTICE_MS = 8000
+NARROWEST, LOWEST = 390, 576
+"px: of the picture and what is below it, and of the whole, at least; more where the words need it"
 PAGES = ("looks", "people", "setup", "stickers", "editor", "learning")
 "in this order; four of them have tabs"
 
@@ -68,7 +70,6 @@ class Window(QMainWindow):
         self._portraits, self._keys, self._easel, self._is_new = portraits, keys, easel, True
         self.setWindowTitle("EmojiCam")
         self.resize(1180, 712)
-        self.setMinimumSize(900, 620)
         self.mirror = Mirror(self.newest)
         self.mirror.mirror(engine.settings.panel.mirrored)
         self._build_buttons()
@@ -159,18 +160,21 @@ class Window(QMainWindow):
 
     def _build(self) -> None:
         top = row(label("EmojiCam", "title"), 1, self.state, self.switch, gap=GAP)
-        buttons = row(self.record, self.replay, 1, self.flip, self.panic, gap=10)
+        buttons = Folding(row(self.record, self.replay, 1, gap=10), row(1, self.flip, self.panic, gap=10))
         how = card(self.mood, self.health, gap=8)
         left = column(top, self.notice, self.mirror, buttons, 1, how, gap=GAP)
         left.setStretch(2, 1000)
+        left.addStrut(NARROWEST)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.looks)
         for _ in PAGES[1:]:
             self.pages.addWidget(QWidget())
         right = QWidget()
-        right.setFixedWidth(PAGE)
+        right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.tabs = self._tabs()
-        right.setLayout(column(self.tabs, self.pages, gap=GAP))
+        beside = column(self.tabs, self.pages, gap=GAP)
+        beside.addStrut(page_width())
+        right.setLayout(beside)
         sheet = QWidget()
         sheet.setObjectName("page")
         layout = QHBoxLayout(sheet)
@@ -178,6 +182,7 @@ class Window(QMainWindow):
         layout.setSpacing(ROOMY + 4)
         layout.addLayout(left, 1)
         layout.addWidget(right)
+        layout.addStrut(LOWEST)
         self.sheets = QStackedWidget()
         self.sheets.addWidget(sheet)
         self.setCentralWidget(self.sheets)
