@@ -215,6 +215,7 @@ QPushButton[big="true"] { min-height: ${tall_px}px; font-size: ${big}pt; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; font-weight: 600; }
 QPushButton[kind="danger"]:hover { background: $sunk; }
 QPushButton[kind="danger"]:checked { background: $danger; color: $card; }
+QPushButton[kind="danger"]:disabled { color: $muted; background: $sunk; border-color: $line; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 8px 10px; }
 QPushButton[kind="quiet"]:hover { background: $sunk; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $ink; padding: 7px 9px; }

@@ -318,7 +318,9 @@ class Welcome(QWidget):
             try:
                 sitting = Sitting(find(name), self._engine.settings.look.style, tile.side)
             except EmojiCamError as error:
+                tile.emblem = "problem"
                 tile.setToolTip(translated(str(error)))
+                tile.setEnabled(False)
                 continue
             self._portraits.ask(tile, sitting, tile.show_picture)
 

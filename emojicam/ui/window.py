@@ -39,7 +39,7 @@ from .sentences import translated
 from .setup import SetupPage
 from .shapes import Folding, button, card, column, icon_button, label, put_icon, row
 from .stickers import StickersPage
-from .theme import GAP, ROOMY, page_width
+from .theme import GAP, PAGE, ROOMY, page_width
 from .words import word
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class Window(QMainWindow):
         self._engine, self._silence = engine, ""
         self._portraits, self._keys, self._easel, self._is_new = portraits, keys, easel, True
         self.setWindowTitle("EmojiCam")
-        self.resize(1180, 712)
+        self.resize(min(1180 + page_width() - PAGE, max(1180, self.screen().availableSize().width())), 712)
         self.mirror = Mirror(self.newest)
         self.mirror.mirror(engine.settings.panel.mirrored)
         self._build_buttons()

@@ -37,6 +37,8 @@ from emojicam.ui.theme import DARK, LIGHT, current
 from emojicam.ui.tray import FACES, state_icon
 from emojicam.ui.window import PAGES
 
+from .lenses import FOUND, Lenses
+
 PATIENCE_MS = 60_000
 
 
@@ -85,6 +87,19 @@ def test_panic_blanks_at_once_and_only_the_switch_ends_it(panel: Panel, qtbot: Q
     assert control(panel).desk.power == "blank"
     click(qtbot, panel.window.switch)
     assert control(panel).desk.power == "on"
+
+
+def test_what_is_blank_already_looks_as_if_it_cannot_be_blanked(panel: Panel, qtbot: QtBot) -> None:
+    def reds() -> int:
+        picture = panel.window.panic.grab().toImage()
+        red = QColor(current().danger)
+        points = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+        return sum(picture.pixelColor(x, y) == red for x, y in points)
+
+    assert reds() > 0
+    click(qtbot, panel.window.panic)
+    until(qtbot, lambda: not panel.window.panic.isEnabled())
+    assert reds() == 0
 
 
 @pytest.mark.parametrize(("key", "power"), [(Qt.Key.Key_B, "blank"), (Qt.Key.Key_E, "off")])
@@ -264,6 +279,46 @@ def test_what_could_not_be_handed_on_is_not_said_to_be_kept(
     assert "annot write" in panel.window.notice.words.text()
 
 
+def test_a_persona_that_cannot_be_read_is_told_and_can_be_deleted(
+    panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people, asked = panel.window.people, list[str]()
+    shelf.duplicate("sunny")
+    (shelf.user_folder() / "sunny 2.toml").write_text("hello")
+    people.fill()
+    click(qtbot, panel.window.tab_buttons[1])
+    people._draw()
+    click(qtbot, people.tiles.tiles["sunny 2"])
+    assert "valid TOML" in panel.window.notice.words.text()
+    assert people.tiles.tiles["sunny 2"].isChecked()
+    assert people.tiles.tiles["sunny 2"].emblem
+    assert panel.engine.settings.look.persona == "sunny"
+    assert not people.edit.isEnabled()
+    answer = lambda *args: asked.append(args[-1]) or QMessageBox.StandardButton.Yes  # noqa: E731
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    click(qtbot, people.delete)
+    assert asked == ["Delete sunny 2? This cannot be undone."]
+    assert "sunny 2" not in names()
+    assert people.chosen == panel.engine.settings.look.persona == "sunny"
+    assert people.tiles.tiles["sunny"].isChecked()
+
+
+def test_one_that_came_with_the_program_is_not_said_to_be_lost(
+    panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people, asked, before = panel.window.people, list[str](), find("sunny")
+    shelf.keep("sunny", find("yuki"))
+    people.fill()
+    click(qtbot, panel.window.tab_buttons[1])
+    answer = lambda *args: asked.append(args[-1]) or QMessageBox.StandardButton.Yes  # noqa: E731
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    click(qtbot, people.delete)
+    assert len(asked) == 1
+    assert "undone" not in asked[0]
+    assert find("sunny") == before
+    until(qtbot, lambda: worn(panel) == before)
+
+
 def test_a_name_that_cannot_be_is_told(panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     people = panel.window.people
     click(qtbot, panel.window.tab_buttons[1])
@@ -273,6 +328,19 @@ def test_a_name_that_cannot_be_is_told(panel: Panel, qtbot: QtBot, monkeypatch: 
         click(qtbot, people.rename)
         assert told in panel.window.notice.words.text()
     assert people.chosen == "sunny 2"
+
+
+# -- what is set once ---------------------------------------------------------------------------------------
+
+
+def test_cameras_are_listed_once_the_page_is_seen_and_the_chosen_one_by_its_name(
+    panel: Panel, qtbot: QtBot, lenses: Lenses
+) -> None:
+    panel.engine.change({"capture.source": str(FOUND[0].device)})
+    setup = panel.window.setup
+    click(qtbot, panel.window.tab_buttons[2])
+    until(qtbot, lambda: setup.cameras.count() == len(FOUND) + 2)
+    assert setup.cameras.currentText().startswith(FOUND[0].name)
 
 
 # -- the editor ---------------------------------------------------------------------------------------------
