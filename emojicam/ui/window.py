@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QHideEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -48,7 +49,8 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 
-NOTICE_MS = 8000
+NOTICE_MS, COMPLAINT_MS = 8000, 30_000
+"how long a notice stands; longer where somebody points at it or has the keyboard in it"
 NARROWEST, LOWEST = 390, 576
 "px: of the picture and what is below it, and of the whole, at least; more where the words need it"
 PAGES = ("looks", "people", "setup", "stickers", "editor", "learning")
@@ -66,7 +68,7 @@ class Window(QMainWindow):
 
     def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys, easel: Easel) -> None:
         super().__init__()
-        self._engine, self._silence = engine, ""
+        self._engine, self._silence, self._problem = engine, "", ""
         self._portraits, self._keys, self._easel, self._is_new = portraits, keys, easel, True
         self.setWindowTitle("EmojiCam")
         self.resize(min(1180 + page_width() - PAGE, max(1180, self.screen().availableSize().width())), 712)
@@ -282,8 +284,9 @@ class Window(QMainWindow):
         self.mirror.words = translated(engine.problem) or self.tr("One moment: your emoji is waking up …")
         if desk is None:
             self._say("failed" if engine.problem else "starting")
-        if engine.problem:
-            self.notice.complain(engine.problem)
+        if engine.problem != self._problem:
+            self._problem = engine.problem
+            self.notice.stand(engine.problem)
         if desk is not None and desk.recording is None:
             self.record.setText(self.tr("Record"))
             put_icon(self.record, "record", "danger")
@@ -354,7 +357,9 @@ class Notice(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "notice")
-        self._path = ""
+        self._path, self._stands = "", False
+        self._going = QTimer(self, singleShot=True)
+        self._going.timeout.connect(self._go)
         self._icon = QLabel()
         self.words = label("", wraps=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -368,13 +373,30 @@ class Notice(QFrame):
     def tell(self, words: str, path: str = "") -> None:
         """Say this."""
         self._say("check", "good", words, path)
+        self._going.start(NOTICE_MS)
 
     def complain(self, words: str) -> None:
         """Say what does not work, as the core says it or in the user's language."""
         self._say("problem", "danger", translated(words), "")
+        self._going.start(COMPLAINT_MS)
+
+    def stand(self, words: str) -> None:
+        """Say what does not work until it does, which no words say."""
+        if words:
+            self.complain(words)
+            self._going.stop()
+        elif self._stands:
+            self.hide()
+        self._stands = bool(words)
+
+    def _go(self) -> None:
+        if self.underMouse() or self.isAncestorOf(QApplication.focusWidget()):
+            self._going.start(NOTICE_MS)
+        else:
+            self.hide()
 
     def _say(self, icon_name: str, role: str, words: str, path: str) -> None:
-        self._path = path
+        self._path, self._stands = path, False
         put_icon(self._icon, icon_name, role, 22)
         self.words.setText(words)
         self.setAccessibleDescription(words)

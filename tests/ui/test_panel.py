@@ -529,9 +529,30 @@ def test_a_run_that_fails_to_start_says_why_and_can_be_tried_again(
     panel.show()
     until(qtbot, lambda: "plug one in" in panel.window.notice.words.text())
     assert not panel.window.switch.isChecked()
+    assert not panel.window.notice._going.isActive(), "it stands for as long as nothing runs"
     click(qtbot, panel.window.switch)
     until(qtbot, lambda: panel.window.mirror.has_picture)
+    assert not panel.window.notice.isVisible(), "it is over"
     panel.close()
+
+
+@pytest.mark.parametrize("says", ["tell", "complain"])
+def test_a_notice_goes_unless_somebody_is_at_it(
+    panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, says: str
+) -> None:
+    notice, window = panel.window.notice, panel.window
+    monkeypatch.setattr("emojicam.ui.window.NOTICE_MS", 50)
+    monkeypatch.setattr("emojicam.ui.window.COMPLAINT_MS", 50)
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    getattr(notice, says)("Something is kept.")
+    (close,) = (one for one in notice.findChildren(QAbstractButton) if one.accessibleName() == "Close")
+    close.setFocus()
+    for _ in range(2):
+        with qtbot.waitSignal(notice._going.timeout, timeout=PATIENCE_MS):
+            assert notice.isVisible()
+    window.switch.setFocus()
+    until(qtbot, lambda: not notice.isVisible())
 
 
 # -- closing and the tray -----------------------------------------------------------------------------------
