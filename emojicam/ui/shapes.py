@@ -113,7 +113,8 @@ class Scrolled(QScrollArea):
     """Scrolls up and down alone: it is never narrower than what is in it."""
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        wide = self.widget().minimumSizeHint().width() if self.widget() is not None else 0
+        inside: QWidget | None = self.widget()
+        wide = 0 if inside is None else inside.minimumSizeHint().width()
         return QSize(wide + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:  # noqa: N802

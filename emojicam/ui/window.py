@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QHideEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -390,7 +389,8 @@ class Notice(QFrame):
         self._stands = bool(words)
 
     def _go(self) -> None:
-        if self.underMouse() or self.isAncestorOf(QApplication.focusWidget()):
+        has_keyboard = any(one.hasFocus() for one in self.findChildren(QWidget))
+        if self.underMouse() or has_keyboard:
             self._going.start(NOTICE_MS)
         else:
             self.hide()

@@ -28,7 +28,7 @@ from emojicam import settings
 from emojicam.clock import Clock
 from emojicam.control import Control
 from emojicam.persona import shelf
-from emojicam.persona.persona import Persona, find, names
+from emojicam.persona.persona import Persona, find, names, user_folder
 from emojicam.testing import Humming
 from emojicam.ui import start
 from emojicam.ui.engine import Engine
@@ -279,12 +279,22 @@ def test_what_could_not_be_handed_on_is_not_said_to_be_kept(
     assert "annot write" in panel.window.notice.words.text()
 
 
+def agreeing(asked: list[str]) -> Callable[..., QMessageBox.StandardButton]:
+    """Says yes to every question, and keeps them."""
+
+    def answer(*args: str) -> QMessageBox.StandardButton:
+        asked.append(args[-1])
+        return QMessageBox.StandardButton.Yes
+
+    return answer
+
+
 def test_a_persona_that_cannot_be_read_is_told_and_can_be_deleted(
     panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     people, asked = panel.window.people, list[str]()
     shelf.duplicate("sunny")
-    (shelf.user_folder() / "sunny 2.toml").write_text("hello")
+    (user_folder() / "sunny 2.toml").write_text("hello")
     people.fill()
     click(qtbot, panel.window.tab_buttons[1])
     people._draw()
@@ -294,8 +304,7 @@ def test_a_persona_that_cannot_be_read_is_told_and_can_be_deleted(
     assert people.tiles.tiles["sunny 2"].emblem
     assert panel.engine.settings.look.persona == "sunny"
     assert not people.edit.isEnabled()
-    answer = lambda *args: asked.append(args[-1]) or QMessageBox.StandardButton.Yes  # noqa: E731
-    monkeypatch.setattr(QMessageBox, "question", answer)
+    monkeypatch.setattr(QMessageBox, "question", agreeing(asked))
     click(qtbot, people.delete)
     assert asked == ["Delete sunny 2? This cannot be undone."]
     assert "sunny 2" not in names()
@@ -310,8 +319,7 @@ def test_one_that_came_with_the_program_is_not_said_to_be_lost(
     shelf.keep("sunny", find("yuki"))
     people.fill()
     click(qtbot, panel.window.tab_buttons[1])
-    answer = lambda *args: asked.append(args[-1]) or QMessageBox.StandardButton.Yes  # noqa: E731
-    monkeypatch.setattr(QMessageBox, "question", answer)
+    monkeypatch.setattr(QMessageBox, "question", agreeing(asked))
     click(qtbot, people.delete)
     assert len(asked) == 1
     assert "undone" not in asked[0]
