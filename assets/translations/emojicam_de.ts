@@ -298,7 +298,7 @@
     <name>PeoplePage</name>
     <message>
         <source>Personas</source>
-        <translation>Personen</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Skin, hair, glasses and all the rest</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>A persona is a list of numbers: no photograph is kept.</source>
-        <translation>Eine Person ist eine Liste von Zahlen: Kein Foto wird aufbewahrt.</translation>
+        <translation>Eine Persona ist eine Liste von Zahlen: Kein Foto wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>What is this persona called?</source>
-        <translation>Wie heißt diese Person?</translation>
+        <translation>Wie heißt diese Persona?</translation>
     </message>
     <message>
         <source>Import a persona</source>
-        <translation>Eine Person importieren</translation>
+        <translation>Eine Persona importieren</translation>
     </message>
     <message>
         <source>Export this persona</source>
-        <translation>Diese Person exportieren</translation>
+        <translation>Diese Persona exportieren</translation>
     </message>
     <message>
         <source>Kept as {name}</source>
@@ -1171,7 +1171,7 @@
     </message>
     <message>
         <source>{output} hangs: stop what uses it, or plug it in anew, to go on with it.</source>
-        <translation>{output} hängt: Beenden Sie, was es benutzt, oder stecken Sie es neu ein, dann geht es damit weiter.</translation>
+        <translation>{output} hängt: Beende, was es benutzt, oder steck es neu ein, dann geht es damit weiter.</translation>
     </message>
     <message>
         <source>An output did not open in time; unplug or restart the device and try again.</source>
@@ -1359,11 +1359,11 @@
     </message>
     <message>
         <source>cannot write the persona {path} ({error}): choose a folder that you may write to</source>
-        <translation>die Person {path} lässt sich nicht speichern ({error}): Wähle einen Ordner, in den du schreiben darfst</translation>
+        <translation>die Persona {path} lässt sich nicht speichern ({error}): Wähle einen Ordner, in den du schreiben darfst</translation>
     </message>
     <message>
         <source>{file} is not valid TOML ({error}): correct that line or make the persona anew</source>
-        <translation>{file} ist kein gültiges TOML ({error}): Berichtige diese Zeile oder mach die Person neu</translation>
+        <translation>{file} ist kein gültiges TOML ({error}): Berichtige diese Zeile oder mach die Persona neu</translation>
     </message>
     <message>
         <source>{file} has an unknown section [{name}]: {hint}</source>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>no persona {name}: {hint}; there are: {names}</source>
-        <translation>es gibt keine Person {name}: {hint}; es gibt: {names}</translation>
+        <translation>es gibt keine Persona {name}: {hint}; es gibt: {names}</translation>
     </message>
     <message>
         <source>{error} What was recorded is kept as a film: {kept}.</source>
@@ -1379,7 +1379,7 @@
     </message>
     <message>
         <source>make one with `emojicam enroll PHOTO --name {name}`</source>
-        <translation>legen Sie sie mit `emojicam enroll FOTO --name {name}` an</translation>
+        <translation>leg sie mit `emojicam enroll FOTO --name {name}` an</translation>
     </message>
     <message>
         <source>{file} has an unknown key {name}: {hint}</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
-        <translation>es gibt keine Datei {path} mit einer Person: Prüfe den Pfad, oder kopiere eine der mitgelieferten Personen und ändere sie</translation>
+        <translation>es gibt keine Datei {path} mit einer Persona: Prüfe den Pfad, oder kopiere eine der mitgelieferten Personas und ändere sie</translation>
     </message>
     <message>
         <source>{what}; the style clay is sharpest with it, classic does not need it.</source>
@@ -1399,19 +1399,19 @@
     </message>
     <message>
         <source>{path} is not a text file: a persona is a TOML file in UTF-8</source>
-        <translation>{path} ist keine Textdatei: Eine Person ist eine TOML-Datei in UTF-8</translation>
+        <translation>{path} ist keine Textdatei: Eine Persona ist eine TOML-Datei in UTF-8</translation>
     </message>
     <message>
         <source>cannot read the persona {path} ({error}): check the path</source>
-        <translation>die Person {path} ist nicht lesbar ({error}): Prüfe den Pfad</translation>
+        <translation>die Persona {path} ist nicht lesbar ({error}): Prüfe den Pfad</translation>
     </message>
     <message>
         <source>{file} has no `schema`: a persona file begins with `schema = {n}`</source>
-        <translation>{file} hat kein `schema`: Die Datei einer Person beginnt mit `schema = {n}`</translation>
+        <translation>{file} hat kein `schema`: Die Datei einer Persona beginnt mit `schema = {n}`</translation>
     </message>
     <message>
         <source>{file} has schema {found} but this program reads schema {known}: update EmojiCam or make the persona anew</source>
-        <translation>{file} hat Schema {found}, aber dieses Programm liest Schema {known}: Aktualisiere EmojiCam oder mach die Person neu</translation>
+        <translation>{file} hat Schema {found}, aber dieses Programm liest Schema {known}: Aktualisiere EmojiCam oder mach die Persona neu</translation>
     </message>
     <message>
         <source>{file}: {name} must be a section of traits, got {value}: write [{name}] on a line of its own</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>remove it, or see the stock personas for what there is</source>
-        <translation>entferne es, oder sieh in den mitgelieferten Personen nach, was es gibt</translation>
+        <translation>entferne es, oder sieh in den mitgelieferten Personas nach, was es gibt</translation>
     </message>
     <message>
         <source>There is no photo {path}; check its name and folder.</source>
@@ -1495,11 +1495,11 @@
     </message>
     <message>
         <source>There is a persona {name} already: choose another name.</source>
-        <translation>Es gibt schon eine Person {name}: Wähle einen anderen Namen.</translation>
+        <translation>Es gibt schon eine Persona {name}: Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>{name} comes with EmojiCam and keeps its name: duplicate it and rename the copy.</source>
-        <translation>{name} gehört zu EmojiCam und behält den Namen: Verdopple die Person und benenne die Kopie um.</translation>
+        <translation>{name} gehört zu EmojiCam und behält den Namen: Verdopple die Persona und benenne die Kopie um.</translation>
     </message>
     <message>
         <source>{name} comes with EmojiCam and stays.</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>A click copies one; pull it into a chat, or save all of them.</source>
-        <translation>Ein Klick kopiert einen; ziehen Sie ihn in einen Chat oder sichern Sie alle.</translation>
+        <translation>Ein Klick kopiert einen; zieh ihn in einen Chat oder sichere alle.</translation>
     </message>
     <message>
         <source>Save all</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Stickers of you</source>
-        <translation>Sticker von Ihnen</translation>
+        <translation>Sticker von dir</translation>
     </message>
     <message>
         <source>Copies this sticker</source>
@@ -1880,7 +1880,7 @@
     </message>
     <message>
         <source>Persona</source>
-        <translation>Person</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation>Personen</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Or choose who is nearest to you:</source>

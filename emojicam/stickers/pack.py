@@ -50,7 +50,7 @@ def ready(folder: Path) -> None:
         (folder / ".emojicam").unlink()
     except OSError as error:
         raise UsageError(
-            f"Stickers cannot be written to {folder} ({error.strerror}); give --out a folder that you may write to."
+            f"Stickers cannot be written to {folder} ({error.strerror}); choose a folder that you may write to."
         ) from error
 
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
 
 from .engine import Engine
-from .icons import icon, paint_icon
+from .icons import paint_icon
 from .sentences import translated
-from .shapes import button, clear, column, label, row
+from .shapes import button, clear, column, label, put_icon, row
 from .theme import current
 
 if TYPE_CHECKING:
@@ -53,12 +53,12 @@ class Checkup(QWidget):
         self.check.setText(self.tr("Check it"))
         clear(self._findings)
         if report.works:
-            self._findings.addWidget(_line("check", current().good, self.tr("EmojiCam can be a camera here.")))
+            self._findings.addWidget(_line("check", "good", self.tr("EmojiCam can be a camera here.")))
         for one in report.findings:
             if one.state is State.BROKEN or (one.state is State.WARNING and not report.works):
                 broken = one.state is State.BROKEN
-                name, colour = ("problem", current().danger) if broken else ("warning", current().muted)
-                self._findings.addWidget(_line(name, colour, self._said(one, report)))
+                name, role = ("problem", "danger") if broken else ("warning", "muted")
+                self._findings.addWidget(_line(name, role, self._said(one, report)))
         self.fix.setVisible(not report.works and bool(mend.plan(report.findings)))
 
     def _said(self, finding: Finding, report: Report) -> str:
@@ -94,9 +94,9 @@ def _examine() -> Report:
     return examine(this_machine())
 
 
-def _line(icon_name: str, colour: str, words: str) -> QWidget:
+def _line(icon_name: str, role: str, words: str) -> QWidget:
     mark = QLabel()
-    mark.setPixmap(icon(icon_name, colour).pixmap(20, 20))
+    put_icon(mark, icon_name, role)
     mark.setAlignment(Qt.AlignmentFlag.AlignTop)
     mark.setFixedWidth(22)
     text = label(words, wraps=True)

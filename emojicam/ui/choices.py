@@ -114,6 +114,8 @@ class Tile(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._side, self._shows_word, self._pixmap = side, shows_word, QPixmap()
+        self.emblem = ""
+        "the icon that stands where there is no picture"
 
     @property
     def side(self) -> int:
@@ -147,6 +149,9 @@ class Tile(QAbstractButton):
         place = QRectF(6, 6, self.width() - 12, self.width() - 12)
         if not self._pixmap.isNull():
             self._paint_picture(painter, place)
+        elif self.emblem:
+            third = place.width() / 3
+            paint_icon(painter, self.emblem, theme.muted, place.adjusted(third, third, -third, -third))
         if self._shows_word:
             self._paint_word(painter)
         if chosen:  # never by colour alone

@@ -19,7 +19,7 @@ from .engine import Engine
 from .history import History
 from .portraits import VIEWS, Portraits, Sitting
 from .shapes import button, card, clear, column, flowing, icon_button, label, row, scrolled
-from .theme import GAP, INSIDE, PAGE
+from .theme import GAP, inside_width, page_width
 from .wheel import Wheel
 from .words import SECTIONS, word
 
@@ -56,10 +56,13 @@ class Editor(QWidget):
         self.name, self.section = "", "skin"
         self.history = History(Persona())
         self._saved = Persona()
+        self._chosen = ""
+        "who was worn when this one was opened"
         self._controls: list[Callable[[], None]] = []
         "each shows the value that its trait has now"
         self._redrawing = QTimer(self, interval=REDRAW_MS, singleShot=True)
         self._redrawing.timeout.connect(self._draw_thumbnails)
+        engine.changed.connect(self._follow)
         self._build()
 
     def _build(self) -> None:
@@ -76,7 +79,7 @@ class Editor(QWidget):
         self._traits = QVBoxLayout()
         self._traits.setSpacing(GAP)
         self._inside.setLayout(column(self._traits, 1))
-        tabs = flowing(*self.tabs.values(), within=PAGE, gap=2)
+        tabs = flowing(*self.tabs.values(), within=page_width(), gap=2)
         head = row(self.back, self.title, 1, self.undo, self.redo, self.done, gap=6)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,6 +106,7 @@ class Editor(QWidget):
             self._engine.complained.emit(str(error))
             return
         self.name, self.history, self._saved = name, History(persona), persona
+        self._chosen = self._engine.settings.look.persona
         self.title.setText(name[:1].upper() + name[1:])
         self.turn_to(self.section)
 
@@ -119,6 +123,12 @@ class Editor(QWidget):
     def _leave(self) -> None:
         self.save()
         self.left.emit()
+
+    def _follow(self) -> None:
+        """Leave once somebody else is chosen, in the tray say: who is worn from then on is no longer edited here."""
+        before, self._chosen = self._chosen, self._engine.settings.look.persona
+        if self.name and self._chosen != before and self.isVisibleTo(self.window()):
+            self._leave()
 
     def change(self, section: str, trait: str, value: Any) -> None:
         """Have this trait from now on."""
@@ -222,7 +232,7 @@ class Editor(QWidget):
 
         self.swatches[one.name], self.wheels[one.name] = samples | {"": any_colour}, wheel
         self._controls.append(show)
-        return flowing(*samples.values(), any_colour, within=INSIDE, gap=4), wheel
+        return flowing(*samples.values(), any_colour, within=inside_width(), gap=4), wheel
 
     def _open(self, wheel: Wheel, swatch: Swatch) -> None:
         wheel.setVisible(not wheel.isVisible())

@@ -226,15 +226,17 @@ class Engine(QObject):
 
     def keep_calibration(self, name: str, learned: Calibration | None, then: Callable[[], object]) -> None:
         """Put what was learned into this persona, or nothing any more, and wear it; `then` is called once it is so."""
-        self.do(lambda: _calibrated(name, learned), lambda persona: self._wear_calibrated(persona, then))
+        self.do(lambda: _calibrated(name, learned), lambda persona: self._wear_calibrated(name, persona, then))
 
-    def _wear_calibrated(self, persona: Persona, then: Callable[[], object]) -> None:
+    def _wear_calibrated(self, name: str, persona: Persona, then: Callable[[], object]) -> None:
         def worn(_: object) -> None:
             self.changed.emit()
             then()
 
-        if self.control:
+        if self.control and name == self.settings.look.persona:
             self.follow(self.control.wear(persona), worn)
+        else:
+            then()
 
     def record(self, on: bool) -> None:
         """Begin a clip in the chosen folder, or finish it."""

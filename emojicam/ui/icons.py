@@ -78,17 +78,6 @@ def _drawn(name: str, colour: str, side: int) -> QPixmap:
     return pixmap
 
 
-def emblem(name: str, colour: str, side: int) -> QPixmap:
-    """The icon in the middle of a picture of `side` px, a third as wide."""
-    pixmap = QPixmap(side, side)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_icon(painter, name, colour, QRectF(side / 3, side / 3, side / 3, side / 3))
-    painter.end()
-    return pixmap
-
-
 def paint_icon(painter: QPainter, name: str, colour: str, place: QRectF) -> None:
     """Draw the icon there."""
     _renderer(name, colour).render(painter, place)

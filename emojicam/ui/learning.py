@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QStackedWidget, QVBoxLayout,
 
 from .engine import Engine
 from .health import muted
-from .icons import icon
-from .shapes import button, card, column, icon_button, label, row, say, scrolled
-from .theme import GAP, current
+from .shapes import button, card, column, icon_button, label, put_icon, row, say, scrolled
+from .theme import GAP
 from .words import PROMPTS, word
 
 if TYPE_CHECKING:
@@ -104,6 +103,7 @@ class LearningPage(QWidget):
     def begin(self) -> None:
         """Prompt the user, one expression after another."""
         self._end()
+        self._name = self._engine.settings.look.persona
         self.lesson = self._engine.learn()
         if self.lesson is None:
             return
@@ -142,7 +142,7 @@ class LearningPage(QWidget):
         self.states.setCurrentIndex(2)
         if lesson.outcome.exception() is not None:
             sorry = self.tr("The camera did not see your face at rest: sit before it, in the light, and try again.")
-            self._tell("problem", current().danger, sorry)
+            self._tell("problem", "danger", sorry)
             self.again.setFocus()
             return
         self._keep(lesson.outcome.result(), self._learned)
@@ -151,11 +151,11 @@ class LearningPage(QWidget):
         self._engine.keep_calibration(self._name, calibration, then)
 
     def _learned(self) -> None:
-        self._tell("check", current().good, self.tr("Learned, and kept with {name}.").format(name=self._name))
+        self._tell("check", "good", self.tr("Learned, and kept with {name}.").format(name=self._name))
         self.done.setFocus()
 
-    def _tell(self, icon_name: str, colour: str, words: str) -> None:
-        self._outcome_icon.setPixmap(icon(icon_name, colour).pixmap(22, 22))
+    def _tell(self, icon_name: str, role: str, words: str) -> None:
+        put_icon(self._outcome_icon, icon_name, role, 22)
         self.outcome.setText(words)
         say(self.outcome, words)
 
@@ -190,6 +190,8 @@ class LearningPage(QWidget):
     def refresh(self) -> None:
         """Show whether it can begin, and whether there is anything to forget."""
         is_on = self._engine.power == "on"
+        if self.states.currentIndex() == 0:
+            self._name = self._engine.settings.look.persona
         self.start.setEnabled(is_on)
         self.forget.setVisible(self._engine.is_calibrated)
         known = self.tr("{name} knows your face already.").format(name=self._name)

@@ -11,7 +11,7 @@ from .choices import Segments, Swatch
 from .engine import Engine
 from .health import muted
 from .shapes import button, card, column, flowing, label, row, scrolled
-from .theme import GAP, INSIDE
+from .theme import GAP, inside_width
 from .wheel import Wheel
 from .words import word
 
@@ -78,7 +78,7 @@ class LookPage(QWidget):
         self.wheel.hide()
         self.wheel.picked.connect(self._choose)
         self.backdrop_note = muted("")
-        samples = flowing(*self.swatches.values(), self.blur, self.own_colour, self.own_picture, within=INSIDE)
+        samples = flowing(*self.swatches.values(), self.blur, self.own_colour, self.own_picture, within=inside_width())
         return card(label(self.tr("Backdrop"), "heading"), samples, self.wheel, self.backdrop_note, gap=10)
 
     def _expression(self) -> QWidget:

@@ -58,7 +58,7 @@ class Mirror(QWidget):
         self.words = ""
         "what is said where there is no picture"
         self.mirrored = True
-        self.setMinimumSize(QSize(400, 225))
+        self.setMinimumSize(QSize(320, 180))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Preview of what others see"))
         self._looking = QTimer(self, interval=FRAME_MS)

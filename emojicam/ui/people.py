@@ -17,7 +17,7 @@ from .health import muted
 from .portraits import WHOLE, Portraits, Sitting
 from .sentences import translated
 from .shapes import button, card, column, flowing, label, scrolled
-from .theme import GAP, INSIDE
+from .theme import GAP, inside_width
 
 FILES = "*.toml"
 TILE = 102
@@ -42,6 +42,8 @@ class PeoplePage(QWidget):
         self.delete = button(self.tr("Delete"), self._delete, "", "delete")
         self.new = button(self.tr("New"), self._new, "", "add")
         self._about = muted(self.tr("A persona is a list of numbers: no photograph is kept."))
+        self._picked = self._worn = ""
+        "one that cannot be read was picked, so as to delete it; and who was worn then"
         self._build()
         engine.changed.connect(self._show_chosen)
         self._drawn_for = ""
@@ -50,7 +52,8 @@ class PeoplePage(QWidget):
         self.fill()
 
     def _build(self) -> None:
-        more = flowing(self.new, self.duplicate, self.rename, self.bring_in, self.hand_on, self.delete, within=INSIDE)
+        ways = (self.new, self.duplicate, self.rename, self.bring_in, self.hand_on, self.delete)
+        more = flowing(*ways, within=inside_width())
         inside = QWidget()
         who = card(label(self.tr("Who you are"), "heading"), self.tiles, gap=12)
         inside.setLayout(column(who, card(self.edit, more, self._about, gap=12), 1, gap=GAP))
@@ -60,21 +63,25 @@ class PeoplePage(QWidget):
 
     @property
     def chosen(self) -> str:
-        """The name of the persona that is worn."""
-        return self._engine.settings.look.persona
+        """The name of the persona that is worn, or of the one that was picked and cannot be."""
+        return self._picked or self._engine.settings.look.persona
 
     def fill(self) -> None:
         """A tile for everybody."""
         known = names()
+        if self._picked not in known:
+            self._picked = ""
         self.tiles.fill({name: name[:1].upper() + name[1:] for name in known}, self.chosen)
         self._drawn_for = ""
         self._show_chosen()
 
     def _show_chosen(self) -> None:
+        if self._worn != self._engine.settings.look.persona:
+            self._worn, self._picked = self._engine.settings.look.persona, ""
         self.tiles.choose(self.chosen)
-        known = self.chosen in self.tiles.tiles
+        can_be_read = not _why_not(self.chosen)
         for one in (self.edit, self.duplicate, self.hand_on):
-            one.setEnabled(known)
+            one.setEnabled(can_be_read)
         own = shelf.is_own(self.chosen)
         self.rename.setEnabled(own)
         self.delete.setEnabled(own)
@@ -87,6 +94,7 @@ class PeoplePage(QWidget):
             try:
                 persona = find(name)
             except EmojiCamError as error:
+                tile.emblem = "problem"
                 tile.setToolTip(translated(str(error)))
                 continue
             self._portraits.ask(tile, Sitting(persona, self._drawn_for, tile.side, WHOLE), tile.show_picture)
@@ -94,6 +102,12 @@ class PeoplePage(QWidget):
     # -- what is done ---------------------------------------------------------------------------------------
 
     def _choose(self, name: str) -> None:
+        if why := _why_not(name):
+            self._picked = name
+            self._show_chosen()
+            self._engine.complained.emit(why)
+            return
+        self._picked = ""
         self._engine.change({"look.persona": name})
 
     def _edit(self) -> None:
@@ -140,17 +154,35 @@ class PeoplePage(QWidget):
         wanted = str(Path.home() / f"{self.chosen}.toml")
         path, _ = QFileDialog.getSaveFileName(self, title, wanted, f"{kinds} ({FILES})")
         if path:
-            to = Path(path).with_suffix(".toml")
-            self._attempt(lambda: shelf.hand_on(self.chosen, to))
-            if to.exists():
-                self._engine.noticed.emit(self.tr("Kept as {name}").format(name=to.name), str(to))
+            self._attempt(lambda: self._hand_on_as(Path(path)))
+
+    def _hand_on_as(self, wanted: Path) -> None:
+        to = wanted if wanted.suffix.lower() == ".toml" else _free(wanted)
+        shelf.hand_on(self.chosen, to)
+        self._engine.noticed.emit(self.tr("Kept as {name}").format(name=to.name), str(to))
 
     def _delete(self) -> None:
-        asked = self.tr("Delete {name}? This cannot be undone.").format(name=self.chosen)
-        if QMessageBox.question(self, self.tr("Delete"), asked) == QMessageBox.StandardButton.Yes:
-            gone = self.chosen
-            self._attempt(lambda: shelf.delete(gone))
-            if gone not in names():
-                self._choose("sunny")
-            else:
-                self._choose(gone)
+        gone, asked = self.chosen, self.tr("Delete {name}? This cannot be undone.")
+        if shelf.is_stock(gone):
+            asked = self.tr("Delete your changes to {name}? It will be as it came with EmojiCam.")
+        asked = asked.format(name=gone)
+        if QMessageBox.question(self, self.tr("Delete"), asked) != QMessageBox.StandardButton.Yes:
+            return
+        self._attempt(lambda: shelf.delete(gone))
+        if gone == self._engine.settings.look.persona:
+            self._choose(gone if gone in names() else "sunny")
+
+
+def _why_not(name: str) -> str:
+    """Why this persona cannot be worn; nothing where it can."""
+    try:
+        find(name)
+    except EmojiCamError as error:
+        return str(error)
+    return ""
+
+
+def _free(path: Path) -> Path:
+    """The same with our ending, and a number where there is such a file: the dialog has not asked about that one."""
+    ways = (path.with_name(f"{path.name}{number}.toml") for number in ("", *(f" {n}" for n in range(2, 1000))))
+    return next(one for one in ways if not one.exists())

@@ -30,7 +30,7 @@ from .choices import Tile
 from .countdown import Countdown
 from .engine import Engine
 from .health import muted
-from .icons import emblem, paint_icon
+from .icons import paint_icon
 from .mirror import Mirror, Seen
 from .shapes import button, column, row, say
 from .theme import GAP, ROOMY, TIGHT, current
@@ -243,7 +243,7 @@ class Thumb(Tile):
         self.photo = photo
         self.picture = QPixmap()
         "all of it, small"
-        self.show_picture(emblem("picture", current().muted, 3 * THUMB))
+        self.emblem = "picture"
 
     def show_pixels(self, pixels: Pixels | None, *, mirrored: bool = False) -> None:
         """(H, W, 3) RGB, or nothing where it cannot be shown."""

@@ -441,7 +441,7 @@ CATALOGUE: tuple[object, ...] = (
     ),
     QT_TRANSLATE_NOOP("Sentences", "There is no sticker {name}; there are {names}."),
     QT_TRANSLATE_NOOP(
-        "Sentences", "Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to."
+        "Sentences", "Stickers cannot be written to {folder} ({error}); choose a folder that you may write to."
     ),
     QT_TRANSLATE_NOOP("Sentences", "The sticker"),
     # settings

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from ..settings import CLIPS, FILMS, LANGUAGES
@@ -40,7 +41,7 @@ class SetupPage(QWidget):
 
     def __init__(self, engine: Engine, keys: HotKeys) -> None:
         super().__init__()
-        self._engine, self._keys = engine, keys
+        self._engine, self._keys, self._has_looked = engine, keys, False
         cards = self._camera(), self._virtual_camera(), self._clips(), self._hot_keys(), self._panel()
         inside = QWidget()
         inside.setLayout(column(*cards, 1, gap=GAP))
@@ -51,6 +52,11 @@ class SetupPage(QWidget):
         keys.changed.connect(self._show_keys)
         self.refresh()
         self._show_keys()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        if not self._has_looked:
+            self._has_looked = True
+            self.look_for_cameras()
 
     # -- the camera -----------------------------------------------------------------------------------------
 

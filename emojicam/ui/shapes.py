@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -40,8 +42,7 @@ def button(text: str, act: Callable[[], object], kind: str = "", icon_name: str 
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon_name:
-        made.setIcon(icon(icon_name, current().on_accent if kind == "main" else ""))
-        made.setIconSize(QSize(20, 20))
+        put_icon(made, icon_name, "on_accent" if kind == "main" else "text")
     if hint:
         made.setToolTip(hint)
         made.setAccessibleDescription(hint)
@@ -55,6 +56,24 @@ def icon_button(name: str, words: str, act: Callable[[], object]) -> QPushButton
     made.setAccessibleName(words)
     made.setFixedSize(40, 40)
     return made
+
+
+def put_icon(one: QAbstractButton | QLabel, name: str, role: str = "text", side: int = 20) -> None:
+    """Have this icon, in that colour of the theme's; other colours later change it, too."""
+    one.setProperty("drawn", [name, role, side])
+    drawn = icon(name, getattr(current(), role))
+    if isinstance(one, QLabel):
+        one.setPixmap(drawn.pixmap(side, side))
+    else:
+        one.setIcon(drawn)
+        one.setIconSize(QSize(side, side))
+
+
+def redraw_icons() -> None:
+    """Everywhere, in the colours that are worn now."""
+    for one in QApplication.allWidgets():
+        if isinstance(one, QAbstractButton | QLabel) and (drawn := one.property("drawn")):
+            put_icon(one, *drawn)
 
 
 def row(*items: QWidget | QLayout | int, gap: int = TIGHT) -> QHBoxLayout:
@@ -90,13 +109,58 @@ def card(*items: QWidget | QLayout | int, kind: str = "card", gap: int = GAP) ->
     return made
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
+class Scrolled(QScrollArea):
+    """Scrolls up and down alone: it is never narrower than what is in it."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        inside: QWidget | None = self.widget()
+        wide = 0 if inside is None else inside.minimumSizeHint().width()
+        return QSize(wide + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
+class Folding(QWidget):
+    """Two rows in one line, or in two where there is too little room."""
+
+    def __init__(self, first: QHBoxLayout, second: QHBoxLayout) -> None:
+        super().__init__()
+        self._first, self._second = first, second
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        _filled(self._lines, (first, second), 10)
+        self.setLayout(self._lines)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        wide = max(self._first.minimumSize().width(), self._second.minimumSize().width())
+        return QSize(wide, self._lines.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def _fold(self) -> None:
+        needed = self._first.minimumSize().width() + self._lines.spacing() + self._second.minimumSize().width()
+        ways = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(ways[self.width() < needed])
+
+
+def scrolled(inside: QWidget) -> Scrolled:
     """The same with a scroll bar where it is too tall."""
     inside.setObjectName("inside")
     if (layout := inside.layout()) is not None:
         from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         layout.setContentsMargins(TIGHT if from_right else 0, 0, 0 if from_right else TIGHT, TIGHT)
-    area = QScrollArea()
+    area = Scrolled()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -33,8 +33,9 @@ from .engine import Engine
 from .enrolling import Enrol, from_photos
 from .hotkeys import HotKeys
 from .portraits import Portraits
+from .shapes import redraw_icons
 from .stickers import leave_clipboard
-from .theme import keep_still, theme_for, wear
+from .theme import current, keep_still, theme_for, wear
 from .tray import Tray, state_icon
 from .welcome import Welcome
 from .window import Window
@@ -79,7 +80,7 @@ class Panel:
         self.window, self.tray = self._window(), self._tray()
         engine.changed.connect(self._dress_anew)
         engine.changed.connect(self._steer)
-        app.styleHints().colorSchemeChanged.connect(self._exchange)
+        app.styleHints().colorSchemeChanged.connect(self._recolour)
 
     def show(self) -> None:
         """Show the window, and begin to run once it is seen; at first, the first steps, which begin to run later."""
@@ -169,12 +170,21 @@ class Panel:
 
     def _dress_anew(self) -> None:
         self._dress_still()
-        if self._dressing() != self._dressed:
-            self._dressed = self._dressing()
+        (language, _), self._dressed = self._dressed, self._dressing()
+        if self._dressed[0] != language:
             QTimer.singleShot(0, self._exchange)
+        else:
+            self._recolour()
+
+    def _recolour(self) -> None:
+        """The window stays, with all that was entered; only what it wears is another, if it is."""
+        if theme_for(self._dressed[1]) != current():
+            wear(theme_for(self._dressed[1]), self._app)
+            redraw_icons()
 
     def _exchange(self) -> None:
-        """Another language or other colours: the window is made anew, the run goes on."""
+        """Another language: the window is made anew, the run goes on."""
+        self.window.save()
         self._dress()
         before, self.window = self.window, self._window()
         self.window.setGeometry(before.geometry())
@@ -230,7 +240,7 @@ class Panel:
         self.portraits.close()
         self.easel.close()
         self.engine.close()
-        self._app.styleHints().colorSchemeChanged.disconnect(self._exchange)
+        self._app.styleHints().colorSchemeChanged.disconnect(self._recolour)
         for one in (
             self.window,
             self.tray.menu,

@@ -26,7 +26,7 @@ from .easel import Easel, Model
 from .engine import Engine
 from .health import muted
 from .shapes import button, card, clear, column, flowing, label, row, scrolled
-from .theme import GAP, INSIDE, TIGHT
+from .theme import GAP, TIGHT, inside_width
 
 SIDE = 512
 "px of what is copied and dragged"
@@ -104,7 +104,7 @@ class StickersPage(QWidget):
         self.by_itself.clicked.connect(lambda on: self._engine.change({"look.reactions": on}))
         choice = row(label(words), 1, self.by_itself, gap=TIGHT)
         heading = label(self.tr("React, for others to see"), "heading")
-        return card(heading, flowing(*self.buttons.values(), within=INSIDE), choice, gap=12)
+        return card(heading, flowing(*self.buttons.values(), within=inside_width()), choice, gap=12)
 
     def _reaction(self, place: int, name: str) -> QWidget:
         words = QCoreApplication.translate("Reactions", str(WORDS[name]))

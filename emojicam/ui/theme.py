@@ -6,13 +6,22 @@ from dataclasses import dataclass
 from string import Template
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtWidgets import QApplication
 
 GAP, ROOMY, TIGHT = 16, 24, 8
 "px between two things, between two groups of things, and within one"
-PAGE, INSIDE = 430, 366
-"px: the width of the pages, and of what lies on their cards"
+PAGE, ON_CARD = 430, 64
+"px: the width of the pages where letters are as small as they get, and what a card takes of that"
 ROUND = 16
 "px: the radius of a card's corners"
 FAMILIES = ("Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Cantarell", "Ubuntu", "Noto Sans")
@@ -23,7 +32,8 @@ HAN = {
 }
 """by language; Chinese and Japanese write some signs differently, and a system picks those of its own
 language, whatever the panel speaks"""
-SMALLEST_PT = 10.5
+SMALLEST_PT, SMALLEST_PX = 10.5, 14
+"of a letter, on a screen of 96 dots an inch"
 
 
 @dataclass(frozen=True)
@@ -93,6 +103,16 @@ def current() -> Theme:
     return _current
 
 
+def page_width() -> int:
+    """Of the pages, px: it grows with the letters."""
+    return round(PAGE * max(1.0, QFontInfo(QApplication.font()).pixelSize() / SMALLEST_PX))
+
+
+def inside_width() -> int:
+    """Of what lies on the pages' cards, px."""
+    return page_width() - ON_CARD
+
+
 _still = [False, False]
 
 
@@ -119,8 +139,9 @@ def wear(theme: Theme, app: QApplication) -> None:
     _current = theme
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
-    app.setFont(_font(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)))
-    app.setStyleSheet(_sheet(theme))
+    font = _font(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    app.setFont(font)
+    app.setStyleSheet(_sheet(theme, font))
 
 
 def _font(system: QFont) -> QFont:
@@ -158,13 +179,19 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+SIZES = {"title": 17, "heading": 11.5, "small": 9.5, "big": 12}
+"pt, where all other letters are as small as they get; larger with those"
+
+LINE = 20
+"px, at least: a line of a button's or a field's"
+
 _SHEET = Template("""
 QMainWindow, QDialog, QWidget#page { background: $paper; }
 QLabel { color: $text; background: transparent; }
-QLabel[kind="title"] { font-size: 17pt; font-weight: 600; }
-QLabel[kind="heading"] { font-size: 11.5pt; font-weight: 600; }
+QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
+QLabel[kind="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[kind="muted"] { color: $muted; }
-QLabel[kind="small"] { color: $muted; font-size: 9.5pt; }
+QLabel[kind="small"] { color: $muted; font-size: ${small}pt; }
 QLabel[kind="problem"] { color: $danger; font-weight: 600; }
 QFrame[kind="card"] { background: $card; border: ${border}px solid $line; border-radius: 16px; }
 QFrame[kind="notice"] { background: $wash; border: ${border}px solid $ink; border-radius: 12px; }
@@ -174,7 +201,7 @@ QToolTip { background: $card; color: $text; border: 1px solid $line; padding: 6p
 
 QPushButton {
   background: $card; color: $text; border: ${border}px solid $line; border-radius: 12px;
-  padding: 9px 16px; min-height: 20px;
+  padding: 9px 16px; min-height: ${line_px}px;
 }
 QPushButton:hover { border-color: $ink; }
 QPushButton:pressed, QPushButton:checked { background: $wash; border-color: $ink; color: $ink; }
@@ -184,10 +211,11 @@ QPushButton[kind="main"] { background: $accent; color: $on_accent; border-color:
 QPushButton[kind="main"]:hover { border-color: $text; }
 QPushButton[kind="main"]:focus { border: 2px solid $text; }
 QPushButton[kind="main"]:disabled { background: $sunk; color: $muted; border-color: $line; }
-QPushButton[big="true"] { min-height: 36px; font-size: 12pt; }
+QPushButton[big="true"] { min-height: ${tall_px}px; font-size: ${big}pt; }
 QPushButton[kind="danger"] { color: $danger; border-color: $danger; font-weight: 600; }
 QPushButton[kind="danger"]:hover { background: $sunk; }
 QPushButton[kind="danger"]:checked { background: $danger; color: $card; }
+QPushButton[kind="danger"]:disabled { color: $muted; background: $sunk; border-color: $line; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; padding: 8px 10px; }
 QPushButton[kind="quiet"]:hover { background: $sunk; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $ink; padding: 7px 9px; }
@@ -209,7 +237,7 @@ QPushButton[kind="chip"]:focus { border-color: $ink; }
 
 QLineEdit, QComboBox, QPlainTextEdit {
   background: $card; color: $text; border: ${border}px solid $line; border-radius: 10px; padding: 8px 12px;
-  selection-background-color: $accent; selection-color: $on_accent; min-height: 20px;
+  selection-background-color: $accent; selection-color: $on_accent; min-height: ${line_px}px;
 }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid $ink; padding: 7px 11px; }
 QComboBox::drop-down { border: none; width: 30px; }
@@ -244,10 +272,12 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 """)  # noqa: E501
 
 
-def _sheet(theme: Theme) -> str:
+def _sheet(theme: Theme, font: QFont) -> str:
     from .icons import as_file
 
     files = {"tick": as_file("check", theme.on_accent), "arrow": as_file("down", theme.muted)}
     from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     filled = "add-page" if from_right else "sub-page"  # for Qt the left part of a slider, wherever that begins
-    return _SHEET.substitute({**vars(theme), **files, "filled": filled})
+    sizes = {kind: round(font.pointSizeF() * pt / SMALLEST_PT, 2) for kind, pt in SIZES.items()}
+    line = max(LINE, QFontMetrics(font).height())
+    return _SHEET.substitute({**vars(theme), **files, **sizes, "filled": filled, "line_px": line, "tall_px": line + 16})

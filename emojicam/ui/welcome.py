@@ -27,13 +27,12 @@ from .engine import Engine
 from .enrolling import Enrol, Enrolled
 from .glimpses import FINDER, Glimpse, Glimpses
 from .health import muted
-from .icons import emblem
 from .mirror import Mirror
 from .photos import Photos
 from .portraits import Portraits, Sitting
 from .sentences import translated
 from .shapes import button, column, label, row, scrolled
-from .theme import GAP, ROOMY, current, is_still
+from .theme import GAP, PAGE, ROOMY, current, is_still, page_width
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +45,8 @@ CAMERA, YOU, EMOJI, CHECK = range(4)
 "the steps"
 QUICK = ("skin", "hair", "beard", "glasses", "headwear", "clothes")
 "what a few taps correct"
+WIDEST = 980
+"px: of a step, where letters are small; wider, and lines would be too long to read"
 GLIMPSE_MS = 120
 "between two looks at what the cameras see"
 
@@ -93,8 +94,7 @@ class Welcome(QWidget):
         layout.setContentsMargins(ROOMY, ROOMY + 8, ROOMY, ROOMY)
         layout.addStretch(1)
         middle = QWidget()
-        middle.setMaximumWidth(980)
-        middle.setMinimumWidth(820)
+        middle.setMaximumWidth(WIDEST + 2 * (page_width() - PAGE))
         middle.setLayout(inside)
         layout.addWidget(middle, 10)
         layout.addStretch(1)
@@ -120,6 +120,7 @@ class Welcome(QWidget):
         """Show that step."""
         self._let_cameras_go()
         self._forget_photos()
+        self.editor.save()
         title, about, page = self._steps[step]
         self.title.setText(title)
         self.about.setText(about)
@@ -157,7 +158,7 @@ class Welcome(QWidget):
     # -- the camera -----------------------------------------------------------------------------------------
 
     def _cameras(self) -> QWidget:
-        self.cameras = Tiles(self.tr("Cameras"), self._choose_camera, 200, 4)
+        self.cameras = Tiles(self.tr("Cameras"), self._choose_camera, 188, 4)
         self._found: list[CameraInfo] = []
         self._offered, self._paused = False, False
         self.glimpses, self._shown = Glimpses(), dict[str, "Frame"]()
@@ -166,7 +167,7 @@ class Welcome(QWidget):
         self.no_camera = muted("")
         page = QWidget()
         page.setLayout(column(self.cameras, self.no_camera, 1, gap=GAP))
-        return page
+        return scrolled(page)
 
     def _look_for_cameras(self) -> None:
         from ..capture.cameras import cameras
@@ -184,8 +185,8 @@ class Welcome(QWidget):
         self.cameras.fill(words, self._chosen_camera())
         for one in found:
             self.cameras.tiles[str(one.device)].setEnabled(one.usable)
-            self.cameras.tiles[str(one.device)].show_picture(emblem("camera", current().muted, 600))
-        self.cameras.tiles["card"].show_picture(emblem("actor", current().muted, 600))
+            self.cameras.tiles[str(one.device)].emblem = "camera"
+        self.cameras.tiles["card"].emblem = "actor"
         usable = any(one.usable for one in found)
         sorry = self.tr("No camera can be used now: plug one in, or close what uses it.")
         self.no_camera.setText("" if usable else sorry)
@@ -309,14 +310,17 @@ class Welcome(QWidget):
             self.photos.forget()
 
     def _draw_people(self) -> None:
-        if self.people.tiles:
-            return
-        self.people.fill({name: name[:1].upper() + name[1:] for name in names()}, self._engine.settings.look.persona)
+        known = names()
+        if tuple(self.people.tiles) != known:
+            self.people.fill({name: name[:1].upper() + name[1:] for name in known})
+        self.people.choose(self._engine.settings.look.persona)
         for name, tile in self.people.tiles.items():
             try:
                 sitting = Sitting(find(name), self._engine.settings.look.style, tile.side)
             except EmojiCamError as error:
+                tile.emblem = "problem"
                 tile.setToolTip(translated(str(error)))
+                tile.setEnabled(False)
                 continue
             self._portraits.ask(tile, sitting, tile.show_picture)
 
@@ -343,7 +347,7 @@ class Welcome(QWidget):
             self.photos.say(translated(str(error)))
             self.forward.setFocus()
             return
-        self._show_photo(self.photos.pixmap, " ".join(map(translated, outcome.complaints)))
+        self._show_photo(self.photos.pixmap, name, " ".join(map(translated, outcome.complaints)))
         self._choose_person(name)
         self.go_to(EMOJI)
         self.forward.setFocus()
@@ -357,7 +361,10 @@ class Welcome(QWidget):
         self.photo.setAccessibleName(self.tr("Your photo"))
         self.photo.hide()
         self.remarks = muted("")
+        self._photographed_as = ""
+        "the persona that was made of the photo"
         self.editor = Editor(self._engine, self._portraits, QUICK)
+        self.editor.left.connect(self._meet)
         left = column(self.mirror, self.photo, self.remarks, 1, gap=GAP)
         page = QWidget()
         layout = row(left, self.editor, gap=ROOMY)
@@ -366,31 +373,33 @@ class Welcome(QWidget):
         page.setLayout(layout)
         return page
 
-    def _show_photo(self, photo: QPixmap, remarks: str = "") -> None:
-        """Beside the emoji, for as long as the first steps are there."""
+    def _show_photo(self, photo: QPixmap, name: str = "", remarks: str = "") -> None:
+        """Beside the emoji that was made of it, for as long as the first steps are there."""
         high = photo.scaledToHeight(160, Qt.TransformationMode.SmoothTransformation) if not photo.isNull() else photo
         self.photo.setPixmap(high)
-        self.photo.setVisible(not photo.isNull())
         self.remarks.setText(remarks)
+        self._photographed_as = name
 
     def _meet(self) -> None:
         if self._engine.running is None and not self._engine.is_starting:
             self._engine.start()
-        if self.editor.name != self._engine.settings.look.persona:
+        chosen = self._engine.settings.look.persona
+        if self.editor.name != chosen:
             self.editor.save()
-            self.editor.open(self._engine.settings.look.persona)
+            self.editor.open(chosen)
+        self.photo.setVisible(chosen == self._photographed_as and not self.photo.pixmap().isNull())
+        self.remarks.setVisible(chosen == self._photographed_as)
 
     # -- the virtual camera ---------------------------------------------------------------------------------
 
     def _camera_check(self) -> QWidget:
         self.checkup = Checkup(self._engine)
         page = QWidget()
-        layout = QHBoxLayout(page)
-        layout.setContentsMargins(0, GAP, 0, 0)
-        layout.setSpacing(ROOMY + GAP)
+        layout = row(gap=ROOMY + GAP)
+        page.setLayout(layout)
         layout.addWidget(Where(), 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.checkup, 1, Qt.AlignmentFlag.AlignTop)
-        return page
+        return scrolled(page)
 
 
 class Dots(QWidget):

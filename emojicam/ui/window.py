@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QHideEvent, QKeySequence, QPaintEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -30,7 +30,6 @@ from .editor import Editor
 from .engine import Engine
 from .health import Health, Mood, stopwatch
 from .hotkeys import HotKeys
-from .icons import icon
 from .learning import LearningPage
 from .looks import LookPage
 from .mirror import Mirror
@@ -38,9 +37,9 @@ from .people import PeoplePage
 from .portraits import Portraits
 from .sentences import translated
 from .setup import SetupPage
-from .shapes import button, card, column, icon_button, label, row
+from .shapes import Folding, button, card, column, icon_button, label, put_icon, row
 from .stickers import StickersPage
-from .theme import GAP, PAGE, ROOMY, current
+from .theme import GAP, PAGE, ROOMY, page_width
 from .words import word
 
 if TYPE_CHECKING:
@@ -49,7 +48,10 @@ if TYPE_CHECKING:
 
 Page = TypeVar("Page", bound=QWidget)
 
-NOTICE_MS = 8000
+NOTICE_MS, COMPLAINT_MS = 8000, 30_000
+"how long a notice stands; longer where somebody points at it or has the keyboard in it"
+NARROWEST, LOWEST = 390, 576
+"px: of the picture and what is below it, and of the whole, at least; more where the words need it"
 PAGES = ("looks", "people", "setup", "stickers", "editor", "learning")
 "in this order; four of them have tabs"
 
@@ -65,11 +67,10 @@ class Window(QMainWindow):
 
     def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys, easel: Easel) -> None:
         super().__init__()
-        self._engine, self._silence = engine, ""
+        self._engine, self._silence, self._problem = engine, "", ""
         self._portraits, self._keys, self._easel, self._is_new = portraits, keys, easel, True
         self.setWindowTitle("EmojiCam")
-        self.resize(1180, 712)
-        self.setMinimumSize(900, 620)
+        self.resize(min(1180 + page_width() - PAGE, max(1180, self.screen().availableSize().width())), 712)
         self.mirror = Mirror(self.newest)
         self.mirror.mirror(engine.settings.panel.mirrored)
         self._build_buttons()
@@ -153,26 +154,28 @@ class Window(QMainWindow):
         self.record = button(self.tr("Record"), self.toggle_recording, "", "record", hints[0])
         self.replay = button(self.tr("Last 10 s"), self.save_replay, "", "replay", hints[1])
         self.panic = button(self.tr("Blank now"), self._engine.panic, "danger", "", hints[2])
-        self.panic.setIcon(icon("blank", current().danger))
-        self.panic.setIconSize(QSize(20, 20))
+        put_icon(self.panic, "blank", "danger")
         self.flip = icon_button("mirror", self.tr("See yourself as in a mirror; others never do"), self._flip)
         self.flip.setCheckable(True)
         self.flip.setChecked(self._engine.settings.panel.mirrored)
 
     def _build(self) -> None:
         top = row(label("EmojiCam", "title"), 1, self.state, self.switch, gap=GAP)
-        buttons = row(self.record, self.replay, 1, self.flip, self.panic, gap=10)
+        buttons = Folding(row(self.record, self.replay, 1, gap=10), row(1, self.flip, self.panic, gap=10))
         how = card(self.mood, self.health, gap=8)
         left = column(top, self.notice, self.mirror, buttons, 1, how, gap=GAP)
         left.setStretch(2, 1000)
+        left.addStrut(NARROWEST)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.looks)
         for _ in PAGES[1:]:
             self.pages.addWidget(QWidget())
         right = QWidget()
-        right.setFixedWidth(PAGE)
+        right.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.tabs = self._tabs()
-        right.setLayout(column(self.tabs, self.pages, gap=GAP))
+        beside = column(self.tabs, self.pages, gap=GAP)
+        beside.addStrut(page_width())
+        right.setLayout(beside)
         sheet = QWidget()
         sheet.setObjectName("page")
         layout = QHBoxLayout(sheet)
@@ -180,6 +183,7 @@ class Window(QMainWindow):
         layout.setSpacing(ROOMY + 4)
         layout.addLayout(left, 1)
         layout.addWidget(right)
+        layout.addStrut(LOWEST)
         self.sheets = QStackedWidget()
         self.sheets.addWidget(sheet)
         self.setCentralWidget(self.sheets)
@@ -223,8 +227,8 @@ class Window(QMainWindow):
 
     def save(self) -> None:
         """Keep what is being edited, if anything is."""
-        if "editor" in vars(self) and self.pages.currentWidget() is self.editor:
-            self.editor.save()
+        for editor in self.findChildren(Editor):
+            editor.save()
 
     def _edit(self, name: str) -> None:
         self.editor.open(name)
@@ -279,11 +283,12 @@ class Window(QMainWindow):
         self.mirror.words = translated(engine.problem) or self.tr("One moment: your emoji is waking up …")
         if desk is None:
             self._say("failed" if engine.problem else "starting")
-        if engine.problem:
-            self.notice.complain(engine.problem)
+        if engine.problem != self._problem:
+            self._problem = engine.problem
+            self.notice.stand(engine.problem)
         if desk is not None and desk.recording is None:
             self.record.setText(self.tr("Record"))
-            self.record.setIcon(icon("record", current().danger))
+            put_icon(self.record, "record", "danger")
 
     def _glance(self, glance: Glance) -> None:
         self._say(glance.state)
@@ -293,7 +298,7 @@ class Window(QMainWindow):
         if desk is not None and desk.recording is not None:
             time = stopwatch(glance.last_at - desk.recording_since)
             self.record.setText(self.tr("Stop {time}").format(time=time))
-            self.record.setIcon(icon("stop", current().danger))
+            put_icon(self.record, "stop", "danger")
             heard = self.tr("Recording {time}, microphone on") if desk.is_heard else self.tr("Recording {time}")
             self.mirror.tell("microphone" if desk.is_heard else "record", "#ff6b60", heard.format(time=time))
         self._tell_silence(desk.silence if desk else "")
@@ -351,7 +356,9 @@ class Notice(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "notice")
-        self._path = ""
+        self._path, self._stands = "", False
+        self._going = QTimer(self, singleShot=True)
+        self._going.timeout.connect(self._go)
         self._icon = QLabel()
         self.words = label("", wraps=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -364,15 +371,33 @@ class Notice(QFrame):
 
     def tell(self, words: str, path: str = "") -> None:
         """Say this."""
-        self._say("check", current().good, words, path)
+        self._say("check", "good", words, path)
+        self._going.start(NOTICE_MS)
 
     def complain(self, words: str) -> None:
         """Say what does not work, as the core says it or in the user's language."""
-        self._say("problem", current().danger, translated(words), "")
+        self._say("problem", "danger", translated(words), "")
+        self._going.start(COMPLAINT_MS)
 
-    def _say(self, icon_name: str, colour: str, words: str, path: str) -> None:
-        self._path = path
-        self._icon.setPixmap(icon(icon_name, colour).pixmap(22, 22))
+    def stand(self, words: str) -> None:
+        """Say what does not work until it does, which no words say."""
+        if words:
+            self.complain(words)
+            self._going.stop()
+        elif self._stands:
+            self.hide()
+        self._stands = bool(words)
+
+    def _go(self) -> None:
+        has_keyboard = any(one.hasFocus() for one in self.findChildren(QWidget))
+        if self.underMouse() or has_keyboard:
+            self._going.start(NOTICE_MS)
+        else:
+            self.hide()
+
+    def _say(self, icon_name: str, role: str, words: str, path: str) -> None:
+        self._path, self._stands = path, False
+        put_icon(self._icon, icon_name, role, 22)
         self.words.setText(words)
         self.setAccessibleDescription(words)
         self.show_file.setVisible(bool(path))

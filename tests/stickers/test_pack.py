@@ -59,7 +59,7 @@ def test_no_whatsapp_pack_is_larger_than_it_may_be(tmp_path: Path) -> None:
     [
         (["--persona", "nobody"], 2, "no persona 'nobody'"),
         (["--only", "joyy"], 2, "There is no sticker 'joyy'"),
-        (["--out", "/dev/null/here"], 2, "give --out a folder that you may write to"),
+        (["--out", "/dev/null/here"], 2, "choose a folder that you may write to"),
         (["--like", "none.jpg"], 2, "There is no photo none.jpg"),
     ],
     ids=["persona", "sticker", "folder", "photo"],

@@ -33,7 +33,7 @@ from .lenses import DESK, FRONT, PATIENCE_MS, Lenses, click, first_steps
 def colour(steps: Welcome, device: str) -> str:
     """In the middle of that camera's tile; nothing before there is one."""
     tile = steps.cameras.tiles.get(device)
-    if tile is None or tile._pixmap.width() != 18:  # as high as the lens's picture; the emblem is larger
+    if tile is None or tile._pixmap.width() != 18:  # as high as the lens's picture
         return ""
     return tile._pixmap.toImage().pixelColor(9, 9).name()
 

@@ -84,6 +84,12 @@ def test_what_is_filled_in_is_filled_in_everywhere(code: str) -> None:
     ] == []
 
 
+def test_german_says_du_and_persona_throughout() -> None:
+    formal = re.compile(r"\b(Ihnen|Ihre?[mnrs]?|\w+en Sie|Person(en)?)\b")
+    there = messages(TEXTS / "emojicam_de.ts")
+    assert [text for text in there.values() if formal.search(text or "")] == []
+
+
 @pytest.mark.parametrize("code", FOREIGN)
 def test_what_is_loaded_is_what_was_translated(code: str, tmp_path: Path) -> None:
     made = tmp_path / "made.qm"

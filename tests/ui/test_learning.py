@@ -110,6 +110,24 @@ def test_an_expression_is_skipped_and_the_rest_is_learned(panel: Panel, page: Le
     assert most[SHAPE_INDEX["browInnerUp"]] == pytest.approx(0.6)
 
 
+def test_what_was_learned_of_somebody_is_not_worn_by_who_was_chosen_meanwhile(
+    panel: Panel, page: LearningPage, qtbot: QtBot
+) -> None:
+    assert panel.engine.running is not None
+    panel.engine.running.app.session.tracker._find = obeying(panel, page)  # type: ignore[attr-defined]
+    click(page.start)
+    panel.engine.change({"look.persona": "yuki"})
+    until(qtbot, page.done.isVisible)
+    until(qtbot, lambda: "sunny" in page.outcome.text())
+    assert find("sunny").calibration.is_done
+    settled: list[None] = []
+    panel.engine.follow(panel.engine.control.adopt(panel.engine.settings), settled.append)  # type: ignore[union-attr]
+    until(qtbot, lambda: bool(settled))
+    assert panel.engine.running.app.look.persona == find("yuki")
+    click(page.again)
+    assert page._name == "yuki"
+
+
 @pytest.mark.parametrize("how", ["cancel", "leave", "turn", "off"])
 def test_a_lesson_that_is_given_up_keeps_nothing(panel: Panel, page: LearningPage, qtbot: QtBot, how: str) -> None:
     before = find("sunny")

@@ -28,14 +28,16 @@ from emojicam import settings
 from emojicam.clock import Clock
 from emojicam.control import Control
 from emojicam.persona import shelf
-from emojicam.persona.persona import find, names
+from emojicam.persona.persona import Persona, find, names, user_folder
 from emojicam.testing import Humming
 from emojicam.ui import start
 from emojicam.ui.engine import Engine
 from emojicam.ui.start import Panel
-from emojicam.ui.theme import current
+from emojicam.ui.theme import DARK, LIGHT, current
 from emojicam.ui.tray import FACES, state_icon
 from emojicam.ui.window import PAGES
+
+from .lenses import FOUND, Lenses
 
 PATIENCE_MS = 60_000
 
@@ -85,6 +87,19 @@ def test_panic_blanks_at_once_and_only_the_switch_ends_it(panel: Panel, qtbot: Q
     assert control(panel).desk.power == "blank"
     click(qtbot, panel.window.switch)
     assert control(panel).desk.power == "on"
+
+
+def test_what_is_blank_already_looks_as_if_it_cannot_be_blanked(panel: Panel, qtbot: QtBot) -> None:
+    def reds() -> int:
+        picture = panel.window.panic.grab().toImage()
+        red = QColor(current().danger)
+        points = [(x, y) for x in range(picture.width()) for y in range(picture.height())]
+        return sum(picture.pixelColor(x, y) == red for x, y in points)
+
+    assert reds() > 0
+    click(qtbot, panel.window.panic)
+    until(qtbot, lambda: not panel.window.panic.isEnabled())
+    assert reds() == 0
 
 
 @pytest.mark.parametrize(("key", "power"), [(Qt.Key.Key_B, "blank"), (Qt.Key.Key_E, "off")])
@@ -238,6 +253,80 @@ def test_personas_are_duplicated_renamed_handed_on_brought_in_and_deleted(
     assert people.chosen == "sunny"
 
 
+@pytest.mark.parametrize(
+    ("wanted", "kept"),
+    [("Mr. Fox", "Mr. Fox.toml"), ("gift", "gift 2.toml"), ("gift.toml", "gift.toml"), ("J.R.toml", "J.R.toml")],
+)
+def test_a_persona_is_handed_on_under_the_name_that_was_asked_for(
+    panel: Panel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanted: str, kept: str
+) -> None:
+    (tmp_path / "gift.toml").write_text("about this one the dialog asks, if it is named in full")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / wanted), ""))
+    click(qtbot, panel.window.tab_buttons[1])
+    click(qtbot, panel.window.people.hand_on)
+    assert Persona.load(tmp_path / kept) == find("sunny")
+    assert {one.name for one in tmp_path.glob("*.toml")} - {"settings.toml"} == {"gift.toml", kept}
+    assert panel.window.notice.words.text() == f"Kept as {kept}"
+
+
+def test_what_could_not_be_handed_on_is_not_said_to_be_kept(
+    panel: Panel, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "folder.toml").mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (str(tmp_path / "folder.toml"), ""))
+    click(qtbot, panel.window.tab_buttons[1])
+    click(qtbot, panel.window.people.hand_on)
+    assert "annot write" in panel.window.notice.words.text()
+
+
+def agreeing(asked: list[str]) -> Callable[..., QMessageBox.StandardButton]:
+    """Says yes to every question, and keeps them."""
+
+    def answer(*args: str) -> QMessageBox.StandardButton:
+        asked.append(args[-1])
+        return QMessageBox.StandardButton.Yes
+
+    return answer
+
+
+def test_a_persona_that_cannot_be_read_is_told_and_can_be_deleted(
+    panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people, asked = panel.window.people, list[str]()
+    shelf.duplicate("sunny")
+    (user_folder() / "sunny 2.toml").write_text("hello")
+    people.fill()
+    click(qtbot, panel.window.tab_buttons[1])
+    people._draw()
+    click(qtbot, people.tiles.tiles["sunny 2"])
+    assert "valid TOML" in panel.window.notice.words.text()
+    assert people.tiles.tiles["sunny 2"].isChecked()
+    assert people.tiles.tiles["sunny 2"].emblem
+    assert panel.engine.settings.look.persona == "sunny"
+    assert not people.edit.isEnabled()
+    monkeypatch.setattr(QMessageBox, "question", agreeing(asked))
+    click(qtbot, people.delete)
+    assert asked == ["Delete sunny 2? This cannot be undone."]
+    assert "sunny 2" not in names()
+    assert people.chosen == panel.engine.settings.look.persona == "sunny"
+    assert people.tiles.tiles["sunny"].isChecked()
+
+
+def test_one_that_came_with_the_program_is_not_said_to_be_lost(
+    panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    people, asked, before = panel.window.people, list[str](), find("sunny")
+    shelf.keep("sunny", find("yuki"))
+    people.fill()
+    click(qtbot, panel.window.tab_buttons[1])
+    monkeypatch.setattr(QMessageBox, "question", agreeing(asked))
+    click(qtbot, people.delete)
+    assert len(asked) == 1
+    assert "undone" not in asked[0]
+    assert find("sunny") == before
+    until(qtbot, lambda: worn(panel) == before)
+
+
 def test_a_name_that_cannot_be_is_told(panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     people = panel.window.people
     click(qtbot, panel.window.tab_buttons[1])
@@ -247,6 +336,19 @@ def test_a_name_that_cannot_be_is_told(panel: Panel, qtbot: QtBot, monkeypatch: 
         click(qtbot, people.rename)
         assert told in panel.window.notice.words.text()
     assert people.chosen == "sunny 2"
+
+
+# -- what is set once ---------------------------------------------------------------------------------------
+
+
+def test_cameras_are_listed_once_the_page_is_seen_and_the_chosen_one_by_its_name(
+    panel: Panel, qtbot: QtBot, lenses: Lenses
+) -> None:
+    panel.engine.change({"capture.source": str(FOUND[0].device)})
+    setup = panel.window.setup
+    click(qtbot, panel.window.tab_buttons[2])
+    until(qtbot, lambda: setup.cameras.count() == len(FOUND) + 2)
+    assert setup.cameras.currentText().startswith(FOUND[0].name)
 
 
 # -- the editor ---------------------------------------------------------------------------------------------
@@ -305,6 +407,22 @@ def test_leaving_by_another_tab_keeps_what_was_changed(panel: Panel, qtbot: QtBo
     panel.window.editor.change("skin", "tone", "#123456")
     click(qtbot, panel.window.tab_buttons[0])
     assert find("sunny").skin.tone == "#123456"
+
+
+def test_who_is_chosen_elsewhere_meanwhile_is_worn_and_not_edited(panel: Panel, qtbot: QtBot) -> None:
+    open_editor(panel, qtbot)
+    window, editor = panel.window, panel.window.editor
+    editor.change("skin", "tone", "#123456")
+    window.hide()  # to the tray, whose menu offers everybody
+    panel.engine.change({"look.persona": "yuki"})
+    assert find("sunny").skin.tone == "#123456"
+    assert window.pages.currentWidget() is window.people
+    until(qtbot, lambda: worn(panel) == find("yuki"))
+    window.show()
+    panel.engine.change({"look.persona": "mateo"})
+    panel.window.turn_to(2)
+    panel.engine.change({"look.persona": "yuki"})
+    assert window.pages.currentWidget() is window.setup, "who edits nothing is left where they are"
 
 
 # -- clips --------------------------------------------------------------------------------------------------
@@ -419,9 +537,30 @@ def test_a_run_that_fails_to_start_says_why_and_can_be_tried_again(
     panel.show()
     until(qtbot, lambda: "plug one in" in panel.window.notice.words.text())
     assert not panel.window.switch.isChecked()
+    assert not panel.window.notice._going.isActive(), "it stands for as long as nothing runs"
     click(qtbot, panel.window.switch)
     until(qtbot, lambda: panel.window.mirror.has_picture)
+    assert not panel.window.notice.isVisible(), "it is over"
     panel.close()
+
+
+@pytest.mark.parametrize("says", ["tell", "complain"])
+def test_a_notice_goes_unless_somebody_is_at_it(
+    panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, says: str
+) -> None:
+    notice, window = panel.window.notice, panel.window
+    monkeypatch.setattr("emojicam.ui.window.NOTICE_MS", 50)
+    monkeypatch.setattr("emojicam.ui.window.COMPLAINT_MS", 50)
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    getattr(notice, says)("Something is kept.")
+    (close,) = (one for one in notice.findChildren(QAbstractButton) if one.accessibleName() == "Close")
+    close.setFocus()
+    for _ in range(2):
+        with qtbot.waitSignal(notice._going.timeout, timeout=PATIENCE_MS):
+            assert notice.isVisible()
+    window.switch.setFocus()
+    until(qtbot, lambda: not notice.isVisible())
 
 
 # -- closing and the tray -----------------------------------------------------------------------------------
@@ -529,6 +668,35 @@ def test_colours_change_at_once(panel: Panel, qtbot: QtBot) -> None:
     until(qtbot, lambda: current().name == "dark")
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     until(qtbot, lambda: panel.window.mirror.has_picture)
+
+
+def test_the_systems_colours_change_the_window_and_lose_nothing_of_what_is_done_in_it(
+    panel: Panel, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = panel.window
+    panel.engine.change({"panel.colours": "auto"})
+    window._edit("sunny")
+    window.editor.change("hair", "colour", "#d65a9a")
+    light = window.record.icon().cacheKey()
+    monkeypatch.setattr(start, "theme_for", lambda colours: DARK if colours == "auto" else LIGHT)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current() is DARK
+    assert panel.window is window
+    assert window.pages.currentWidget() is window.editor
+    assert window.editor.history.can_undo
+    assert window.record.icon().cacheKey() != light, "icons are drawn in a colour of the theme"
+    panel.engine.change({"panel.colours": "light"})
+    assert current() is LIGHT
+
+
+def test_the_systems_colours_are_nothing_to_who_has_chosen_their_own(
+    panel: Panel, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, worn = panel.window, list[object]()
+    monkeypatch.setattr(start, "wear", lambda theme, app: worn.append(theme))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert panel.window is window
+    assert worn == []
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

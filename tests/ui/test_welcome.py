@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,10 +23,12 @@ from emojicam.errors import CaptureError
 from emojicam.persona.persona import Persona, find
 from emojicam.persona.photos import Photo
 from emojicam.testing import Filmed
-from emojicam.ui import checkup, glimpses
+from emojicam.ui import checkup, glimpses, start
 from emojicam.ui.engine import Engine
 from emojicam.ui.enrolling import Enrolled
+from emojicam.ui.photos import Photos
 from emojicam.ui.start import Panel
+from emojicam.ui.theme import DARK, current
 from emojicam.ui.welcome import Welcome
 
 from .stage import SMALL
@@ -114,6 +117,54 @@ def test_the_emoji_is_corrected_with_a_few_taps_and_kept(fresh: Panel, qtbot: Qt
     assert find("mateo").glasses.style == "round"
 
 
+def test_who_is_chosen_elsewhere_is_met_instead(fresh: Panel, qtbot: QtBot) -> None:
+    steps = steps_of(fresh)
+    steps.go_to(2)
+    qtbot.waitUntil(lambda: fresh.engine.control is not None, timeout=PATIENCE_MS)
+    steps.editor.change("skin", "tone", "#123456")
+    fresh.engine.change({"look.persona": "yuki"})
+    assert steps.editor.name == "yuki"
+    assert find("sunny").skin.tone == "#123456"
+
+
+def test_who_quits_in_the_first_steps_keeps_what_they_changed(fresh: Panel, qtbot: QtBot) -> None:
+    steps = steps_of(fresh)
+    steps.go_to(2)
+    qtbot.waitUntil(lambda: fresh.engine.control is not None, timeout=PATIENCE_MS)
+    steps.editor.change("skin", "tone", "#123456")
+    fresh.quit()
+    assert find("sunny").skin.tone == "#123456"
+
+
+def test_gone_back_from_your_emoji_it_is_among_the_others_and_its_photo_beside_it_alone(
+    fresh: Panel, qtbot: QtBot, clicks: Clicks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = steps_of(fresh)
+    clicks(steps.forward)
+    picture = QPixmap(40, 40)
+    picture.fill(Qt.GlobalColor.white)
+    monkeypatch.setattr(Photos, "pixmap", picture)
+    steps.photos.add([Path("me.jpg")])
+    clicks(steps.forward)
+    qtbot.waitUntil(lambda: steps.step == 2, timeout=PATIENCE_MS)
+    assert steps.photo.isVisible()
+    steps.editor.change("skin", "tone", "#123456")
+    clicks(steps.back)
+    assert find("me").skin.tone == "#123456"
+    ticked = [name for name, tile in steps.people.tiles.items() if tile.isChecked()]
+    assert ticked == ["me"]
+    steps.people.tiles["yuki"].click()
+    clicks(steps.forward)
+    assert steps.editor.name == "yuki"
+    assert not steps.photo.isVisible()
+    assert not steps.remarks.isVisible()
+    clicks(steps.back)
+    steps.people.tiles["me"].click()
+    clicks(steps.forward)
+    assert steps.photo.isVisible()
+    assert "dark" in steps.remarks.text()
+
+
 def test_every_step_can_be_gone_back_to_and_all_be_skipped(fresh: Panel, qtbot: QtBot, clicks: Clicks) -> None:
     steps = steps_of(fresh)
     clicks(steps.forward)
@@ -124,6 +175,21 @@ def test_every_step_can_be_gone_back_to_and_all_be_skipped(fresh: Panel, qtbot: 
     qtbot.waitUntil(lambda: fresh.window.mirror.has_picture, timeout=PATIENCE_MS)
     fresh.engine.close()
     assert settings.load(fresh.engine._file or Path()).panel.welcomed, "they do not come again"
+
+
+def test_the_systems_colours_leave_the_steps_where_they_are(
+    fresh: Panel, clicks: Clicks, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = steps_of(fresh)
+    clicks(steps.forward)
+    steps.photos.add([Path("me.jpg")])
+    fresh.engine.note({"panel.colours": "auto"})
+    monkeypatch.setattr(start, "theme_for", lambda colours: DARK)
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert current() is DARK
+    assert steps_of(fresh) is steps
+    assert steps.step == 1
+    assert len(steps.photos.tiles) == 1
 
 
 def test_cameras_are_offered_and_a_busy_one_is_named(fresh: Panel, qtbot: QtBot, clicks: Clicks) -> None:
