@@ -127,20 +127,23 @@ class Control:
 
     def on(self) -> None:
         """Show your emoji: again after `off` and `panic`."""
-        self._switch("on", blank=False)
+        self.switch("on")
 
     def off(self) -> None:
         """The placeholder from the next tick on, and let the camera go."""
-        self._switch("off", blank=True)
+        self.switch("off")
 
     def panic(self) -> None:
         """The placeholder from the next tick on, whatever else is going on; only `on` shows anything again."""
-        self._switch("blank", blank=True)
+        self.switch("blank")
 
-    def _switch(self, power: str, *, blank: bool) -> None:
-        """Both at once: two threads that switch two ways leave what one of them wanted, not half of each."""
+    def switch(self, power: str) -> None:
+        """On, off or blank.
+
+        Both at once: two threads that switch two ways leave what one of them wanted, not half of each.
+        """
         with self._switching:
-            self._app.output.blank, self._app.power = blank, power
+            self._app.output.blank, self._app.power = power != "on", power
 
     # -- what is worn ---------------------------------------------------------------------------------------
 

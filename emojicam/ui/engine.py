@@ -6,6 +6,7 @@ Lives in the window's thread.  Everything that takes time happens elsewhere; the
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
@@ -79,6 +80,11 @@ class Engine(QObject):
         self.settings, self._file, self._begin = chosen, file, start
         self.running: Running | None = None
         self._begun: Running | None = None
+        self._asked = "on"
+        "on, off or blank, for the next run"
+        self._steered: Control | None = None
+        "what is switched: also a run that has not begun yet.  `_switching` is held to look at the two"
+        self._switching = threading.Lock()
         self.problem = ""
         "why nothing runs, a sentence"
         self.is_starting = False
@@ -92,20 +98,38 @@ class Engine(QObject):
     # -- a run ----------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Begin to run by the settings, beside the window; what ran before is ended first."""
+        """Begin to run by the settings, beside the window; what ran before is ended first.
+
+        What was off or blank stays so.
+        """
         self.is_starting, self.problem = True, ""
         self.running = None
         self._glancing.stop()
+        self.changed.emit()
         chosen = self.settings
         self._work.do(lambda: self._exchange(chosen), self._started, self._failed)
-        self.changed.emit()
 
     def _exchange(self, chosen: Settings) -> Running:
         before, self._begun = self._begun, None
         if before is not None:  # also one that was begun a moment ago, and is not wanted any more
             before.close()
-        self._begun = self._begin(chosen)
-        return self._begun
+        self._let_go()
+        begun = self._begin(chosen)
+        begun.start(self._take_over)
+        self._begun = begun
+        return begun
+
+    def _let_go(self) -> None:
+        """Remember how the run before stood in the end: others than this panel may have switched it."""
+        with self._switching:
+            if self._steered is not None:
+                self._asked, self._steered = self._steered.desk.power, None
+
+    def _take_over(self, control: Control) -> None:
+        """Have this run, which shows nothing yet, stand as was asked for, and be what is asked from now on."""
+        with self._switching:
+            control.switch(self._asked)
+            self._steered = control
 
     def _started(self, running: Running) -> None:
         self.running, self.is_starting = running, False
@@ -118,6 +142,7 @@ class Engine(QObject):
     def _failed(self, error: Exception) -> None:
         from ..errors import sentence
 
+        self._let_go()
         self.is_starting, self.problem = False, sentence(error)
         self.changed.emit()
 
@@ -129,11 +154,17 @@ class Engine(QObject):
         self._work.close()
         if self._begun is not None:  # also one that was still starting, of which nobody was told
             self._begun.close()
+        self._let_go()
 
     @property
     def control(self) -> Control | None:
         """What steers the run; None while none runs."""
         return self.running.control if self.running else None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether something runs, or is about to."""
+        return self.control is not None or self.is_starting
 
     def see(self, seen: bool) -> None:
         """Whether the window is in sight: the camera films for it, too."""
@@ -145,16 +176,46 @@ class Engine(QObject):
 
     @property
     def power(self) -> str:
-        """On, off or blank, as was asked for last."""
-        return self.control.desk.power if self.control else "off"
+        """On, off or blank, as was asked for last; off where nothing runs, nor is about to."""
+        if self.control is not None:
+            return self.control.desk.power
+        return self._wish if self.is_starting else "off"
+
+    @property
+    def _wish(self) -> str:
+        with self._switching:
+            return self._asked if self._steered is None else self._steered.desk.power
+
+    @property
+    def state(self) -> str:
+        """As in `Status`, before the first glance, too."""
+        if self.problem:
+            return "failed"
+        return "starting" if self.power == "on" else self.power
 
     def switch(self, on: bool) -> None:
-        """On or off."""
-        if self.control:
-            (self.control.on if on else self.control.off)()
-            self.changed.emit()
-        elif on and not self.is_starting:
+        """On or off; where nothing runs yet, as soon as something does."""
+        self._ask("on" if on else "off")
+        if on and not self.is_there:
             self.start()
+        else:
+            self.changed.emit()
+
+    def resume(self) -> None:
+        """On again after a pause that nobody asked for, unless it has been blanked meanwhile."""
+        if self._wish != "blank":
+            self.switch(True)
+
+    def panic(self) -> None:
+        """Blank at once, and whatever runs next."""
+        self._ask("blank")
+        self.changed.emit()
+
+    def _ask(self, power: str) -> None:
+        with self._switching:
+            self._asked = power
+            if self._steered is not None:
+                self._steered.switch(power)
 
     def react(self, name: str) -> None:
         """Show others that reaction for a moment."""
@@ -164,12 +225,6 @@ class Engine(QObject):
             self.control.react(name)
         except EmojiCamError as error:
             self.complained.emit(str(error))
-
-    def panic(self) -> None:
-        """Blank at once."""
-        if self.control:
-            self.control.panic()
-            self.changed.emit()
 
     def change(self, changes: Mapping[str, Any]) -> None:
         """Change settings by name: looks at once, the panel's own at once, everything else with a new run."""

@@ -113,7 +113,7 @@ class Tray(QObject):
         on = self._add(self.tr("On"), lambda: engine.switch(engine.power != "on"))
         on.setCheckable(True)
         on.setChecked(engine.power == "on")
-        self._add(self.tr("Blank now"), engine.panic).setEnabled(desk is not None)
+        self._add(self.tr("Blank now"), engine.panic).setEnabled(engine.is_there)
         recording = desk is not None and desk.recording is not None
         words = self.tr("Stop recording") if recording else self.tr("Record")
         self._add(words, lambda: engine.record(not recording)).setEnabled(desk is not None)

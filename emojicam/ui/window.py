@@ -270,15 +270,15 @@ class Window(QMainWindow):
     def refresh(self) -> None:
         """Show how the controls stand."""
         engine, desk = self._engine, self._engine.control.desk if self._engine.control else None
-        self.switch.setChecked(engine.is_starting or engine.power == "on")
-        self.panic.setEnabled(desk is not None and desk.power != "blank")
+        self.switch.setChecked(engine.power == "on")
+        self.panic.setEnabled(engine.is_there and engine.power != "blank")
         for one in (self.record, self.replay):
             one.setEnabled(desk is not None and (desk.power == "on" or desk.recording is not None))
         self.mirror.mirror(engine.settings.panel.mirrored)
         self.flip.setChecked(engine.settings.panel.mirrored)
         self.mirror.words = translated(engine.problem) or self.tr("One moment: your emoji is waking up …")
         if desk is None:
-            self._say("failed" if engine.problem else "starting")
+            self._say(engine.state)
         if engine.problem:
             self.notice.complain(engine.problem)
         if desk is not None and desk.recording is None:

@@ -1,0 +1,270 @@
+"""What the panel's engine does with a run, and with what it is told while there is none."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from emojicam import app
+from emojicam.app import App
+from emojicam.capture import Source
+from emojicam.clock import Clock, SystemClock
+from emojicam.errors import ModelError, SinkError
+from emojicam.persona.persona import find
+from emojicam.settings import Settings
+from emojicam.testing import Filmed, Remembered
+from emojicam.ui.engine import Engine, _start
+from emojicam.ui.enrolling import Enrolled
+from emojicam.ui.running import Running
+from emojicam.ui.start import Panel
+from emojicam.ui.welcome import EMOJI, YOU
+
+from .lenses import FRONT, Lenses, first_steps
+from .stage import CAMERA, SMALL, frames
+
+PATIENCE_MS = 60_000
+ANEW = {"output.fps": 20}
+"what a run cannot change while it goes on"
+SWITCHES: dict[str, Callable[[Engine], None]] = {"off": lambda engine: engine.switch(False), "blank": Engine.panic}
+"how it gets dark"
+
+
+class Camera:
+    """Counts how often it is opened."""
+
+    def __init__(self) -> None:
+        self.opened = 0
+
+    def __call__(self, chosen: Settings, clock: Clock) -> Source:
+        return _Lens(self)
+
+
+class _Lens(Filmed):
+    def __init__(self, camera: Camera) -> None:
+        super().__init__(frames(SystemClock()), CAMERA, "told")
+        self._camera = camera
+
+    def __enter__(self) -> _Lens:
+        self._camera.opened += 1
+        return self
+
+
+@pytest.fixture
+def camera(monkeypatch: pytest.MonkeyPatch) -> Camera:
+    made = Camera()
+    monkeypatch.setattr(app, "open_source", made)
+    return made
+
+
+@pytest.fixture
+def begins(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
+    """How each run stood when it began: its power, and whether it was blank."""
+    noted: list[tuple[str, bool]] = []
+    begin = App.start
+
+    def start(self: App) -> None:
+        noted.append((self.power, self.output.blank))
+        begin(self)
+
+    monkeypatch.setattr(App, "start", start)
+    return noted
+
+
+def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
+    qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+
+
+@contextmanager
+def opened(qapp: QApplication, begin: Callable[[Settings], Running] = _start) -> Iterator[Panel]:
+    """A panel that is shown; its run may still be on its way."""
+    panel = Panel(qapp, Engine(SMALL, None, begin))
+    panel.show()
+    try:
+        yield panel
+    finally:
+        panel.window.hide()
+        panel.close()
+
+
+def state_of(panel: Panel) -> tuple[str, bool]:
+    """What the window says, and how its switch stands."""
+    return panel.window.state.text(), panel.window.switch.isChecked()
+
+
+# -- a new run stands as the old one did ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("power", SWITCHES)
+def test_a_new_run_begins_as_dark_as_the_old_one_was(
+    camera: Camera, begins: list[tuple[str, bool]], panel: Panel, qtbot: QtBot, power: str
+) -> None:
+    SWITCHES[power](panel.engine)
+    opened = camera.opened
+    panel.engine.change(ANEW)
+    assert panel.engine.power == power
+    assert state_of(panel) == (power.capitalize(), False)
+    until(qtbot, lambda: panel.engine.control is not None)
+    assert panel.engine.running is not None
+    until(qtbot, lambda: panel.engine.running.app.output.shows > 20)  # type: ignore[union-attr]
+    assert begins[1:] == [(power, True)]
+    assert camera.opened == opened, "it was not filmed"
+    assert panel.engine.running.app.output.pictures == 0
+    assert state_of(panel) == (power.capitalize(), False)
+    panel.engine.switch(True)
+    until(qtbot, lambda: panel.window.state.text() == "Live")
+
+
+def test_what_another_program_switched_off_stays_off(
+    begins: list[tuple[str, bool]], panel: Panel, qtbot: QtBot
+) -> None:
+    assert panel.engine.control is not None
+    panel.engine.control.panic()  # as `emojicam ctl` does
+    panel.engine.change(ANEW)
+    until(qtbot, lambda: panel.engine.control is not None)
+    assert begins[1:] == [("blank", True)]
+
+
+def test_what_is_on_stays_on(begins: list[tuple[str, bool]], panel: Panel, qtbot: QtBot) -> None:
+    panel.engine.change(ANEW)
+    assert state_of(panel) == ("Starting", True)
+    until(qtbot, lambda: panel.engine.control is not None)
+    assert begins[1:] == [("on", False)]
+
+
+def test_what_was_dark_stays_so_where_a_run_fails_between(
+    qapp: QApplication, begins: list[tuple[str, bool]], qtbot: QtBot
+) -> None:
+    fails: list[bool] = []
+
+    def begin(chosen: Settings) -> Running:
+        if fails:
+            raise ModelError(f"A network is missing, {fails.pop()}.")
+        return Running(chosen)
+
+    with opened(qapp, begin) as panel:
+        until(qtbot, lambda: panel.engine.control is not None)
+        panel.engine.panic()
+        fails.append(True)
+        panel.engine.change(ANEW)
+        until(qtbot, lambda: bool(panel.engine.problem))
+        panel.engine.change({"output.fps": 15})
+        until(qtbot, lambda: panel.engine.control is not None)
+        assert begins[1:] == [("blank", True)]
+
+
+class Refuses(Remembered):
+    def open(self, size: tuple[int, int], fps: float) -> None:
+        raise SinkError("There is no virtual camera here.")
+
+
+def test_what_was_dark_stays_so_without_a_virtual_camera(
+    begins: list[tuple[str, bool]],
+    panel: Panel,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Then there are two tries to begin."""
+    monkeypatch.setattr("emojicam.ui.running.sink", lambda spec: Refuses(SystemClock()))
+    panel.engine.panic()
+    panel.engine.change(ANEW)
+    until(qtbot, lambda: panel.engine.control is not None)
+    assert begins[1:] == [("blank", True)] * 2
+    assert panel.engine.power == "blank"
+
+
+# -- what is asked while a run starts -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("power", SWITCHES)
+def test_off_and_blank_count_while_a_run_starts(
+    camera: Camera, begins: list[tuple[str, bool]], qapp: QApplication, qtbot: QtBot, power: str
+) -> None:
+    goes_on = threading.Event()
+
+    def begin(chosen: Settings) -> Running:
+        goes_on.wait(30)
+        return Running(chosen)
+
+    with opened(qapp, begin) as panel:
+        until(qtbot, lambda: panel.engine.is_starting)
+        assert panel.window.panic.isEnabled()
+        assert state_of(panel) == ("Starting", True)
+        QTest.mouseClick(panel.window.panic if power == "blank" else panel.window.switch, Qt.MouseButton.LeftButton)
+        assert state_of(panel) == (power.capitalize(), False)
+        goes_on.set()
+        until(qtbot, lambda: panel.engine.control is not None)
+        until(qtbot, lambda: panel.engine.running.app.output.shows > 10)  # type: ignore[union-attr]
+        assert begins == [(power, True)]
+        assert camera.opened == 0
+        assert panel.engine.power == power
+        assert state_of(panel) == (power.capitalize(), False)
+
+
+def test_blank_counts_also_while_a_run_opens_its_outputs(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Such a run exists, but nobody has been told of it yet."""
+    opens, goes_on, shown = threading.Event(), threading.Event(), list[bool]()
+    begin = App.start
+
+    def start(self: App) -> None:
+        opens.set()
+        goes_on.wait(30)
+        shown.append(self.output.blank)
+        begin(self)
+
+    monkeypatch.setattr(App, "start", start)
+    with opened(qapp) as panel:
+        until(qtbot, opens.is_set)
+        panel.engine.panic()
+        goes_on.set()
+        until(qtbot, lambda: panel.engine.control is not None)
+        assert (shown, panel.engine.power) == ([True], "blank")
+
+
+def test_what_is_switched_off_and_on_again_while_it_starts_begins_on(
+    begins: list[tuple[str, bool]], panel: Panel, qtbot: QtBot
+) -> None:
+    panel.engine.change(ANEW)
+    panel.engine.panic()
+    panel.engine.switch(True)
+    assert state_of(panel) == ("Starting", True)
+    until(qtbot, lambda: panel.engine.control is not None)
+    assert panel.engine.power == "on"
+    assert len(begins) == 2, "it was not begun once more"
+
+
+def test_blank_before_anything_runs_is_remembered(begins: list[tuple[str, bool]], engine: Engine, qtbot: QtBot) -> None:
+    engine.panic()
+    engine.start()
+    until(qtbot, lambda: engine.control is not None)
+    assert begins == [("blank", True)]
+    engine.close()
+
+
+@pytest.mark.parametrize("power", ["off", "blank"])
+def test_photos_that_are_taken_end_no_blank(qapp: QApplication, qtbot: QtBot, lenses: Lenses, power: str) -> None:
+    """While they are, the run is off; afterwards it is on again unless the user has blanked it meanwhile."""
+    with first_steps(qapp, enrol=lambda photos: Enrolled(find("yuki"))) as (panel, steps):
+        panel.engine.note({"capture.source": FRONT})
+        panel.engine.start()
+        until(qtbot, lambda: panel.engine.power == "on" and panel.engine.control is not None)
+        until(qtbot, lambda: steps._offered)
+        steps.go_to(YOU)
+        until(qtbot, lambda: panel.engine.power == "off")
+        if power == "blank":
+            panel.engine.panic()
+        steps.go_to(EMOJI)
+        until(qtbot, lambda: not lenses.open and panel.engine.power == ("blank" if power == "blank" else "on"))
+        waited: list[bool] = []
+        panel.engine.do(lambda: True, waited.append)
+        until(qtbot, lambda: bool(waited))
+        assert panel.engine.power == ("blank" if power == "blank" else "on")
