@@ -89,6 +89,9 @@ class Engine(QObject):
         "why nothing runs, a sentence"
         self.is_starting = False
         self._glances, self._seen = 0, False
+        self._newest: Glance | None = None
+        "of the run that there is"
+        self.glanced.connect(self._keep)
         self._work = Background("engine", self)
         self._glancing = QTimer(self, interval=GLANCE_MS)
         self._glancing.timeout.connect(self._glance)
@@ -103,7 +106,7 @@ class Engine(QObject):
         What was off or blank stays so.
         """
         self.is_starting, self.problem = True, ""
-        self.running = None
+        self.running = self._newest = None
         self._glancing.stop()
         self.changed.emit()
         chosen = self.settings
@@ -166,6 +169,16 @@ class Engine(QObject):
         """Whether something runs, or is about to."""
         return self.control is not None or self.is_starting
 
+    @property
+    def is_over(self) -> bool:
+        """Whether there is a run, but it has ended or failed."""
+        return self._newest is not None and self._newest.is_over
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is a run that shows your emoji, or will as soon as somebody looks."""
+        return self.control is not None and self.power == "on"
+
     def see(self, seen: bool) -> None:
         """Whether the window is in sight: the camera films for it, too."""
         self._seen = seen
@@ -176,9 +189,10 @@ class Engine(QObject):
 
     @property
     def power(self) -> str:
-        """On, off or blank, as was asked for last; off where nothing runs, nor is about to."""
+        """On, off or blank, as was asked for last; never on where nothing runs, nor is about to."""
         if self.control is not None:
-            return self.control.desk.power
+            power = self.control.desk.power
+            return "off" if power == "on" and self.is_over else power
         return self._wish if self.is_starting else "off"
 
     @property
@@ -188,15 +202,33 @@ class Engine(QObject):
 
     @property
     def state(self) -> str:
-        """As in `Status`, before the first glance, too."""
+        """As in `Status`, but at once what was switched, and there is one before anything runs."""
         if self.problem:
             return "failed"
+        seen = self._newest.state if self._newest is not None else ""
+        if self.is_over or (self.power == "on" and seen not in ("", "off", "blank")):
+            return seen
         return "starting" if self.power == "on" else self.power
+
+    @property
+    def error(self) -> str:
+        """What failed, a sentence; empty where nothing did."""
+        return self.problem or (self._newest.error if self._newest is not None else "")
+
+    @property
+    def waits_for(self) -> str:
+        """Why there is nothing to film yet, a sentence; empty where nothing is waited for."""
+        return self._newest.waits_for if self._newest is not None else ""
+
+    @property
+    def can_record(self) -> bool:
+        """Whether there is something to record."""
+        return self.is_on and not self.waits_for
 
     def switch(self, on: bool) -> None:
         """On or off; where nothing runs yet, as soon as something does."""
         self._ask("on" if on else "off")
-        if on and not self.is_there:
+        if on and (self.is_over or not self.is_there):
             self.start()
         else:
             self.changed.emit()
@@ -266,7 +298,7 @@ class Engine(QObject):
 
     def learn(self) -> Lesson | None:
         """A lesson that sees every face from now on; None where nothing is filmed."""
-        if self.control is None or self.power != "on":
+        if self.control is None or not self.is_on:
             return None
         from ..calibration import Lesson
 
@@ -295,7 +327,9 @@ class Engine(QObject):
         """Begin a clip in the chosen folder, or finish it."""
         if self.control is None:
             return
-        if on and (path := self._new_clip()):
+        if on and self.waits_for:
+            self.complained.emit(self.waits_for)
+        elif on and (path := self._new_clip()):
             self.follow(self.control.record(path), lambda path: self.changed.emit())
         elif not on:
             self.follow(self.control.stop_recording(), self._kept)
@@ -337,11 +371,16 @@ class Engine(QObject):
     def _glance(self) -> None:
         if self.running is None:
             return
-        glance: Glance = self.running.control.glance()
-        self.glanced.emit(glance)
+        stood = self.is_over, self.waits_for
+        self.glanced.emit(self.running.control.glance())
+        if stood != (self.is_over, self.waits_for):
+            self.changed.emit()
         if self._glances % WATCHERS_EVERY == 0:
             self._work.do(self.running.watchers, self.watched.emit)
         self._glances += 1
+
+    def _keep(self, glance: Glance) -> None:
+        self._newest = glance
 
     def _save(self) -> None:
         self._saving.stop()

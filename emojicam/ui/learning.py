@@ -189,7 +189,7 @@ class LearningPage(QWidget):
 
     def refresh(self) -> None:
         """Show whether it can begin, and whether there is anything to forget."""
-        is_on = self._engine.power == "on"
+        is_on = self._engine.is_on
         self.start.setEnabled(is_on)
         self.forget.setVisible(self._engine.is_calibrated)
         known = self.tr("{name} knows your face already.").format(name=self._name)

@@ -65,7 +65,7 @@ class Window(QMainWindow):
 
     def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys, easel: Easel) -> None:
         super().__init__()
-        self._engine, self._silence = engine, ""
+        self._engine, self._silence, self._trouble = engine, "", ""
         self._portraits, self._keys, self._easel, self._is_new = portraits, keys, easel, True
         self.setWindowTitle("EmojiCam")
         self.resize(1180, 712)
@@ -273,14 +273,12 @@ class Window(QMainWindow):
         self.switch.setChecked(engine.power == "on")
         self.panic.setEnabled(engine.is_there and engine.power != "blank")
         for one in (self.record, self.replay):
-            one.setEnabled(desk is not None and (desk.power == "on" or desk.recording is not None))
+            one.setEnabled(engine.can_record or (desk is not None and desk.recording is not None))
         self.mirror.mirror(engine.settings.panel.mirrored)
         self.flip.setChecked(engine.settings.panel.mirrored)
         self.mirror.words = translated(engine.problem) or self.tr("One moment: your emoji is waking up …")
-        if desk is None:
-            self._say(engine.state)
-        if engine.problem:
-            self.notice.complain(engine.problem)
+        self._say(engine.state)
+        self._tell_trouble(engine.error or engine.waits_for)
         if desk is not None and desk.recording is None:
             self.record.setText(self.tr("Record"))
             self.record.setIcon(icon("record", current().danger))
@@ -297,6 +295,7 @@ class Window(QMainWindow):
             heard = self.tr("Recording {time}, microphone on") if desk.is_heard else self.tr("Recording {time}")
             self.mirror.tell("microphone" if desk.is_heard else "record", "#ff6b60", heard.format(time=time))
         self._tell_silence(desk.silence if desk else "")
+        self._tell_trouble(self._engine.error or self._engine.waits_for)
 
     def _tell_silence(self, silence: str) -> None:
         """Once, that a clip has no sound."""
@@ -304,8 +303,18 @@ class Window(QMainWindow):
             self.notice.complain(silence)
         self._silence = silence
 
+    def _tell_trouble(self, trouble: str) -> None:
+        """Once, for as long as it is there, what does not work."""
+        if trouble and trouble != self._trouble:
+            self.notice.complain(trouble)
+        elif not trouble:
+            self.notice.withdraw(self._trouble)
+        self._trouble = trouble
+
     def _say(self, state: str) -> None:
         self.state.setText(word(state))
+        if self._engine.control is not None and self._engine.control.desk.recording is not None:
+            return  # the badge tells that
         badge = BADGES.get(state, ("", "", ""))
         self.mirror.tell(badge[0], badge[1], word(state) if badge[0] else "")
 
@@ -365,6 +374,11 @@ class Notice(QFrame):
     def tell(self, words: str, path: str = "") -> None:
         """Say this."""
         self._say("check", current().good, words, path)
+
+    def withdraw(self, words: str) -> None:
+        """Say no more of this complaint, if it is still being said."""
+        if words and self.words.text() == translated(words):
+            self.hide()
 
     def complain(self, words: str) -> None:
         """Say what does not work, as the core says it or in the user's language."""

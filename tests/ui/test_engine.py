@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from emojicam import app
 from emojicam.app import App
-from emojicam.capture import Source
+from emojicam.capture import Source, cameras
 from emojicam.clock import Clock, SystemClock
-from emojicam.errors import ModelError, SinkError
+from emojicam.errors import CaptureError, ModelError, SinkError
 from emojicam.persona.persona import find
-from emojicam.settings import Settings
+from emojicam.settings import Settings, change
 from emojicam.testing import Filmed, Remembered
 from emojicam.ui.engine import Engine, _start
 from emojicam.ui.enrolling import Enrolled
@@ -37,10 +37,10 @@ SWITCHES: dict[str, Callable[[Engine], None]] = {"off": lambda engine: engine.sw
 
 
 class Camera:
-    """Counts how often it is opened."""
+    """Counts how often it is opened; while there is a `refusal` it is not."""
 
     def __init__(self) -> None:
-        self.opened = 0
+        self.opened, self.refusal = 0, ""
 
     def __call__(self, chosen: Settings, clock: Clock) -> Source:
         return _Lens(self)
@@ -52,6 +52,8 @@ class _Lens(Filmed):
         self._camera = camera
 
     def __enter__(self) -> _Lens:
+        if self._camera.refusal:
+            raise CaptureError(self._camera.refusal)
         self._camera.opened += 1
         return self
 
@@ -82,9 +84,9 @@ def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def opened(qapp: QApplication, begin: Callable[[Settings], Running] = _start) -> Iterator[Panel]:
+def opened(qapp: QApplication, begin: Callable[[Settings], Running] = _start, source: str = "card") -> Iterator[Panel]:
     """A panel that is shown; its run may still be on its way."""
-    panel = Panel(qapp, Engine(SMALL, None, begin))
+    panel = Panel(qapp, Engine(change(SMALL, {"capture.source": source}), None, begin))
     panel.show()
     try:
         yield panel
@@ -268,3 +270,111 @@ def test_photos_that_are_taken_end_no_blank(qapp: QApplication, qtbot: QtBot, le
         panel.engine.do(lambda: True, waited.append)
         until(qtbot, lambda: bool(waited))
         assert panel.engine.power == ("blank" if power == "blank" else "on")
+
+
+# -- what does not work ---------------------------------------------------------------------------------------
+
+NO_CAMERA = "There is no camera here; plug one in, or try the synthetic actor with --source card."
+BUSY = "The camera Webcam (/dev/video0) is in use by zoom; close that and try again."
+
+
+def complaints_of(panel: Panel) -> list[str]:
+    noted: list[str] = []
+    complain = panel.window.notice.complain
+    panel.window.notice.complain = lambda words: (noted.append(words), complain(words))  # type: ignore
+    return noted
+
+
+def glances(panel: Panel, qtbot: QtBot, count: int = 3) -> None:
+    """Let some pass."""
+    seen: list[object] = []
+    panel.engine.glanced.connect(seen.append)
+    until(qtbot, lambda: len(seen) >= count)
+    panel.engine.glanced.disconnect(seen.append)
+
+
+def test_that_nothing_can_be_filmed_is_said_once_and_switching_on_tries_again(
+    camera: Camera, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find(source: str) -> None:
+        if not plugged_in:
+            raise CaptureError(NO_CAMERA)
+
+    plugged_in: list[bool] = []
+    monkeypatch.setattr(cameras, "find", find)
+    with opened(qapp, source="camera") as panel:
+        window, said = panel.window, complaints_of(panel)
+        until(qtbot, lambda: window.state.text() == "Problem")
+        glances(panel, qtbot)
+        panel.engine.changed.emit()
+        assert said == [NO_CAMERA]
+        assert window.notice.isVisible()
+        assert window.notice.words.text() == NO_CAMERA
+        assert not window.switch.isChecked()
+        assert panel.tray.state == "problem"
+        assert not window.record.isEnabled()
+        window.toggle_recording()
+        until(qtbot, lambda: len(said) == 2)
+        assert "nothing to record" in said[1]
+        plugged_in.append(True)
+        QTest.mouseClick(window.switch, Qt.MouseButton.LeftButton)
+        until(qtbot, lambda: window.state.text() == "Live")
+        assert window.switch.isChecked()
+        assert window.record.isEnabled()
+
+
+def test_what_failed_for_good_can_be_blanked_and_comes_back_with_the_switch(
+    camera: Camera, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def find(source: str) -> None:
+        raise CaptureError(NO_CAMERA)
+
+    monkeypatch.setattr(cameras, "find", find)
+    with opened(qapp, source="camera") as panel:
+        until(qtbot, lambda: panel.window.state.text() == "Problem")
+        panel.engine.panic()
+        assert panel.engine.power == "blank"
+        panel.engine.change({"capture.source": "card"})
+        until(qtbot, lambda: panel.window.state.text() == "Blank" and not panel.engine.is_starting)
+        assert panel.engine.error == ""
+        assert not panel.window.notice.isVisible(), "that is over"
+        panel.engine.switch(True)
+        until(qtbot, lambda: panel.window.state.text() == "Live")
+
+
+def test_a_camera_that_is_busy_is_named_until_it_is_free(
+    camera: Camera, qapp: QApplication, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    camera.refusal = BUSY
+    with opened(qapp) as panel:
+        window, said = panel.window, complaints_of(panel)
+        until(qtbot, lambda: window.notice.words.text() == BUSY and window.notice.isVisible())
+        until(qtbot, lambda: window.state.text() == "Waiting for the camera")
+        assert panel.tray.state == "waiting"
+        assert "Waiting for the camera" in panel.tray.icon.toolTip()
+        assert not window.record.isEnabled()
+        assert window.switch.isChecked()
+        window.toggle_recording()
+        assert window.notice.words.text() == BUSY
+        assert panel.engine.control is not None
+        assert panel.engine.control.desk.recording is None
+        glances(panel, qtbot, 6)
+        assert said == [BUSY, BUSY], "once by itself, and once for who would record"
+        camera.refusal = ""
+        until(qtbot, lambda: window.state.text() == "Live")
+        assert not window.notice.isVisible()
+        assert panel.tray.state == "live"
+        assert window.record.isEnabled()
+    assert [one.message for one in caplog.records if one.levelname == "WARNING"] == [f"{BUSY} It is tried again."]
+
+
+def test_a_camera_that_is_busy_is_not_waited_for_while_it_is_off(
+    camera: Camera, qapp: QApplication, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    camera.refusal = BUSY
+    with opened(qapp) as panel:
+        until(qtbot, panel.window.notice.isVisible)
+        panel.engine.switch(False)
+        until(qtbot, lambda: not panel.window.notice.isVisible())
+        assert panel.window.state.text() == "Off"
+        assert panel.tray.state == "off"
