@@ -46,6 +46,7 @@ from .words import word
 if TYPE_CHECKING:
     from ..control import Glance
     from ..types import Picture
+    from .welcome import Welcome
 
 Page = TypeVar("Page", bound=QWidget)
 
@@ -72,6 +73,8 @@ class Window(QMainWindow):
         self.setMinimumSize(900, 620)
         self.mirror = Mirror(self.newest)
         self.mirror.mirror(engine.settings.panel.mirrored)
+        self._mirrors: tuple[Mirror, ...] = (self.mirror,)
+        "each has a badge"
         self._build_buttons()
         self.mood, self.health = Mood(), Health()
         self.notice = Notice()
@@ -204,11 +207,8 @@ class Window(QMainWindow):
             "Ctrl+B": self._engine.panic,
             "Ctrl+R": self.toggle_recording,
             "Ctrl+L": self.save_replay,
-            "Ctrl+1": lambda: self.turn_to(0),
-            "Ctrl+2": lambda: self.turn_to(1),
-            "Ctrl+3": lambda: self.turn_to(2),
-            "Ctrl+4": lambda: self.turn_to(3),
         }
+        keys |= {f"Ctrl+{place + 1}": partial(self._turn_by_key, place) for place in range(len(self.tab_buttons))}
         keys |= {f"Alt+{place}": partial(self._engine.react, name) for place, name in enumerate(REACTIONS, 1)}
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -220,6 +220,10 @@ class Window(QMainWindow):
         self.save()
         self.tab_buttons[place].setChecked(True)
         self.pages.setCurrentWidget(getattr(self, PAGES[place]))
+
+    def _turn_by_key(self, place: int) -> None:
+        if not self.shows_first_steps:
+            self.turn_to(place)
 
     def save(self) -> None:
         """Keep what is being edited, if anything is."""
@@ -236,13 +240,21 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.learning)
         self.learning.start.setFocus()
 
-    def show_first_steps(self, steps: QWidget) -> None:
+    def show_first_steps(self, steps: Welcome) -> None:
         """Show these in place of everything else."""
         self.sheets.addWidget(steps)
         self.sheets.setCurrentWidget(steps)
+        self._mirrors = self.mirror, steps.mirror
+        self.refresh()
+
+    @property
+    def shows_first_steps(self) -> bool:
+        """Whether they are there, and everything else is not."""
+        return self.sheets.currentIndex() != 0
 
     def end_first_steps(self) -> None:
         """Back to everything else."""
+        self._mirrors = (self.mirror,)
         while (steps := self.sheets.widget(1)) is not None:
             self.sheets.removeWidget(steps)
             steps.deleteLater()
@@ -254,13 +266,16 @@ class Window(QMainWindow):
         self.turn_to(1)
 
     def toggle_recording(self) -> None:
-        """Record a clip, or finish the one that grows."""
+        """Record a clip, or finish the one that grows; in the first steps, where no clip is seen to grow, only that."""
         control = self._engine.control
-        self._engine.record(control is None or control.desk.recording is None)
+        on = control is None or control.desk.recording is None
+        if not (on and self.shows_first_steps):
+            self._engine.record(on)
 
     def save_replay(self) -> None:
-        """Keep the last ten seconds."""
-        self._engine.save_replay()
+        """Keep the last ten seconds; not in the first steps, where nobody would be told."""
+        if not self.shows_first_steps:
+            self._engine.save_replay()
 
     def _flip(self) -> None:
         self._engine.change({"panel.mirrored": self.flip.isChecked()})
@@ -293,7 +308,7 @@ class Window(QMainWindow):
             self.record.setText(self.tr("Stop {time}").format(time=time))
             self.record.setIcon(icon("stop", current().danger))
             heard = self.tr("Recording {time}, microphone on") if desk.is_heard else self.tr("Recording {time}")
-            self.mirror.tell("microphone" if desk.is_heard else "record", "#ff6b60", heard.format(time=time))
+            self._tell("microphone" if desk.is_heard else "record", "#ff6b60", heard.format(time=time))
         self._tell_silence(desk.silence if desk else "")
         self._tell_trouble(self._engine.error or self._engine.waits_for)
 
@@ -316,7 +331,11 @@ class Window(QMainWindow):
         if self._engine.control is not None and self._engine.control.desk.recording is not None:
             return  # the badge tells that
         badge = BADGES.get(state, ("", "", ""))
-        self.mirror.tell(badge[0], badge[1], word(state) if badge[0] else "")
+        self._tell(badge[0], badge[1], word(state) if badge[0] else "")
+
+    def _tell(self, icon_name: str, colour: str, words: str) -> None:
+        for mirror in self._mirrors:
+            mirror.tell(icon_name, colour, words)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)
