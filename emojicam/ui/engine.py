@@ -103,8 +103,10 @@ class Engine(QObject):
     def start(self) -> None:
         """Begin to run by the settings, beside the window; what ran before is ended first.
 
-        What was off or blank stays so.
+        What was off or blank stays so, and where a clip lies that it ends is told.
         """
+        if self.control is not None and self.control.desk.recording is not None:
+            self.record(False)
         self.is_starting, self.problem = True, ""
         self.running = self._newest = None
         self._glancing.stop()
