@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import av
 import cv2
@@ -576,7 +577,7 @@ def test_an_animated_clip_that_cannot_be_written_is_kept_as_a_film(run: Run, tmp
 
 def test_status_says_why_there_is_no_picture() -> None:
     busy = "The camera Webcam is in use by zoom; close that and try again."
-    answer = {
+    answer: dict[str, Any] = {
         "state": "waiting", "error": None, "waits_for": busy, "style": "classic", "persona": "sunny", "scene": "studio",
         "backdrop": "lagoon", "recording": None, "age_ms": {"p50": None}, "distinct": 0, "seconds": 2.0,
         "renderer": "skia (CPU)", "notes": [],

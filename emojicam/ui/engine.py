@@ -252,8 +252,8 @@ class Engine(QObject):
                 self._steered.switch(power)
 
     def react(self, name: str) -> None:
-        """Show others that reaction for a moment."""
-        if self.control is None:
+        """Show others that reaction for a moment; nothing while they see nothing."""
+        if self.control is None or not self.is_on:
             return
         try:
             self.control.react(name)

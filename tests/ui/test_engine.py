@@ -5,21 +5,28 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from emojicam import app
 from emojicam.app import App
 from emojicam.capture import Source, cameras
 from emojicam.clock import Clock, SystemClock
+from emojicam.doctor import Report, mend
+from emojicam.doctor.findings import ok
+from emojicam.doctor.machine import this_machine
 from emojicam.errors import CaptureError, ModelError, SinkError
 from emojicam.persona.persona import find
 from emojicam.settings import Settings, change
 from emojicam.testing import Filmed, Remembered
+from emojicam.ui import checkup
+from emojicam.ui.checkup import Checkup
 from emojicam.ui.engine import Engine, _start
 from emojicam.ui.enrolling import Enrolled
 from emojicam.ui.running import Running
@@ -378,3 +385,138 @@ def test_a_camera_that_is_busy_is_not_waited_for_while_it_is_off(
         until(qtbot, lambda: not panel.window.notice.isVisible())
         assert panel.window.state.text() == "Off"
         assert panel.tray.state == "off"
+
+
+# -- clips ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def clips(panel: Panel, tmp_path: Path) -> Path:
+    """Where they go."""
+    panel.engine.change({"panel.folder": str(tmp_path / "clips")})
+    return tmp_path / "clips"
+
+
+def record(panel: Panel, qtbot: QtBot) -> None:
+    """Until there is something in it."""
+    panel.window.record.click()
+    until(qtbot, lambda: "0:01" in panel.window.record.text())
+
+
+def test_where_a_clip_lies_that_a_new_run_ends_is_told(panel: Panel, qtbot: QtBot, clips: Path) -> None:
+    record(panel, qtbot)
+    panel.engine.change(ANEW)
+    until(qtbot, panel.window.notice.show_file.isVisible)
+    (clip,) = clips.iterdir()
+    assert panel.window.notice.words.text() == f"Kept as {clip.name}"
+    until(qtbot, lambda: panel.window.state.text() == "Live")
+    assert panel.window.notice.isVisible()
+    assert panel.window.record.text() == "Record"
+
+
+@pytest.mark.parametrize("power", SWITCHES)
+def test_the_tray_shows_that_it_records_also_while_it_is_dark(
+    panel: Panel, qtbot: QtBot, clips: Path, power: str
+) -> None:
+    record(panel, qtbot)
+    assert panel.tray.icon.toolTip() == "EmojiCam: Live, Recording"
+    SWITCHES[power](panel.engine)
+    glances(panel, qtbot)
+    assert panel.tray.state == "recording unseen"
+    assert panel.tray.icon.toolTip() == f"EmojiCam: {power.capitalize()}, Recording"
+    panel.window.record.click()
+    until(qtbot, lambda: panel.tray.state == power)
+    assert not tray_offers(panel, "Record"), "nothing is shown"
+
+
+def tray_offers(panel: Panel, words: str) -> bool:
+    panel.tray.fill()
+    return next(one for one in panel.tray.menu.actions() if one.text() == words).isEnabled()
+
+
+# -- the first steps ------------------------------------------------------------------------------------------
+
+
+def press(panel: Panel, key: Qt.Key) -> None:
+    QTest.keyClick(panel.window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_in_the_first_steps_no_key_does_what_is_not_seen(panel: Panel, qtbot: QtBot, clips: Path) -> None:
+    window = panel.window
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    steps = panel.welcome()
+    steps.go_to(EMOJI)
+    assert panel.engine.control is not None
+    for key in (Qt.Key.Key_R, Qt.Key.Key_L, Qt.Key.Key_2):
+        press(panel, key)
+    panel._key("record")  # from whatever program has the keyboard
+    glances(panel, qtbot)
+    assert panel.engine.control.desk.recording is None
+    assert not clips.exists()
+    assert window.pages.currentIndex() == 0
+    press(panel, Qt.Key.Key_B)
+    assert panel.engine.power == "blank"
+    assert steps.mirror.accessibleDescription() == "Blank", "the picture says so"
+    steps.finished.emit()
+    press(panel, Qt.Key.Key_2)
+    assert window.pages.currentIndex() == 1
+
+
+def test_a_clip_that_grows_in_the_first_steps_is_seen_to_and_can_be_ended(
+    panel: Panel, qtbot: QtBot, clips: Path
+) -> None:
+    record(panel, qtbot)
+    steps = panel.welcome()
+    until(qtbot, lambda: steps.mirror.accessibleDescription().startswith("Recording 0:0"))
+    press(panel, Qt.Key.Key_R)
+    until(qtbot, lambda: panel.window.notice.words.text().startswith("Kept as"))
+
+
+# -- what comes too late --------------------------------------------------------------------------------------
+
+
+def test_what_a_page_waits_for_does_not_reach_it_once_it_is_gone(
+    panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on = threading.Event()
+
+    def examine() -> Report:
+        goes_on.wait(30)
+        return Report(this_machine(), (ok("Virtual camera", "There is one."),))
+
+    monkeypatch.setattr(checkup, "_examine", examine)
+    page = Checkup(panel.engine)
+    page.examine()
+    delete(page)
+    goes_on.set()
+    done: list[bool] = []
+    panel.engine.do(lambda: True, done.append)
+    with qtbot.captureExceptions() as raised:
+        until(qtbot, lambda: bool(done))
+    assert raised == []
+
+
+def test_what_was_mended_is_used_also_once_the_page_is_gone(
+    panel: Panel, qtbot: QtBot, begins: list[tuple[str, bool]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = Checkup(panel.engine)
+    page.report = Report(this_machine(), ())
+    monkeypatch.setattr(mend, "perform", lambda *args: "")
+    monkeypatch.setattr(QMessageBox, "question", lambda *args: QMessageBox.StandardButton.Yes)
+    page._ask_to_mend()
+    delete(page)
+    until(qtbot, lambda: len(begins) == 1)
+
+
+# -- reactions ------------------------------------------------------------------------------------------------
+
+
+def test_no_reaction_is_offered_while_nobody_would_see_it(panel: Panel, qtbot: QtBot) -> None:
+    hearts = panel.window.stickers.buttons["hearts"]
+    assert hearts.isEnabled()
+    for switch in SWITCHES.values():
+        switch(panel.engine)
+        assert not hearts.isEnabled()
+        panel.engine.switch(True)
+        assert hearts.isEnabled()
