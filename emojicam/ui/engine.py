@@ -87,7 +87,7 @@ class Engine(QObject):
         self._switching = threading.Lock()
         self.problem = ""
         "why nothing runs, a sentence"
-        self.is_starting = False
+        self.is_starting, self._starts = False, 0
         self._glances, self._seen = 0, False
         self._newest: Glance | None = None
         "of the run that there is"
@@ -111,8 +111,13 @@ class Engine(QObject):
         self.running = self._newest = None
         self._glancing.stop()
         self.changed.emit()
-        chosen = self.settings
-        self._work.do(lambda: self._exchange(chosen), self._started, self._failed)
+        self._starts += 1
+        chosen, nth = self.settings, self._starts
+        self._work.do(
+            lambda: self._exchange(chosen),
+            lambda running: self._started(running) if nth == self._starts else None,
+            lambda error: self._failed(error) if nth == self._starts else None,
+        )
 
     def _exchange(self, chosen: Settings) -> Running:
         before, self._begun = self._begun, None
@@ -120,7 +125,11 @@ class Engine(QObject):
             before.close()
         self._let_go()
         begun = self._begin(chosen)
-        begun.start(self._take_over)
+        try:
+            begun.start(self._take_over)
+        except BaseException:
+            self._let_go()
+            raise
         self._begun = begun
         return begun
 
@@ -147,7 +156,6 @@ class Engine(QObject):
     def _failed(self, error: Exception) -> None:
         from ..errors import sentence
 
-        self._let_go()
         self.is_starting, self.problem = False, sentence(error)
         self.changed.emit()
 

@@ -291,7 +291,7 @@ class Window(QMainWindow):
             one.setEnabled(engine.can_record or (desk is not None and desk.recording is not None))
         self.mirror.mirror(engine.settings.panel.mirrored)
         self.flip.setChecked(engine.settings.panel.mirrored)
-        self.mirror.words = translated(engine.problem) or self.tr("One moment: your emoji is waking up …")
+        self.mirror.words = translated(engine.error) or self.tr("One moment: your emoji is waking up …")
         self._say(engine.state)
         self._tell_trouble(engine.error or engine.waits_for)
         if desk is not None and desk.recording is None:

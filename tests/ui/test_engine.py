@@ -279,6 +279,38 @@ def test_photos_that_are_taken_end_no_blank(qapp: QApplication, qtbot: QtBot, le
         assert panel.engine.power == ("blank" if power == "blank" else "on")
 
 
+def test_of_two_starts_in_a_row_only_the_second_counts(
+    begins: list[tuple[str, bool]], qapp: QApplication, qtbot: QtBot
+) -> None:
+    """That the first one failed says nothing of the run that is on its way, and takes nothing from it."""
+    tries, begun, goes_on = list[int](), threading.Event(), threading.Event()
+
+    def begin(chosen: Settings) -> Running:
+        tries.append(chosen.output.fps)
+        if len(tries) == 1:
+            raise ModelError("A network is missing.")
+        begun.set()
+        goes_on.wait(30)
+        return Running(chosen)
+
+    engine = Engine(SMALL, None, begin)
+    engine.start()
+    engine.change(ANEW)
+    until(qtbot, begun.is_set)
+    qapp.processEvents()
+    assert (engine.is_starting, engine.problem, engine.power) == (True, "", "on")
+    engine.panic()
+    goes_on.set()
+    until(qtbot, lambda: engine.control is not None)
+    assert (begins, engine.power) == ([("blank", True)], "blank")
+    engine.switch(True)
+    assert engine.running is not None
+    assert engine.running.app.power == "on"
+    engine.panic()
+    assert engine.running.app.output.blank
+    engine.close()
+
+
 # -- what does not work ---------------------------------------------------------------------------------------
 
 NO_CAMERA = "There is no camera here; plug one in, or try the synthetic actor with --source card."
