@@ -283,11 +283,12 @@ def test_of_two_starts_in_a_row_only_the_second_counts(
     begins: list[tuple[str, bool]], qapp: QApplication, qtbot: QtBot
 ) -> None:
     """That the first one failed says nothing of the run that is on its way, and takes nothing from it."""
-    tries, begun, goes_on = list[int](), threading.Event(), threading.Event()
+    tries, (asked, begun, goes_on) = list[float](), (threading.Event() for _ in range(3))
 
     def begin(chosen: Settings) -> Running:
         tries.append(chosen.output.fps)
         if len(tries) == 1:
+            asked.wait(30)
             raise ModelError("A network is missing.")
         begun.set()
         goes_on.wait(30)
@@ -296,6 +297,7 @@ def test_of_two_starts_in_a_row_only_the_second_counts(
     engine = Engine(SMALL, None, begin)
     engine.start()
     engine.change(ANEW)
+    asked.set()
     until(qtbot, begun.is_set)
     qapp.processEvents()
     assert (engine.is_starting, engine.problem, engine.power) == (True, "", "on")
