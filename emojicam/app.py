@@ -234,6 +234,7 @@ class App:
         return Status(
             state=self.state,
             error=str(failure) if failure else None,
+            waits_for=self.waits_for or None,
             seconds=seconds,
             frames=self.session.frames,
             pictures=output.pictures,
@@ -267,9 +268,14 @@ class App:
             return self.power
         if self.is_live and not self.settings.capture.always_on and not self._demand.there:
             return "idle"
-        if not self.output.pictures:
+        if not self.output.pictures and not self.session.waits_for:
             return "starting"
         return "live" if self.output.is_fresh else "waiting"
+
+    @property
+    def waits_for(self) -> str:
+        """As in `Status`."""
+        return self.session.waits_for if self.state == "waiting" else ""
 
     def _seconds_so_far(self) -> float:
         output = self.output

@@ -516,6 +516,7 @@ def _told(answer: dict[str, Any]) -> Iterator[str]:
     if "state" in answer:
         age = answer["age_ms"]["p50"]
         yield from (f"{key:9} {answer[key]}" for key in ("state", "style", "persona", "scene", "backdrop", "recording"))
+        yield from (f"{'because':9} {answer[key]}" for key in ("error", "waits_for") if answer.get(key))
         rate = answer["distinct"] / answer["seconds"] if answer["seconds"] else 0.0
         yield f"{'fps':9} {rate:.1f}" + (f", {age:.0f} ms old" if age is not None else "")
         yield f"{'drawn by':9} {answer['renderer']}"
@@ -1029,6 +1030,8 @@ def _late_progress(what: str) -> Iterator[_LateBar]:
 
 def _line(status: Status) -> str:
     age = status.age_ms["p50"]
+    if status.waits_for:
+        return f"{status.state}: {status.waits_for}"
     return status.state if age != age else f"{status.state}  {status.rate:.1f} fps  {age:.0f} ms old"
 
 

@@ -28,7 +28,7 @@ from . import settings
 from .app import App, open_tracker
 from .calibration import Lesson
 from .capture.microphone import Microphone
-from .errors import EmojiCamError, SinkError, StudioError, UsageError
+from .errors import EmojiCamError, SinkError, StudioError, UsageError, sentence
 from .output.film import FORMATS
 from .output.loop import LOOPS, write_loop
 from .output.recorder import Recorder
@@ -37,7 +37,7 @@ from .persona.persona import Persona, find
 from .render import STILLS, STILLS_BESIDE, Style, backdrop, open_style
 from .render.renderer import Look, idle_picture
 from .settings import Panel, Settings
-from .status import Status
+from .status import OVER, Status
 
 log = logging.getLogger(__name__)
 
@@ -83,6 +83,7 @@ class Glance:
     state: str
     "as in `Status`"
     error: str
+    "what failed, a sentence; empty where nothing did"
     shows: int
     "ticks so far"
     last_at: float
@@ -97,6 +98,13 @@ class Glance:
     "model name to what it really runs on"
     renderer: str
     notes: tuple[str, ...]
+    waits_for: str = ""
+    "as in `Status`; empty where nothing is waited for"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the run has ended or failed."""
+        return self.state in OVER
 
 
 class Control:
@@ -127,20 +135,23 @@ class Control:
 
     def on(self) -> None:
         """Show your emoji: again after `off` and `panic`."""
-        self._switch("on", blank=False)
+        self.switch("on")
 
     def off(self) -> None:
         """The placeholder from the next tick on, and let the camera go."""
-        self._switch("off", blank=True)
+        self.switch("off")
 
     def panic(self) -> None:
         """The placeholder from the next tick on, whatever else is going on; only `on` shows anything again."""
-        self._switch("blank", blank=True)
+        self.switch("blank")
 
-    def _switch(self, power: str, *, blank: bool) -> None:
-        """Both at once: two threads that switch two ways leave what one of them wanted, not half of each."""
+    def switch(self, power: str) -> None:
+        """On, off or blank.
+
+        Both at once: two threads that switch two ways leave what one of them wanted, not half of each.
+        """
         with self._switching:
-            self._app.output.blank, self._app.power = blank, power
+            self._app.output.blank, self._app.power = power != "on", power
 
     # -- what is worn ---------------------------------------------------------------------------------------
 
@@ -262,7 +273,7 @@ class Control:
     def _record(self, path: Path) -> Path:
         if self._clip is not None:
             raise UsageError(f"{self._clip.path.name} is being recorded already; stop that first.")
-        if self._app.power != "on":
+        if self._app.power != "on" or self._app.state in OVER:
             raise UsageError("There is nothing to record while it is off; switch it on first.")
         clip = _Clip(path, self._app, with_sound=self._chosen.output.sound)
         self._silence = clip.silence
@@ -318,7 +329,7 @@ class Control:
         failure = failure or app.tap.failures.get(RECORDING)
         return Glance(
             state=app.state,
-            error=str(failure or ""),
+            error=sentence(failure) if failure else "",
             shows=app.output.shows,
             last_at=app.output.last_at,
             age_ms=statistics.median(ages) * 1e3 if ages else math.nan,
@@ -328,6 +339,7 @@ class Control:
             providers=app.tracker.providers,
             renderer=app.look.style.renderer,
             notes=(*app.tracker.notes, *app.look.style.notes),
+            waits_for=app.waits_for,
         )
 
     @property

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from .capture import Source
 from .clock import Clock
-from .errors import CaptureError
+from .errors import CaptureError, sentence
 from .flow import Crew, Inbox
 from .infer import Tracker
 from .meter import Meter
@@ -55,6 +55,8 @@ class Session:
         self._tracking, self._drawing = threading.Lock(), threading.Lock()
         self.look_on: Callable[[Tracked], None] = lambda tracked: None
         "shown every tracked frame by the thread that tracks; neither waits nor raises.  Any thread may exchange it"
+        self.waits_for = ""
+        "why filming is tried again and again, a sentence; empty while frames come, and while nobody wants them"
         self._frames = self._replaced = 0
 
     def run(self, seconds: float = float("inf"), wanted: Callable[[], bool] = lambda: True) -> bool:
@@ -82,7 +84,7 @@ class Session:
         until, retries, idled = clock.now() + seconds, 0, False
         while not self._stopped and clock.now() < until:
             if not wanted():
-                idled = True
+                idled, self.waits_for = True, ""
                 clock.sleep_until(min(until, clock.now() + GLANCE))
                 continue
             frames = self.frames
@@ -95,9 +97,16 @@ class Session:
                 retries = 1 if self.frames > frames + PROVEN else retries + 1
                 if not (self.frames or idled) or (retries > MOST_RETRIES and not isinstance(error, CaptureError)):
                     raise
-                log.info("Filming stopped (%s); trying again.", error)
+                self._wait_for(sentence(error))
             self.between_frames(self.tracker.reset)
             self._rest(clock, min(clock.now() + min(FIRST_PAUSE * 2 ** (retries - 1), LONGEST_PAUSE), until))
+
+    def _wait_for(self, reason: str) -> None:
+        if reason == self.waits_for:
+            log.info("Still: %s", reason)
+        else:
+            log.warning("%s It is tried again.", reason)
+        self.waits_for = reason
 
     def convert(self, show: Callable[[Picture], None]) -> None:
         """Every frame of a source in turn, without threads or haste: for files, where none may be left out."""
@@ -154,6 +163,7 @@ class Session:
         began = time.thread_time()
         for frame in source:
             self._meter.add("capture", (time.thread_time() - began) * 1e3)
+            self.waits_for = ""
             yield frame
             began = time.thread_time()
 

@@ -12,6 +12,8 @@ from typing import Any
 import numpy as np
 
 STAGES = ("capture", "detect", "landmarks", "expression", "style", "compose", "sink")
+OVER = ("done", "failed")
+"the states after which nothing is filmed any more"
 IMPORTED_AT = time.time()
 
 
@@ -23,6 +25,8 @@ class Status:
     "starting, live, idle (nobody looks), waiting (no fresh picture), off, blank (off in a hurry), done or failed"
     error: str | None
     "what failed, one sentence"
+    waits_for: str | None
+    "why there is no fresh picture, one sentence, where the source cannot be filmed and is tried again and again"
     seconds: float
     "since the outputs opened"
     frames: int

@@ -25,7 +25,7 @@ from emojicam.cli import main
 from emojicam.errors import StudioError
 
 KEYS = {
-    "state", "error", "seconds", "frames", "pictures", "distinct", "fps",
+    "state", "error", "waits_for", "seconds", "frames", "pictures", "distinct", "fps",
     "age_ms", "late", "replaced", "skipped", "blanked",
     "stages_ms", "first_picture_ms", "cpu_cores", "memory_mb", "providers", "notes", "renderer",
 }  # fmt: skip

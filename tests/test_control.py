@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import av
 import cv2
@@ -20,7 +21,7 @@ import pytest
 
 from emojicam import remote, settings
 from emojicam.app import App
-from emojicam.cli import main
+from emojicam.cli import _told, main
 from emojicam.clock import Clock
 from emojicam.control import Control, clip_folder, new_clip
 from emojicam.errors import EmojiCamError, SinkError, UsageError
@@ -583,3 +584,14 @@ def test_an_animated_clip_that_cannot_be_written_is_kept_as_a_film(run: Run, tmp
             assert next(film.decode(video=0)).width == SIZE[0]
     finally:
         kept.unlink()
+
+
+def test_status_says_why_there_is_no_picture() -> None:
+    busy = "The camera Webcam is in use by zoom; close that and try again."
+    answer: dict[str, Any] = {
+        "state": "waiting", "error": None, "waits_for": busy, "style": "classic", "persona": "sunny", "scene": "studio",
+        "backdrop": "lagoon", "recording": None, "age_ms": {"p50": None}, "distinct": 0, "seconds": 2.0,
+        "renderer": "skia (CPU)", "notes": [],
+    }  # fmt: skip
+    assert f"because   {busy}" in list(_told(answer))
+    assert not any("because" in line for line in _told({**answer, "waits_for": None}))

@@ -71,13 +71,23 @@ def test_a_source_that_ends_ends_the_run_and_the_newest_frame_arrives() -> None:
     assert kept.ends == 1
 
 
-def test_a_camera_that_comes_back_is_filmed_again() -> None:
+def test_a_camera_that_comes_back_is_filmed_again(caplog: pytest.LogCaptureFixture) -> None:
     kept, gone = Kept(), CameraLost("The camera is gone; plug it in.")
     opens = Flaky((40, gone), (0, gone), (0, CaptureError("busy")), (40, None))
-    one = session(opens, kept)
-    one.keep_running(ManualClock())
+    one, clock = session(opens, kept), ManualClock()
+    reasons: list[str] = []
+
+    def wanted() -> bool:
+        reasons.append(one.waits_for)
+        return True
+
+    one.keep_running(clock, wanted=wanted)
     assert opens.opened == 4
     assert one.frames == 80
+    assert one.waits_for == "", "it is filmed"
+    assert {str(gone), "busy"} <= set(reasons), "it says why it waits"
+    warned = [record.message for record in caplog.records if record.levelname == "WARNING"]
+    assert warned == [f"{gone} It is tried again.", "busy It is tried again."], "each reason once"
     assert kept.ends >= 2, "the output was told when the camera went away"
 
 
@@ -87,7 +97,7 @@ def test_a_camera_that_was_never_there_is_an_error_at_once() -> None:
         session(opens, Kept()).keep_running(ManualClock())
 
 
-def test_an_error_of_ours_that_keeps_coming_back_is_given_up_on() -> None:
+def test_an_error_of_ours_that_keeps_coming_back_is_given_up_on(caplog: pytest.LogCaptureFixture) -> None:
     broken = ValueError("a bug")
     opens = Flaky(*[(1, broken)] * 20)
     with pytest.raises(ValueError, match="a bug"):
@@ -95,7 +105,7 @@ def test_an_error_of_ours_that_keeps_coming_back_is_given_up_on() -> None:
     assert opens.opened == MOST_RETRIES + 1
 
 
-def test_pauses_grow_and_time_ends_the_waiting() -> None:
+def test_pauses_grow_and_time_ends_the_waiting(caplog: pytest.LogCaptureFixture) -> None:
     clock, gone = ManualClock(), CameraLost("gone")
     opens = Flaky((40, gone), *[(0, gone)] * 50)
     session(opens, Kept()).keep_running(clock, seconds=20)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
+from shiboken6 import isValid
 
 from ..flow import give_way
 
@@ -16,8 +18,18 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+def _call(then: Callable[[Any], object], outcome: object) -> None:
+    """Unless whose method it is has been deleted meanwhile."""
+    owner = getattr(then.func if isinstance(then, partial) else then, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        then(outcome)
+
+
 class Background(QObject):
-    """One thread that does one thing after another; what it yields arrives in the thread that made this."""
+    """One thread that does one thing after another; what it yields arrives in the thread that made this.
+
+    A method of something of Qt's that is gone by then, such as a page that was left, is not called any more.
+    """
 
     _arrived = Signal(object, object, object)
 
@@ -58,10 +70,10 @@ class Background(QObject):
         if self._over:
             return
         if error is None:
-            then(done.result())
+            _call(then, done.result())
         elif isinstance(error, Exception):
             log.debug("work beside the window failed", exc_info=error)
-            otherwise(error)
+            _call(otherwise, error)
 
     def close(self) -> None:
         """Drop what has not begun, wait for what has; nothing arrives any more."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QMessageBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from .engine import Engine
 from .icons import paint_icon
@@ -77,14 +79,17 @@ class Checkup(QWidget):
         words = self.tr("These commands will be run, as an administrator where they ask for it:")
         asked = "\n\n".join([words, *report.shown(commands)])
         if QMessageBox.question(self, self.tr("Fix it"), asked) == QMessageBox.StandardButton.Yes:
-            self._engine.do(lambda: mend.perform(report.machine, commands, lambda line: None), self._mended)
+            work = partial(mend.perform, report.machine, commands, lambda line: None)
+            self._engine.do(work, lambda failure: self._mended(failure))
 
     def _mended(self, failure: str) -> None:
+        """Also where this page was left meanwhile: what was mended is used."""
         if failure:
             self._engine.complained.emit(failure)
         else:
             self._engine.start()
-        self.examine()
+        if isValid(self):
+            self.examine()
 
 
 def _examine() -> Report:

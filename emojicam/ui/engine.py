@@ -6,6 +6,7 @@ Lives in the window's thread.  Everything that takes time happens elsewhere; the
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import replace
@@ -79,10 +80,18 @@ class Engine(QObject):
         self.settings, self._file, self._begin = chosen, file, start
         self.running: Running | None = None
         self._begun: Running | None = None
+        self._asked = "on"
+        "on, off or blank, for the next run"
+        self._steered: Control | None = None
+        "what is switched: also a run that has not begun yet.  `_switching` is held to look at the two"
+        self._switching = threading.Lock()
         self.problem = ""
         "why nothing runs, a sentence"
-        self.is_starting = False
+        self.is_starting, self._starts = False, 0
         self._glances, self._seen = 0, False
+        self._newest: Glance | None = None
+        "of the run that there is"
+        self.glanced.connect(self._keep)
         self._work = Background("engine", self)
         self._glancing = QTimer(self, interval=GLANCE_MS)
         self._glancing.timeout.connect(self._glance)
@@ -92,20 +101,49 @@ class Engine(QObject):
     # -- a run ----------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Begin to run by the settings, beside the window; what ran before is ended first."""
+        """Begin to run by the settings, beside the window; what ran before is ended first.
+
+        What was off or blank stays so, and where a clip lies that it ends is told.
+        """
+        if self.control is not None and self.control.desk.recording is not None:
+            self.record(False)
         self.is_starting, self.problem = True, ""
-        self.running = None
+        self.running = self._newest = None
         self._glancing.stop()
-        chosen = self.settings
-        self._work.do(lambda: self._exchange(chosen), self._started, self._failed)
         self.changed.emit()
+        self._starts += 1
+        chosen, nth = self.settings, self._starts
+        self._work.do(
+            lambda: self._exchange(chosen),
+            lambda running: self._started(running) if nth == self._starts else None,
+            lambda error: self._failed(error) if nth == self._starts else None,
+        )
 
     def _exchange(self, chosen: Settings) -> Running:
         before, self._begun = self._begun, None
         if before is not None:  # also one that was begun a moment ago, and is not wanted any more
             before.close()
-        self._begun = self._begin(chosen)
-        return self._begun
+        self._let_go()
+        begun = self._begin(chosen)
+        try:
+            begun.start(self._take_over)
+        except BaseException:
+            self._let_go()
+            raise
+        self._begun = begun
+        return begun
+
+    def _let_go(self) -> None:
+        """Remember how the run before stood in the end: others than this panel may have switched it."""
+        with self._switching:
+            if self._steered is not None:
+                self._asked, self._steered = self._steered.desk.power, None
+
+    def _take_over(self, control: Control) -> None:
+        """Have this run, which shows nothing yet, stand as was asked for, and be what is asked from now on."""
+        with self._switching:
+            control.switch(self._asked)
+            self._steered = control
 
     def _started(self, running: Running) -> None:
         self.running, self.is_starting = running, False
@@ -129,11 +167,27 @@ class Engine(QObject):
         self._work.close()
         if self._begun is not None:  # also one that was still starting, of which nobody was told
             self._begun.close()
+        self._let_go()
 
     @property
     def control(self) -> Control | None:
         """What steers the run; None while none runs."""
         return self.running.control if self.running else None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether something runs, or is about to."""
+        return self.control is not None or self.is_starting
+
+    @property
+    def is_over(self) -> bool:
+        """Whether there is a run, but it has ended or failed."""
+        return self._newest is not None and self._newest.is_over
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is a run that shows your emoji, or will as soon as somebody looks."""
+        return self.control is not None and self.power == "on"
 
     def see(self, seen: bool) -> None:
         """Whether the window is in sight: the camera films for it, too."""
@@ -145,31 +199,74 @@ class Engine(QObject):
 
     @property
     def power(self) -> str:
-        """On, off or blank, as was asked for last."""
-        return self.control.desk.power if self.control else "off"
+        """On, off or blank, as was asked for last; never on where nothing runs, nor is about to."""
+        if self.control is not None:
+            power = self.control.desk.power
+            return "off" if power == "on" and self.is_over else power
+        return self._wish if self.is_starting else "off"
+
+    @property
+    def _wish(self) -> str:
+        with self._switching:
+            return self._asked if self._steered is None else self._steered.desk.power
+
+    @property
+    def state(self) -> str:
+        """As in `Status`, but at once what was switched, and there is one before anything runs."""
+        if self.problem:
+            return "failed"
+        seen = self._newest.state if self._newest is not None else ""
+        if self.is_over or (self.power == "on" and seen not in ("", "off", "blank")):
+            return seen
+        return "starting" if self.power == "on" else self.power
+
+    @property
+    def error(self) -> str:
+        """What failed, a sentence; empty where nothing did."""
+        return self.problem or (self._newest.error if self._newest is not None else "")
+
+    @property
+    def waits_for(self) -> str:
+        """Why there is nothing to film yet, a sentence; empty where nothing is waited for."""
+        return self._newest.waits_for if self._newest is not None else ""
+
+    @property
+    def can_record(self) -> bool:
+        """Whether there is something to record."""
+        return self.is_on and not self.waits_for
 
     def switch(self, on: bool) -> None:
-        """On or off."""
-        if self.control:
-            (self.control.on if on else self.control.off)()
-            self.changed.emit()
-        elif on and not self.is_starting:
+        """On or off; where nothing runs yet, as soon as something does."""
+        self._ask("on" if on else "off")
+        if on and (self.is_over or not self.is_there):
             self.start()
+        else:
+            self.changed.emit()
+
+    def resume(self) -> None:
+        """On again after a pause that nobody asked for, unless it has been blanked meanwhile."""
+        if self._wish != "blank":
+            self.switch(True)
+
+    def panic(self) -> None:
+        """Blank at once, and whatever runs next."""
+        self._ask("blank")
+        self.changed.emit()
+
+    def _ask(self, power: str) -> None:
+        with self._switching:
+            self._asked = power
+            if self._steered is not None:
+                self._steered.switch(power)
 
     def react(self, name: str) -> None:
-        """Show others that reaction for a moment."""
-        if self.control is None:
+        """Show others that reaction for a moment; nothing while they see nothing."""
+        if self.control is None or not self.is_on:
             return
         try:
             self.control.react(name)
         except EmojiCamError as error:
             self.complained.emit(str(error))
-
-    def panic(self) -> None:
-        """Blank at once."""
-        if self.control:
-            self.control.panic()
-            self.changed.emit()
 
     def change(self, changes: Mapping[str, Any]) -> None:
         """Change settings by name: looks at once, the panel's own at once, everything else with a new run."""
@@ -211,7 +308,7 @@ class Engine(QObject):
 
     def learn(self) -> Lesson | None:
         """A lesson that sees every face from now on; None where nothing is filmed."""
-        if self.control is None or self.power != "on":
+        if self.control is None or not self.is_on:
             return None
         from ..calibration import Lesson
 
@@ -242,7 +339,9 @@ class Engine(QObject):
         """Begin a clip in the chosen folder, or finish it."""
         if self.control is None:
             return
-        if on and (path := self._new_clip()):
+        if on and self.waits_for:
+            self.complained.emit(self.waits_for)
+        elif on and (path := self._new_clip()):
             self.follow(self.control.record(path), lambda path: self.changed.emit())
         elif not on:
             self.follow(self.control.stop_recording(), self._kept)
@@ -284,11 +383,16 @@ class Engine(QObject):
     def _glance(self) -> None:
         if self.running is None:
             return
-        glance: Glance = self.running.control.glance()
-        self.glanced.emit(glance)
+        stood = self.is_over, self.waits_for
+        self.glanced.emit(self.running.control.glance())
+        if stood != (self.is_over, self.waits_for):
+            self.changed.emit()
         if self._glances % WATCHERS_EVERY == 0:
             self._work.do(self.running.watchers, self.watched.emit)
         self._glances += 1
+
+    def _keep(self, glance: Glance) -> None:
+        self._newest = glance
 
     def _save(self) -> None:
         self._saving.stop()

@@ -189,7 +189,7 @@ class LearningPage(QWidget):
 
     def refresh(self) -> None:
         """Show whether it can begin, and whether there is anything to forget."""
-        is_on = self._engine.power == "on"
+        is_on = self._engine.is_on
         if self.states.currentIndex() == 0:
             self._name = self._engine.settings.look.persona
         self.start.setEnabled(is_on)

@@ -6,7 +6,7 @@ Loads everything heavy, so it is imported in a thread, after the window is seen.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from ..app import App
@@ -20,24 +20,42 @@ log = logging.getLogger(__name__)
 
 
 class Running:
-    """One run that has been started."""
+    """One run.  Made at once; begun by `start`, which takes long."""
+
+    app: App
+    control: Control
 
     def __init__(self, chosen: Settings) -> None:
-        """Start it.  Raises EmojiCamError; what others cannot see is no reason not to go on, and is in `missing`."""
+        self._chosen = chosen
         self.preview = Preview()
         self.missing = ""
         "why the pictures go nowhere but to the preview, a sentence; empty where they do"
-        self.app = self._started(chosen)
-        self.control = Control(self.app, keeps_replay=True)
 
-    def _started(self, chosen: Settings) -> App:
-        sinks: list[Sink] = [sink(spec) for spec in chosen.output.sink]
+    def start(self, hand_over: Callable[[Control], object] = lambda control: None) -> None:
+        """Begin.  Raises EmojiCamError; what others cannot see is no reason not to go on, and is in `missing`.
+
+        `hand_over` is called with what steers it before anything is shown or filmed, in this thread; once more should
+        the virtual camera refuse.
+        """
+        sinks: list[Sink] = [sink(spec) for spec in self._chosen.output.sink]
         try:
-            return _start(chosen, [self.preview, *sinks])
+            self._begin([self.preview, *sinks], hand_over)
         except SinkError as error:
             self.missing = str(error)
             log.info("only the preview: %s", error)
-            return _start(chosen, [self.preview])
+            self._begin([self.preview], hand_over)
+
+    def _begin(self, sinks: list[Sink], hand_over: Callable[[Control], object]) -> None:
+        app = App(self._chosen, sinks=sinks, live=True)
+        control = Control(app, keeps_replay=True)
+        try:
+            hand_over(control)
+            app.start()
+        except BaseException:
+            control.close()
+            app.look.style.close()
+            raise
+        self.app, self.control = app, control
 
     def watchers(self) -> Sequence[str]:
         """The programs that look at the virtual camera now, where the system tells.  Takes tens of ms."""
@@ -52,13 +70,3 @@ class Running:
         self.control.close()
         with suppress(SinkError):
             self.app.close()
-
-
-def _start(chosen: Settings, sinks: list[Sink]) -> App:
-    app = App(chosen, sinks=sinks, live=True)
-    try:
-        app.start()
-    except BaseException:
-        app.look.style.close()
-        raise
-    return app

@@ -216,7 +216,7 @@ class StickersPage(QWidget):
         look = self._engine.settings.look
         self.by_itself.setChecked(look.reactions)
         for one in self.buttons.values():
-            one.setEnabled(self._engine.control is not None)
+            one.setEnabled(self._engine.is_on)
         self._easel.model = Model(look.persona, look.style)
         if self.isVisible() and self.tiles and self._drawn != self._easel.model:
             self._draw_all()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPen, QPixmap
@@ -14,9 +13,6 @@ from .engine import Engine
 from .icons import paint_icon
 from .words import word
 
-if TYPE_CHECKING:
-    from ..control import Glance
-
 LOOK_EVERY_MS = 5000
 "between two looks whether there is a tray by now: a desktop's may come late"
 SIDE = 64
@@ -24,11 +20,15 @@ SIDE = 64
 FACES: Mapping[str, tuple[str, str, str]] = {
     "off": ("#9a96a0", "", ""),
     "live": ("#ffc93f", "check", "#1d7a46"),
+    "waiting": ("#9a96a0", "camera", "#7a5200"),
     "recording": ("#ffc93f", "record", "#c8201a"),
+    "recording unseen": ("#9a96a0", "record", "#c8201a"),
     "blank": ("#9a96a0", "blank", "#8c1d18"),
     "problem": ("#ffc93f", "warning", "#8c1d18"),
 }
-"state: colour of the face, icon of the badge, colour of the badge: each differs in more than colour"
+"colour of the face, icon of the badge, colour of the badge: each differs in more than colour"
+SHOWN_AS = {"idle": "live", "starting": "waiting", "done": "off", "failed": "problem"}
+"states of a run that have no face of their own"
 
 
 def state_icon(state: str) -> QIcon:
@@ -85,7 +85,7 @@ class Tray(QObject):
         self._waiting.start()
         self._appear()
         engine.changed.connect(self._show_state)
-        engine.glanced.connect(self._glance)
+        engine.glanced.connect(self._show_state)
 
     @property
     def is_there(self) -> bool:
@@ -107,17 +107,17 @@ class Tray(QObject):
         """Everything that is worth having at hand during a call."""
         engine, menu = self._engine, self.menu
         menu.clear()
-        desk = engine.control.desk if engine.control else None
         self._add(self.tr("Open EmojiCam"), self.wants_window.emit)
         menu.addSeparator()
         on = self._add(self.tr("On"), lambda: engine.switch(engine.power != "on"))
         on.setCheckable(True)
         on.setChecked(engine.power == "on")
-        self._add(self.tr("Blank now"), engine.panic).setEnabled(desk is not None)
-        recording = desk is not None and desk.recording is not None
+        self._add(self.tr("Blank now"), engine.panic).setEnabled(engine.is_there)
+        recording = self._is_recording
+        records = engine.can_record or recording
         words = self.tr("Stop recording") if recording else self.tr("Record")
-        self._add(words, lambda: engine.record(not recording)).setEnabled(desk is not None)
-        self._add(self.tr("Keep the last 10 s"), engine.save_replay).setEnabled(desk is not None)
+        self._add(words, lambda: engine.record(not recording)).setEnabled(records)
+        self._add(self.tr("Keep the last 10 s"), engine.save_replay).setEnabled(records)
         menu.addSeparator()
         look = engine.settings.look
         self._add_choices(self.tr("Style"), {key: word(key) for key in ("classic", "clay")}, look.style, "look.style")
@@ -142,25 +142,22 @@ class Tray(QObject):
 
     # -- the face -------------------------------------------------------------------------------------------
 
-    def _glance(self, glance: Glance) -> None:
-        self._show_state("problem" if glance.state == "failed" or glance.error else "")
+    @property
+    def _is_recording(self) -> bool:
+        control = self._engine.control
+        return control is not None and control.desk.recording is not None
 
-    def _show_state(self, problem: str = "") -> None:
+    def _show_state(self) -> None:
         engine = self._engine
-        desk = engine.control.desk if engine.control else None
-        state = problem or ("problem" if engine.problem else "off")
-        if desk is not None and not problem:
-            state = {"on": "live", "off": "off", "blank": "blank"}[desk.power]
-            state = "recording" if desk.recording is not None and state == "live" else state
-        if state != self.state:
-            self.state = state
-            self.icon.setIcon(state_icon(state))
-            self.icon.setToolTip(f"EmojiCam: {self.name_of(state)}")
+        state = "failed" if engine.error else engine.state
+        self.icon.setToolTip(f"EmojiCam: {self._said(state)}")
+        face = SHOWN_AS.get(state, state)
+        if self._is_recording and face != "problem":
+            face = "recording" if engine.power == "on" else "recording unseen"
+        if face != self.state:
+            self.state = face
+            self.icon.setIcon(state_icon(face))
 
-    def name_of(self, state: str) -> str:
+    def _said(self, state: str) -> str:
         """The state in words."""
-        names = {
-            "off": word("off"), "live": word("live"), "blank": word("blank"), "problem": word("failed"),
-            "recording": self.tr("Recording"),
-        }  # fmt: skip
-        return names[state]
+        return ", ".join([word(state), *([self.tr("Recording")] if self._is_recording else [])])

@@ -213,7 +213,7 @@ class Welcome(QWidget):
         self._shown.clear()
         paused, self._paused = self._paused, False
         if self.glimpses.are_open or paused:
-            self._engine.do(self.glimpses.close(), lambda _: self._engine.switch(True) if paused else None)
+            self._engine.do(self.glimpses.close(), lambda _: self._engine.resume() if paused else None)
 
     def _look(self) -> None:
         if self.step == YOU:

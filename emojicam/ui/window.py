@@ -45,6 +45,7 @@ from .words import word
 if TYPE_CHECKING:
     from ..control import Glance
     from ..types import Picture
+    from .welcome import Welcome
 
 Page = TypeVar("Page", bound=QWidget)
 
@@ -67,12 +68,14 @@ class Window(QMainWindow):
 
     def __init__(self, engine: Engine, portraits: Portraits, keys: HotKeys, easel: Easel) -> None:
         super().__init__()
-        self._engine, self._silence, self._problem = engine, "", ""
+        self._engine, self._silence, self._trouble = engine, "", ""
         self._portraits, self._keys, self._easel, self._is_new = portraits, keys, easel, True
         self.setWindowTitle("EmojiCam")
         self.resize(min(1180 + page_width() - PAGE, max(1180, self.screen().availableSize().width())), 712)
         self.mirror = Mirror(self.newest)
         self.mirror.mirror(engine.settings.panel.mirrored)
+        self._mirrors: tuple[Mirror, ...] = (self.mirror,)
+        "each has a badge"
         self._build_buttons()
         self.mood, self.health = Mood(), Health()
         self.notice = Notice()
@@ -208,11 +211,8 @@ class Window(QMainWindow):
             "Ctrl+B": self._engine.panic,
             "Ctrl+R": self.toggle_recording,
             "Ctrl+L": self.save_replay,
-            "Ctrl+1": lambda: self.turn_to(0),
-            "Ctrl+2": lambda: self.turn_to(1),
-            "Ctrl+3": lambda: self.turn_to(2),
-            "Ctrl+4": lambda: self.turn_to(3),
         }
+        keys |= {f"Ctrl+{place + 1}": partial(self._turn_by_key, place) for place in range(len(self.tab_buttons))}
         keys |= {f"Alt+{place}": partial(self._engine.react, name) for place, name in enumerate(REACTIONS, 1)}
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -224,6 +224,10 @@ class Window(QMainWindow):
         self.save()
         self.tab_buttons[place].setChecked(True)
         self.pages.setCurrentWidget(getattr(self, PAGES[place]))
+
+    def _turn_by_key(self, place: int) -> None:
+        if not self.shows_first_steps:
+            self.turn_to(place)
 
     def save(self) -> None:
         """Keep what is being edited, if anything is."""
@@ -240,13 +244,21 @@ class Window(QMainWindow):
         self.pages.setCurrentWidget(self.learning)
         self.learning.start.setFocus()
 
-    def show_first_steps(self, steps: QWidget) -> None:
+    def show_first_steps(self, steps: Welcome) -> None:
         """Show these in place of everything else."""
         self.sheets.addWidget(steps)
         self.sheets.setCurrentWidget(steps)
+        self._mirrors = self.mirror, steps.mirror
+        self.refresh()
+
+    @property
+    def shows_first_steps(self) -> bool:
+        """Whether they are there, and everything else is not."""
+        return self.sheets.currentIndex() != 0
 
     def end_first_steps(self) -> None:
         """Back to everything else."""
+        self._mirrors = (self.mirror,)
         while (steps := self.sheets.widget(1)) is not None:
             self.sheets.removeWidget(steps)
             steps.deleteLater()
@@ -258,13 +270,16 @@ class Window(QMainWindow):
         self.turn_to(1)
 
     def toggle_recording(self) -> None:
-        """Record a clip, or finish the one that grows."""
+        """Record a clip, or finish the one that grows; in the first steps, where no clip is seen to grow, only that."""
         control = self._engine.control
-        self._engine.record(control is None or control.desk.recording is None)
+        on = control is None or control.desk.recording is None
+        if not (on and self.shows_first_steps):
+            self._engine.record(on)
 
     def save_replay(self) -> None:
-        """Keep the last ten seconds."""
-        self._engine.save_replay()
+        """Keep the last ten seconds; not in the first steps, where nobody would be told."""
+        if not self.shows_first_steps:
+            self._engine.save_replay()
 
     def _flip(self) -> None:
         self._engine.change({"panel.mirrored": self.flip.isChecked()})
@@ -274,18 +289,15 @@ class Window(QMainWindow):
     def refresh(self) -> None:
         """Show how the controls stand."""
         engine, desk = self._engine, self._engine.control.desk if self._engine.control else None
-        self.switch.setChecked(engine.is_starting or engine.power == "on")
-        self.panic.setEnabled(desk is not None and desk.power != "blank")
+        self.switch.setChecked(engine.power == "on")
+        self.panic.setEnabled(engine.is_there and engine.power != "blank")
         for one in (self.record, self.replay):
-            one.setEnabled(desk is not None and (desk.power == "on" or desk.recording is not None))
+            one.setEnabled(engine.can_record or (desk is not None and desk.recording is not None))
         self.mirror.mirror(engine.settings.panel.mirrored)
         self.flip.setChecked(engine.settings.panel.mirrored)
-        self.mirror.words = translated(engine.problem) or self.tr("One moment: your emoji is waking up …")
-        if desk is None:
-            self._say("failed" if engine.problem else "starting")
-        if engine.problem != self._problem:
-            self._problem = engine.problem
-            self.notice.stand(engine.problem)
+        self.mirror.words = translated(engine.error) or self.tr("One moment: your emoji is waking up …")
+        self._say(engine.state)
+        self._tell_trouble(engine.error or engine.waits_for)
         if desk is not None and desk.recording is None:
             self.record.setText(self.tr("Record"))
             put_icon(self.record, "record", "danger")
@@ -300,8 +312,9 @@ class Window(QMainWindow):
             self.record.setText(self.tr("Stop {time}").format(time=time))
             put_icon(self.record, "stop", "danger")
             heard = self.tr("Recording {time}, microphone on") if desk.is_heard else self.tr("Recording {time}")
-            self.mirror.tell("microphone" if desk.is_heard else "record", "#ff6b60", heard.format(time=time))
+            self._tell("microphone" if desk.is_heard else "record", "#ff6b60", heard.format(time=time))
         self._tell_silence(desk.silence if desk else "")
+        self._tell_trouble(self._engine.error or self._engine.waits_for)
 
     def _tell_silence(self, silence: str) -> None:
         """Once, that a clip has no sound."""
@@ -309,10 +322,22 @@ class Window(QMainWindow):
             self.notice.complain(silence)
         self._silence = silence
 
+    def _tell_trouble(self, trouble: str) -> None:
+        """Once, for as long as it is there, what does not work."""
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self.notice.stand(trouble)
+
     def _say(self, state: str) -> None:
         self.state.setText(word(state))
+        if self._engine.control is not None and self._engine.control.desk.recording is not None:
+            return  # the badge tells that
         badge = BADGES.get(state, ("", "", ""))
-        self.mirror.tell(badge[0], badge[1], word(state) if badge[0] else "")
+        self._tell(badge[0], badge[1], word(state) if badge[0] else "")
+
+    def _tell(self, icon_name: str, colour: str, words: str) -> None:
+        for mirror in self._mirrors:
+            mirror.tell(icon_name, colour, words)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         super().paintEvent(event)

@@ -595,7 +595,7 @@ def test_the_tray_offers_what_a_call_needs(panel: Panel, qtbot: QtBot) -> None:
     assert control(panel).desk.power == "blank"
     assert panel.tray.state == "blank"
     action("On")
-    assert panel.tray.state == "live"
+    until(qtbot, lambda: panel.tray.state == "live")
     people = next(one.menu() for one in panel.tray.menu.actions() if one.text() == "Persona")
     assert isinstance(people, QMenu)
     next(one for one in people.actions() if one.text() == "yuki").trigger()
