@@ -364,6 +364,10 @@
         <source>Delete {name}? This cannot be undone.</source>
         <translation>حذف {name}؟ لا يمكن التراجع عن ذلك.</translation>
     </message>
+    <message>
+        <source>Delete your changes to {name}? It will be as it came with EmojiCam.</source>
+        <translation>أتحذف تغييراتك على {name}؟ ستعود كما جاءت مع EmojiCam.</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>
@@ -1390,6 +1394,10 @@
         <translation>يجب أن يكون {where} واحدًا من {choices}، لا {value}: {hint}</translation>
     </message>
     <message>
+        <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
+        <translation>لا يمكن حفظ الملصقات في {folder} ({error})؛ اختر مجلدًا يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>لا يوجد ملف شخصية {path}: تحقق من المسار، أو انسخ شخصية جاهزة وغيّرها</translation>
     </message>
@@ -1624,10 +1632,6 @@
     <message>
         <source>There is no sticker {name}; there are {names}.</source>
         <translation>لا يوجد ملصق {name}؛ يوجد {names}.</translation>
-    </message>
-    <message>
-        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
-        <translation>لا يمكن كتابة الملصقات إلى {folder} ({error})؛ اختر مجلدًا يُسمح لك بالكتابة فيه.</translation>
     </message>
     <message>
         <source>The sticker</source>

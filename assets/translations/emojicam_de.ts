@@ -364,6 +364,10 @@
         <source>Delete {name}? This cannot be undone.</source>
         <translation>{name} löschen? Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Delete your changes to {name}? It will be as it came with EmojiCam.</source>
+        <translation>Deine Änderungen an {name} löschen? Die Persona ist dann wieder so, wie sie mit EmojiCam kam.</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>
@@ -1390,6 +1394,10 @@
         <translation>{where} muss eines von {choices} sein, nicht {value}: {hint}</translation>
     </message>
     <message>
+        <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
+        <translation>Sticker können nicht nach {folder} geschrieben werden ({error}); wähle einen Ordner, in den du schreiben darfst.</translation>
+    </message>
+    <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>es gibt keine Datei {path} mit einer Persona: Prüfe den Pfad, oder kopiere eine der mitgelieferten Personas und ändere sie</translation>
     </message>
@@ -1624,10 +1632,6 @@
     <message>
         <source>There is no sticker {name}; there are {names}.</source>
         <translation>Den Sticker {name} gibt es nicht; es gibt {names}.</translation>
-    </message>
-    <message>
-        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
-        <translation>Die Sticker lassen sich nicht nach {folder} schreiben ({error}); wähle einen Ordner, in den du schreiben darfst.</translation>
     </message>
     <message>
         <source>The sticker</source>

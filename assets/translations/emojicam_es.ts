@@ -364,6 +364,10 @@
         <source>Delete {name}? This cannot be undone.</source>
         <translation>¿Eliminar {name}? No se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Delete your changes to {name}? It will be as it came with EmojiCam.</source>
+        <translation>¿Borrar tus cambios en {name}? Volverá a ser como venía con EmojiCam.</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>
@@ -1390,6 +1394,10 @@
         <translation>{where} debe ser uno de {choices}, no {value}: {hint}</translation>
     </message>
     <message>
+        <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
+        <translation>No se pueden guardar stickers en {folder} ({error}); elige una carpeta en la que puedas escribir.</translation>
+    </message>
+    <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>no existe el archivo de personaje {path}: comprueba la ruta, o copia uno de los personajes incluidos y cámbialo</translation>
     </message>
@@ -1624,10 +1632,6 @@
     <message>
         <source>There is no sticker {name}; there are {names}.</source>
         <translation>No existe la pegatina {name}; existen {names}.</translation>
-    </message>
-    <message>
-        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
-        <translation>Las pegatinas no se pueden escribir en {folder} ({error}); elige una carpeta en la que puedas escribir.</translation>
     </message>
     <message>
         <source>The sticker</source>

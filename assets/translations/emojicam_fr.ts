@@ -364,6 +364,10 @@
         <source>Delete {name}? This cannot be undone.</source>
         <translation>Supprimer {name} ? C’est définitif.</translation>
     </message>
+    <message>
+        <source>Delete your changes to {name}? It will be as it came with EmojiCam.</source>
+        <translation>Supprimer vos modifications de {name} ? La persona redeviendra telle que livrée avec EmojiCam.</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>
@@ -1390,6 +1394,10 @@
         <translation>{where} doit être l’un de {choices}, pas {value} : {hint}</translation>
     </message>
     <message>
+        <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
+        <translation>Impossible d’écrire les stickers dans {folder} ({error}) ; choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>il n’y a pas de fichier de personnage {path} : vérifiez le chemin, ou copiez un personnage fourni et modifiez-le</translation>
     </message>
@@ -1624,10 +1632,6 @@
     <message>
         <source>There is no sticker {name}; there are {names}.</source>
         <translation>Il n’y a pas d’autocollant {name} ; il y a {names}.</translation>
-    </message>
-    <message>
-        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
-        <translation>Les autocollants ne peuvent pas être écrits dans {folder} ({error}) ; choisissez un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>The sticker</source>

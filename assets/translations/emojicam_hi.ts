@@ -364,6 +364,10 @@
         <source>Delete {name}? This cannot be undone.</source>
         <translation>{name} हटाएँ? यह वापस नहीं होगा।</translation>
     </message>
+    <message>
+        <source>Delete your changes to {name}? It will be as it came with EmojiCam.</source>
+        <translation>{name} में आपके बदलाव हटाएँ? वह वैसा ही हो जाएगा जैसा EmojiCam के साथ आया था।</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>
@@ -1390,6 +1394,10 @@
         <translation>{where} इनमें से एक हो: {choices}, {value} नहीं: {hint}</translation>
     </message>
     <message>
+        <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
+        <translation>{folder} में स्टिकर नहीं लिखे जा सकते ({error}); ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकते हैं।</translation>
+    </message>
+    <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>{path} नाम की पात्र फ़ाइल नहीं है: पथ जाँचें, या साथ आए किसी पात्र की नक़ल बनाकर बदलें</translation>
     </message>
@@ -1624,10 +1632,6 @@
     <message>
         <source>There is no sticker {name}; there are {names}.</source>
         <translation>{name} नाम का स्टिकर नहीं है; ये हैं: {names}।</translation>
-    </message>
-    <message>
-        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
-        <translation>स्टिकर {folder} में नहीं लिखे जा सके ({error}); ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकें।</translation>
     </message>
     <message>
         <source>The sticker</source>

@@ -364,6 +364,10 @@
         <source>Delete {name}? This cannot be undone.</source>
         <translation>{name} を削除しますか？元に戻せません。</translation>
     </message>
+    <message>
+        <source>Delete your changes to {name}? It will be as it came with EmojiCam.</source>
+        <translation>{name} への変更を削除しますか？ EmojiCam に付属していた状態に戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>
@@ -1390,6 +1394,10 @@
         <translation>{where} は {choices} のどれかで、{value} ではありません：{hint}</translation>
     </message>
     <message>
+        <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
+        <translation>{folder} にステッカーを書き込めません ({error})。書き込めるフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>ペルソナのファイル {path} がありません：パスを確かめるか、付属のペルソナをコピーして変えてください</translation>
     </message>
@@ -1624,10 +1632,6 @@
     <message>
         <source>There is no sticker {name}; there are {names}.</source>
         <translation>ステッカー {name} はありません。あるのは {names} です。</translation>
-    </message>
-    <message>
-        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
-        <translation>ステッカーを {folder} に書き込めません（{error}）。書き込めるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The sticker</source>

@@ -364,6 +364,10 @@
         <source>Delete {name}? This cannot be undone.</source>
         <translation>Excluir {name}? Não dá para desfazer.</translation>
     </message>
+    <message>
+        <source>Delete your changes to {name}? It will be as it came with EmojiCam.</source>
+        <translation>Apagar as suas alterações em {name}? Voltará a ser como veio com o EmojiCam.</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>
@@ -1390,6 +1394,10 @@
         <translation>{where} deve ser um destes: {choices}, não {value}: {hint}</translation>
     </message>
     <message>
+        <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
+        <translation>Não é possível gravar os stickers em {folder} ({error}); escolha uma pasta em que possa gravar.</translation>
+    </message>
+    <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>não há arquivo de persona {path}: verifique o caminho, ou copie uma das personas incluídas e mude-a</translation>
     </message>
@@ -1624,10 +1632,6 @@
     <message>
         <source>There is no sticker {name}; there are {names}.</source>
         <translation>Não há figurinha {name}; há {names}.</translation>
-    </message>
-    <message>
-        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
-        <translation>As figurinhas não podem ser escritas em {folder} ({error}); escolha uma pasta em que você possa escrever.</translation>
     </message>
     <message>
         <source>The sticker</source>

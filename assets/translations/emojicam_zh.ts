@@ -364,6 +364,10 @@
         <source>Delete {name}? This cannot be undone.</source>
         <translation>删除 {name}？此操作无法撤销。</translation>
     </message>
+    <message>
+        <source>Delete your changes to {name}? It will be as it came with EmojiCam.</source>
+        <translation>删除你对 {name} 的更改？它将恢复为 EmojiCam 自带的样子。</translation>
+    </message>
 </context>
 <context>
     <name>Photos</name>
@@ -1390,6 +1394,10 @@
         <translation>{where} 应当是 {choices} 之一，而不是 {value}：{hint}</translation>
     </message>
     <message>
+        <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
+        <translation>无法将贴纸写入 {folder}（{error}）；请选择一个你可以写入的文件夹。</translation>
+    </message>
+    <message>
         <source>there is no persona file {path}: check the path, or copy a stock persona and change it</source>
         <translation>没有人物文件 {path}：请检查路径，或复制一个自带人物再修改</translation>
     </message>
@@ -1624,10 +1632,6 @@
     <message>
         <source>There is no sticker {name}; there are {names}.</source>
         <translation>没有贴纸 {name}；现有 {names}。</translation>
-    </message>
-    <message>
-        <source>Stickers cannot be written to {folder} ({error}); give --out a folder that you may write to.</source>
-        <translation>贴纸无法写入 {folder}（{error}）；请选择你可以写入的文件夹。</translation>
     </message>
     <message>
         <source>The sticker</source>
