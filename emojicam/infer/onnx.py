@@ -93,7 +93,7 @@ class Network:
         """px of the side of a picture that it takes.  Raises ModelError where that is free: it is another network."""
         length = self.inputs[name][-1] if name in self.inputs else None
         if not isinstance(length, int):
-            raise self._unlike("take", f"an {name} of one size", self.inputs)
+            raise self._unlike("take", {name: (1, 3, "side", "side")}, self.inputs)
         return length
 
     def blank(self) -> list[NDArray[Any]]:
