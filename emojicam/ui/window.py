@@ -402,7 +402,8 @@ class Notice(QFrame):
     def complain(self, words: str) -> None:
         """Say what does not work, as the core says it or in the user's language."""
         self._say("problem", "danger", translated(words), "")
-        self._going.start(COMPLAINT_MS)
+        if not self._stands:
+            self._going.start(COMPLAINT_MS)
 
     def stand(self, words: str) -> None:
         """Say what does not work until it does, which no words say."""
@@ -421,7 +422,7 @@ class Notice(QFrame):
             self.hide()
 
     def _say(self, icon_name: str, role: str, words: str, path: str) -> None:
-        self._path, self._stands = path, False
+        self._path, self._stands = path, self._stands and words == self.words.text()
         put_icon(self._icon, icon_name, role, 22)
         self.words.setText(words)
         self.setAccessibleDescription(words)
