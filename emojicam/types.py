@@ -196,6 +196,8 @@ class Picture:
     pixels: Pixels
     taken_at: float
     "when the frame behind it was taken; -inf for the placeholder"
+    held: float = 0.0
+    "s that it was held back: what was filmed so much later has been looked at, too"
 
     def __post_init__(self) -> None:
         sealed(self.pixels, "Picture.pixels", (None, None, 3), np.uint8)

@@ -90,7 +90,7 @@ class Output:
         when_empty: Callable[[], None] = lambda: None,
         look_on: Callable[[Picture], None] = lambda picture: None,
     ) -> None:
-        """`fresh_for` seconds after a frame was taken its picture is no longer shown.
+        """`fresh_for` seconds after a frame was taken its picture is no longer shown; later if it was held back.
 
         A `live` output always shows something, the placeholder if need be: a camera must not go away.  Any other, such
         as a film's, begins with the first picture and is silent after the last.
@@ -265,7 +265,7 @@ class Output:
 
     def _fresh(self, picture: Picture) -> Picture:
         """The picture, if it may be shown now; else the placeholder."""
-        if self.blank or self._clock.now() - picture.taken_at > self._fresh_for:
+        if self.blank or self._clock.now() - picture.taken_at > self._fresh_for + picture.held:
             return self._placeholder
         return picture
 

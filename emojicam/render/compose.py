@@ -84,17 +84,19 @@ def placeholder(backdrop: Pixels, placed: Sequence[Placed] = ()) -> Picture:
 
 
 def compose(
-    tracked: Tracked, placed: Sequence[Placed], backdrop: Pixels, *, show_room: bool, blurred: bool = False
-) -> Picture:
+    tracked: Tracked, placed: Sequence[Placed], backdrop: Pixels, *,
+    show_room: bool, blurred: bool = False, held: float = 0.0,
+) -> Picture:  # fmt: skip
     """The backdrop, then the room around the faces if asked for and safe, then the sprites.
 
-    `backdrop` (H, W, 3) has the picture's size and is not changed.  A `blurred` room covers all of it.
+    `backdrop` (H, W, 3) has the picture's size and is not changed.  A `blurred` room covers all of it.  `held` is how
+    many seconds older it is than the newest frame that was looked at.
     """
     canvas = backdrop.copy()
     if show_room and certain(tracked):
         (_blur_room if blurred else _copy_room)(tracked, canvas)
     _paste_all(canvas, placed)
-    return Picture(canvas, tracked.frame.taken_at)
+    return Picture(canvas, tracked.frame.taken_at, held)
 
 
 def certain(tracked: Tracked) -> bool:

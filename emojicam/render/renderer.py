@@ -90,23 +90,24 @@ class Renderer:
         if look.camera != self._camera:  # what was sure while nobody watched out for strangers says nothing of the room
             self._gate, self._ahead, self._camera = RoomGate(), Ahead[Tracked](), look.camera
         self._admitted = self._gate.admits(tracked) and look.camera != "nothing"
+        newest = tracked.frame.taken_at
         if look.camera != "nothing" and look.hold:
-            tracked = self._ahead.behind(tracked, tracked.frame.taken_at, look.hold, LONGEST_GAP)
-        return self._picture(tracked, look)
+            tracked = self._ahead.behind(tracked, newest, look.hold, LONGEST_GAP)
+        return self._picture(tracked, look, newest - tracked.frame.taken_at)
 
     def rest(self) -> Iterator[Picture]:
         """The pictures that are still held back, when no frame comes any more."""
         for tracked in self._ahead.rest():
             yield self._picture(tracked, self.look)
 
-    def _picture(self, tracked: Tracked, look: Look) -> Picture:
+    def _picture(self, tracked: Tracked, look: Look, held: float = 0.0) -> Picture:
         in_room = look.scene == "room"
         self.pose = tracked.faces[0].pose if tracked.faces else Pose.REST
         with self._meter.measure("style"):  # in a room that is hidden for now the head stays where it was
             placed = self._place_room(tracked, look) if in_room else self._place_studio(tracked, look)
             placed = [*self._react(tracked, look, placed), *placed]
         with self._meter.measure("compose"):
-            return compose(tracked, placed, look.backdrop, show_room=self._admitted, blurred=not in_room)
+            return compose(tracked, placed, look.backdrop, show_room=self._admitted, blurred=not in_room, held=held)
 
     def _place_studio(self, tracked: Tracked, look: Look) -> list[Placed]:
         """The locked person alone, with bust; if nobody is there, nobody."""

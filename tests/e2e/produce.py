@@ -23,6 +23,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from emojicam import settings
 from emojicam.capture import Source
 from emojicam.capture.camera import Camera
 from emojicam.clock import Clock, SystemClock, Ticks
@@ -105,12 +106,12 @@ def filter_of(open_source: Callable[[], Source], size: tuple[int, int]) -> dict[
         return report(output)
 
 
-def whole() -> dict[str, Any]:
-    """The product as it is, with the card for a camera."""
-    from emojicam import settings
+def whole(hold: float = settings.Settings().look.hold) -> dict[str, Any]:
+    """The product as it is, with the card for a camera; the room held back for so many seconds."""
     from emojicam.app import App
 
-    chosen = settings.change(settings.Settings(), {"look.scene": "room", "output.fps": FPS, "capture.always_on": True})
+    room = {"look.scene": "room", "look.hold": hold, "output.fps": FPS, "capture.always_on": True}
+    chosen = settings.change(settings.Settings(), room)
     drawn = with_real_face()
     with App(chosen, open_source=lambda clock: Filmed(cards(clock, drawn), card.SIZE)) as app:
         show_until_told()
@@ -143,8 +144,8 @@ def produce(what: str, size: tuple[int, int], written: str) -> dict[str, Any]:
     """Run what was asked for; what it has to tell at the end."""
     if what == "bare":
         return bare(size, written)
-    if what == "app":
-        return whole()
+    if what in ("app", "prompt"):
+        return whole(0.0) if what == "prompt" else whole()
     clock = SystemClock()
     if what == "card":
         return filter_of(lambda: Filmed(cards(clock, card.plain(size)), size), size)

@@ -34,7 +34,7 @@ CLOCK = SystemClock()
 PRODUCERS: dict[str, list[tuple[str, ...]]] = {
     "bare writer": [("bare",)],
     "without networks": [("card",)],
-    "all of EmojiCam": [("app",)],
+    "all of EmojiCam, no room held back": [("prompt",)],
     "without networks, from a webcam": [("bare", "1280x720", WEBCAM), (WEBCAM,)],
 }
 "what runs; the last writes the time into a second device, films that, and so has its driver and OpenCV in the way, too"

@@ -17,7 +17,7 @@ from emojicam.session import Session
 from emojicam.testing import Filmed, Told
 from emojicam.types import Face, Frame, Picture, Tracked
 
-from .scene import FIRST, SECOND, hull_of, leaks, look, shows_room, taints, view
+from .scene import CLOCK, FIRST, FRESH_FOR, SECOND, Fault, Stage, hull_of, leaks, look, shows_room, taints, view
 
 RATE = 30
 BEFORE = 30
@@ -139,6 +139,21 @@ def test_nothing_of_before_a_gap_is_drawn_after_it() -> None:
     shown = [renderer(Tracked(Frame(view(FIRST), at), (hull_of(FIRST),))) for at in times]
     assert [picture.taken_at for picture in shown[20:]] == pytest.approx([5 + max(0, n - 12) / RATE for n in range(20)])
     assert not any(shows_room(picture.pixels) for picture in shown[20:34])
+
+
+@pytest.mark.parametrize("scene", ["room", "blur"])
+def test_a_room_that_is_held_back_is_fresh_until_nothing_new_comes(scene: str) -> None:
+    """Longer than anything is fresh here: what counts is the newest frame that was looked at."""
+    hang = Fault("hang", after=200)
+    stage = Stage(scene, {"infer": hang})
+    stage.renderer.look = replace(stage.renderer.look, hold=3 * FRESH_FOR)
+    with stage:
+        assert stage.memory.wait_for(lambda memory: any(shows_room(one.pixels) for _, one in memory.shown))
+        assert hang.began.wait(20)
+        began = CLOCK.now()
+        assert stage.memory.wait_for(lambda memory: memory.shown[-1][1] is stage.placeholder)
+        assert CLOCK.now() - began < FRESH_FOR + 2, "the placeholder came, but far too late"
+    assert stage.leaked == 0
 
 
 def test_what_is_held_back_at_the_end_is_drawn_then() -> None:
