@@ -79,6 +79,18 @@ def test_a_small_face_is_whole_in_one_part_wherever_it_is(width: int, height: in
         assert any(begin <= left and left + face <= end for begin, end in parts), left
 
 
+@pytest.mark.parametrize(("score", "told"), [(0.45, False), (0.55, True), (np.nan, True)])
+def test_from_near_only_what_is_sure_or_broken_is_told(score: float, told: bool) -> None:
+    """There stripes of letters look like faces to it; what is no number may be one."""
+
+    def far(pixels: Pixels) -> list[Detection]:
+        near = pixels.shape[1] < 1280
+        return [Detection(np.zeros(4, np.float32), np.zeros((6, 2), np.float32), score)] if near else []
+
+    lookout = Lookout(lambda pixels: [], far, watchful=True)
+    assert len(lookout.look(flat((0, 0, 0), (1280, 720)), 0.0)) == told
+
+
 def test_otherwise_newcomers_are_looked_for_once_a_second() -> None:
     near, far = looks(watchful=False, lost=False)
     assert near == 2
