@@ -21,13 +21,14 @@ PARTS = 3
 "parts of a frame, as high as it (or as wide, upright), that a watchful lookout searches in turn, one a frame"
 USUAL = 720, 1280
 "px: height and width of most cameras' frames; what is learned about pictures of one size helps with others, too"
-LEAST, OVERLAP = 2 / 3, 0.1
+LEAST, OVERLAP = 5 / 6, 0.1
 """length of a part, and of what two of them share, in the frame's shorter side: a face on the line between two is whole
 in one of them"""
 WARY = 0.4
 """detection score from which a watchful lookout reports a face; on the clips that this was tuned on a skull on a shirt
-and one passing body part reach it, below 0.3 hands, shoulders and leaves do too.  From near, where stripes of letters
-reach 0.48, it is SURE"""
+and one passing body part reach it, below 0.3 hands, shoulders and leaves do too"""
+NEARBY = 0.43
+"the same for a part of a frame, where stripes of letters reach 0.41"
 
 
 class Lookout:
@@ -84,6 +85,6 @@ class Lookout:
         left, top, right, bottom = (at, 0, at + length, short) if width == long else (0, at, short, at + length)
         corner = np.array([left, top], np.float32)
         for found in self._far(pixels[top:bottom, left:right]):
-            if found.score < SURE:  # not where it is no number
+            if found.score < NEARBY:  # not where it is no number
                 continue
             yield Detection(found.box + np.tile(corner, 2), found.keypoints + corner, found.score)
