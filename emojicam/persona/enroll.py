@@ -98,18 +98,18 @@ def enroll(
 
     `caricature` is 0..2 as in `draw_up`.
     Where a photo shows several faces `choose` says which is meant; it may ask.  `tell` is called as it goes on.
-    Raises UsageError for what is not there or not clear, CaptureError for what cannot be read or shows nobody well
-    enough, ModelError.
+    What cannot be read is complained of, and the others are used.
+    Raises UsageError for what is not there or not clear, CaptureError where nothing shows anybody well enough,
+    ModelError.
     """
     began = time.perf_counter()
     files = photos.listed(places)
     total = len(files) + len(taken)
-    named = {place.expanduser() for place in places}
     eyes = _Eyes(reader or Reader(), choose, choose_in_film)
     seen: list[_Seen] = []
     for number, file in enumerate(files):
         tell(number, total)
-        seen += eyes.see_file(file, insist=file in named, tell=_share_of(tell, number, total))
+        seen += eyes.see_file(file, insist=total == 1, tell=_share_of(tell, number, total))
     for number, photo in enumerate(taken, len(files)):
         tell(number, total)
         seen.append(eyes.see(photo))
@@ -148,13 +148,13 @@ class _Eyes:
         self._reader, self._choose, self._choose_in_film = reader, choose, choose_in_film
 
     def see_file(self, file: Path, *, insist: bool, tell: Tell) -> Iterator[_Seen]:
-        """What a file shows.  One that cannot be read is told as an error if the user named it, `insist`."""
+        """What a file shows.  One that cannot be read hinders no other; with `insist` that is an error."""
         try:
             yield from self._see_photo(file) if photos.is_photo(file) else self._see_clip(file, tell)
         except CaptureError as error:
             if insist:
                 raise
-            yield _Seen(file.name, None, str(error).partition(";")[0])
+            yield _Seen(file.name, None, str(error).partition(";")[0].removeprefix(f"{file} is "))
 
     def see(self, photo: Photo) -> _Seen:
         """What a photo shows."""

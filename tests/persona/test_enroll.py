@@ -132,12 +132,14 @@ def test_the_best_photo_is_the_one_to_be_seen(me: Pixels, reader: Reader, tmp_pa
     assert (enrolled.still.pixels == alone.still.pixels).all()
 
 
-def test_in_a_folder_a_broken_photo_is_no_hindrance(me: Pixels, reader: Reader, tmp_path: Path) -> None:
+@pytest.mark.parametrize("named", [[""], ["1.jpg", "2.jpg"], ["2.jpg", "1.jpg"]], ids=["folder", "last", "first"])
+def test_a_broken_photo_hinders_no_other(named: list[str], me: Pixels, reader: Reader, tmp_path: Path) -> None:
     saved(tmp_path / "1.jpg", me)
     (tmp_path / "2.jpg").write_text("no photo")
-    looks = enroll([tmp_path], Recognises(), reader=reader).looks
-    assert [look.used for look in looks] == [True, False]
-    assert "damaged" in looks[1].complaints[0]
+    looks = {look.name: look for look in enroll([tmp_path / name for name in named], Recognises(), reader=reader).looks}
+    assert looks["1.jpg"].used
+    assert not looks["2.jpg"].used
+    assert looks["2.jpg"].complaints == ("damaged or cut off",)
     with pytest.raises(CaptureError, match="damaged"):
         enroll([tmp_path / "2.jpg"], Recognises(), reader=reader)
 
