@@ -197,6 +197,10 @@
         <translation>المشهد</translation>
     </message>
     <message>
+        <source>Hold your room back</source>
+        <translation>تأخير غرفتك</translation>
+    </message>
+    <message>
         <source>Your room, blurred</source>
         <translation>غرفتك، مموّهة</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>Backdrop</source>
         <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>So that whoever walks in is hidden before they are seen. Your picture is that much later than your voice.</source>
+        <translation>حتى يُخفى كل من يدخل قبل أن يُرى. وتتأخر صورتك عن صوتك بالمقدار نفسه.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>بدون تأخير</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>How strongly you express yourself</source>

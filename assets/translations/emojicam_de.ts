@@ -197,6 +197,10 @@
         <translation>Szene</translation>
     </message>
     <message>
+        <source>Hold your room back</source>
+        <translation>Dein Zimmer verzögern</translation>
+    </message>
+    <message>
         <source>Your room, blurred</source>
         <translation>Dein Zimmer, unscharf</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>Backdrop</source>
         <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>So that whoever walks in is hidden before they are seen. Your picture is that much later than your voice.</source>
+        <translation>Damit verborgen ist, wer hereinkommt, bevor man ihn sieht. Dein Bild kommt um so viel später als deine Stimme.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>How strongly you express yourself</source>

@@ -197,6 +197,10 @@
         <translation>Escena</translation>
     </message>
     <message>
+        <source>Hold your room back</source>
+        <translation>Retrasar tu habitación</translation>
+    </message>
+    <message>
         <source>Your room, blurred</source>
         <translation>Tu habitación, desenfocada</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>Backdrop</source>
         <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>So that whoever walks in is hidden before they are seen. Your picture is that much later than your voice.</source>
+        <translation>Así quien entra queda oculto antes de que se le vea. Tu imagen llega con ese retraso respecto a tu voz.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>How strongly you express yourself</source>

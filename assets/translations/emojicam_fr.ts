@@ -197,6 +197,10 @@
         <translation>Scène</translation>
     </message>
     <message>
+        <source>Hold your room back</source>
+        <translation>Retarder votre pièce</translation>
+    </message>
+    <message>
         <source>Your room, blurred</source>
         <translation>Votre pièce, floue</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>Backdrop</source>
         <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>So that whoever walks in is hidden before they are seen. Your picture is that much later than your voice.</source>
+        <translation>Pour que toute personne qui entre soit masquée avant d’être vue. Votre image a ce retard sur votre voix.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>How strongly you express yourself</source>

@@ -197,6 +197,10 @@
         <translation>दृश्य</translation>
     </message>
     <message>
+        <source>Hold your room back</source>
+        <translation>अपने कमरे को रोके रखें</translation>
+    </message>
+    <message>
         <source>Your room, blurred</source>
         <translation>आपका कमरा, धुँधला</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>Backdrop</source>
         <translation>पृष्ठभूमि</translation>
+    </message>
+    <message>
+        <source>So that whoever walks in is hidden before they are seen. Your picture is that much later than your voice.</source>
+        <translation>ताकि जो भी अंदर आए, दिखने से पहले ही छिप जाए। आपकी तस्वीर आपकी आवाज़ से उतनी ही देर बाद आती है।</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>बिल्कुल नहीं</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} से.</translation>
     </message>
     <message>
         <source>How strongly you express yourself</source>

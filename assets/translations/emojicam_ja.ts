@@ -197,6 +197,10 @@
         <translation>シーン</translation>
     </message>
     <message>
+        <source>Hold your room back</source>
+        <translation>部屋を遅らせる</translation>
+    </message>
+    <message>
         <source>Your room, blurred</source>
         <translation>ぼかした部屋</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>Backdrop</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>So that whoever walks in is hidden before they are seen. Your picture is that much later than your voice.</source>
+        <translation>入ってくる人が、映る前に隠されます。そのぶん、映像は声より遅れます。</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>遅らせない</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>How strongly you express yourself</source>

@@ -197,6 +197,10 @@
         <translation>Cena</translation>
     </message>
     <message>
+        <source>Hold your room back</source>
+        <translation>Atrasar a sua sala</translation>
+    </message>
+    <message>
         <source>Your room, blurred</source>
         <translation>Seu quarto, desfocado</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>Backdrop</source>
         <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>So that whoever walks in is hidden before they are seen. Your picture is that much later than your voice.</source>
+        <translation>Assim, quem entra fica oculto antes de ser visto. A sua imagem chega com esse atraso em relação à sua voz.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>How strongly you express yourself</source>

@@ -197,6 +197,10 @@
         <translation>场景</translation>
     </message>
     <message>
+        <source>Hold your room back</source>
+        <translation>延迟显示你的房间</translation>
+    </message>
+    <message>
         <source>Your room, blurred</source>
         <translation>模糊的房间</translation>
     </message>
@@ -211,6 +215,18 @@
     <message>
         <source>Backdrop</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>So that whoever walks in is hidden before they are seen. Your picture is that much later than your voice.</source>
+        <translation>这样，走进来的人在被看到之前就已被遮住。你的画面会比声音晚这么久。</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>不延迟</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>How strongly you express yourself</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSlider, QVBoxLayout, QWidget
 
 from .choices import Segments, Swatch
@@ -20,6 +20,8 @@ GRADIENTS = {
     "lilac": ("#e9def9", "#9a83cf"), "sand": ("#f6ead6", "#cfae86"), "graphite": ("#5a626e", "#23272e"),
 }  # fmt: skip
 "as in `render.backdrop`, which takes long to load"
+HOLDS = (0.0, 0.1, 0.2, 0.4)
+"s, of `settings.Look.hold`"
 STRENGTHS = (50, 160)
 "hundredths, as in `settings.Look.expression`"
 BLUR = "blur"
@@ -47,12 +49,18 @@ class LookPage(QWidget):
             lambda key: engine.change({"look.scene": key}),
         )  # fmt: skip
         self.scene_note = muted("")
+        self.hold_choice = Segments(
+            self.tr("Hold your room back"), {str(hold): self._length(hold) for hold in HOLDS}, str(look.hold),
+            lambda key: engine.change({"look.hold": float(key)}),
+        )  # fmt: skip
+        self.hold = self._hold()
         inside = QWidget()
         inside.setLayout(
             column(
                 card(label(self.tr("Style"), "heading"), self.style_choice, self.style_note, gap=10),
                 card(label(self.tr("Scene"), "heading"), self.scene_choice, self.scene_note, gap=10),
                 self._backdrops(),
+                self.hold,
                 self._expression(),
                 1,
                 gap=GAP,
@@ -80,6 +88,18 @@ class LookPage(QWidget):
         self.backdrop_note = muted("")
         samples = flowing(*self.swatches.values(), self.blur, self.own_colour, self.own_picture, within=inside_width())
         return card(label(self.tr("Backdrop"), "heading"), samples, self.wheel, self.backdrop_note, gap=10)
+
+    def _hold(self) -> QWidget:
+        about = self.tr(
+            "So that whoever walks in is hidden before they are seen. Your picture is that much later than your voice."
+        )
+        return card(label(self.tr("Hold your room back"), "heading"), self.hold_choice, muted(about), gap=10)
+
+    def _length(self, seconds: float) -> str:
+        if not seconds:
+            return self.tr("Not at all")
+        comma = QLocale().decimalPoint() == ","
+        return self.tr("{seconds} s").format(seconds=str(seconds).replace(".", "," if comma else "."))
 
     def _expression(self) -> QWidget:
         self.expression = QSlider(Qt.Orientation.Horizontal)
@@ -113,6 +133,8 @@ class LookPage(QWidget):
         self.style_choice.choose(look.style)
         self.scene_choice.choose(look.scene)
         self._explain_scene()
+        self.hold_choice.choose(str(look.hold))
+        self.hold.setVisible(look.films_room)
         for name, swatch in self.swatches.items():
             swatch.setChecked(name == look.backdrop)
         self.expression.blockSignals(True)

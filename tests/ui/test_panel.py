@@ -155,6 +155,19 @@ def test_style_scene_and_backdrop_change_while_it_runs(panel: Panel, qtbot: QtBo
     assert "room" in looks.scene_note.text()
 
 
+def test_how_long_a_room_is_held_back_is_asked_where_one_is_seen(panel: Panel, qtbot: QtBot) -> None:
+    looks = panel.window.looks
+    assert not looks.hold.isVisibleTo(looks)
+    click(qtbot, looks.blur)
+    assert looks.hold.isVisibleTo(looks)
+    assert looks.hold_choice.buttons["0.1"].isChecked()
+    click(qtbot, looks.hold_choice.buttons["0.4"])
+    until(qtbot, lambda: control(panel).settings.look.hold == 0.4)
+    assert panel.engine.settings.look.hold == 0.4
+    click(qtbot, looks.swatches["dawn"])
+    assert not looks.hold.isVisibleTo(looks)
+
+
 def test_the_room_blurred_is_a_backdrop_of_the_studio(panel: Panel, qtbot: QtBot) -> None:
     looks, running = panel.window.looks, panel.engine.running
     assert running is not None
