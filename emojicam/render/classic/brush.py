@@ -115,7 +115,7 @@ def _drawn(start: list[float], rows: list[list[float]], closed: bool) -> Path:
 
 
 def ribbons(centres: Array, widths: Array, profile: Array) -> list[Path]:
-    """Tapered bands along (k, n, 2), `widths` (k,) wide where `profile` (n,) is 1."""
+    """Tapered bands along (k, n, 2), `widths` (k,) wide where `profile` (n,), or each one's own (k, n), is 1."""
     return loops(_edges(centres, widths, profile))
 
 
@@ -147,7 +147,7 @@ def _edges(centres: Array, widths: Array, profile: Array) -> Array:
     along = centres[:, next_one] - centres[:, one_before]
     across = along[..., ::-1] * _QUARTER_TURN
     across /= np.maximum(np.sqrt((across * across).sum(-1, keepdims=True)), 1e-6)
-    side = across * (widths[:, None] * profile[None, :] / 2)[..., None]
+    side = across * (widths[:, None] * profile / 2)[..., None]
     return np.concatenate([centres + side, (centres - side)[:, ::-1]], 1)
 
 

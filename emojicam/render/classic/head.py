@@ -66,7 +66,7 @@ class Head:
         self._ear_hollow = solid(skin.deep, 0.45)
         self._freckle = solid(skin.deep.lit(-0.1), 0.42)
         self._freckles = _freckles(persona.skin.freckles)
-        self._age = float(np.clip((persona.skin.lines - UNLINED) / (LINED - UNLINED), 0, 1))
+        self._lines = _lines_at((persona.skin.lines - UNLINED) / (LINED - UNLINED))
         self._line = solid(skin.deep)
         gold = Shades.of_cloth(persona.earrings.colour)
         self._earring = persona.earrings.style
@@ -129,26 +129,20 @@ class Head:
 
     def draw_lines(self, canvas: Canvas, view: View, face: Expression) -> None:
         """The lines of age: beside the nose, under and beside the eyes, on the forehead."""
-        if self._age <= 0:
+        if not self._lines:
             return
-        body = self._anatomy
-        smile = float(face.smile.mean())
-        for curve, width, strength, sooner in AGE_LINES:
-            alpha = strength * float(np.clip((self._age - sooner) / (1 - sooner), 0, 1))
-            if alpha <= 0.02:
-                continue
-            points = curve.copy()
-            if points[0, 1] > 0.2:  # beside nose and mouth
-                points += [0.03 * smile, face.drop * 0.3] * np.clip((points[:, 1:] - 0.25) / 0.3, 0, 1)
-            elif points[0, 1] > -0.2:
-                points[:, 0] += body.eye_x - 0.305
-            else:
-                points[:, 1] -= 0.04 * face.brow_inner
-            both = np.stack([points * [-1, 1], points])
-            placed = body.mask.place(view, both.reshape(-1, 2), 0.012).reshape(both.shape)
+        curves, widths, profiles = (np.stack(part) for part in zip(*(line[:3] for line in self._lines), strict=True))
+        body, begin = self._anatomy, curves[:, :1, 1]
+        mouth, forehead = begin > 0.2, begin < -0.2
+        low = np.clip((curves[..., 1] - 0.25) / 0.3, 0, 1) * mouth
+        curves[..., 0] += 0.03 * float(face.smile.mean()) * low + (body.eye_x - 0.305) * ~(mouth | forehead)
+        curves[..., 1] += 0.3 * face.drop * low - 0.04 * face.brow_inner * forehead
+        both = np.concatenate([curves * [-1, 1], curves])
+        placed = body.mask.place(view, both.reshape(-1, 2), 0.012).reshape(both.shape)
+        paths = ribbons(placed, np.tile(widths, 2), np.tile(profiles, (2, 1)))
+        for path, (*_, alpha) in zip(paths, self._lines * 2, strict=True):
             self._line.setAlphaf(alpha)
-            for path in ribbons(placed, np.full(2, width), _FURROW if curve[0, 0] else _HALF_FURROW):
-                canvas.drawPath(path, self._line)
+            canvas.drawPath(path, self._line)
 
     def draw_ears(self, canvas: Canvas, view: View) -> None:
         """Ears as they look where the head does not hide them."""
@@ -201,6 +195,16 @@ class Head:
         if self._earring == "drop":
             blob(canvas, self._metal, x, y + 0.115, 0.042, 0.075)
             canvas.drawOval(skia.Rect.MakeLTRB(x - 0.042, y + 0.04, x + 0.042, y + 0.19), self._metal_edge)
+
+
+def _lines_at(age: float) -> list[tuple[Array, float, Array, float]]:
+    """The curve, width, profile and opacity of each line that is there at that age."""
+    lines = []
+    for curve, width, strength, sooner in AGE_LINES:
+        alpha = strength * min(max((min(age, 1.0) - sooner) / (1 - sooner), 0.0), 1.0)
+        if alpha > 0.02:
+            lines.append((curve, width, _FURROW if curve[0, 0] else _HALF_FURROW, alpha))
+    return lines
 
 
 def _ear_on(sign: float, width: float, size: float) -> Array:
