@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -98,7 +99,12 @@ class _Sight:
         x, y = self.points[BRIDGE, :2]
         return Place(float(x), float(y), self.head.px_per_cm * BROW_TO_CHIN)
 
-    @property
+    @cached_property
+    def hull(self) -> Floats:
+        """(n, 2) px: the outline that hides it, if it has not moved."""
+        return hull_of(self.points, self.head)
+
+    @cached_property
     def box(self) -> Box:
         """Left, top, right and bottom of the points in px."""
         flat = self.points[:, :2]
@@ -141,7 +147,7 @@ class _Scene:
 
     def hides(self, detection: Detection) -> bool:
         """Whether the detected face lies inside the outline of one that has been read."""
-        return any(covers(hull_of(sight.points, sight.head), _marks_of(detection, sight)) for sight in self.sights)
+        return any(covers(sight.hull, _marks_of(detection, sight)) for sight in self.sights)
 
 
 def _sight_of(reading: Reading, size: tuple[int, int]) -> _Sight | None:
