@@ -190,6 +190,27 @@ def test_x_gives_keys_on_other_keyboards(screen: Display, asks: Callable[[], Som
     assert one.pressed == ALL
 
 
+def test_x_keys_go_along_when_the_keyboard_changes(screen: Display, asks: Callable[[], Somebody]) -> None:
+    one = asks()
+    screen.type("key", "ctrl+alt+b")
+    one.until(lambda: one.pressed == ["panic"])
+    screen.lay_out("us(dvorak)")
+
+    def press(code: int) -> None:
+        screen.type("keydown", "37", "keydown", "64", "key", str(code), "keyup", "64", "keyup", "37")
+
+    def has_come() -> bool:
+        press(40)
+        return "toggle" in one.pressed
+
+    one.until(has_come)
+    for code in (56, 57, 32, 33):  # where B was, and where B, R and L are now
+        press(code)
+    one.until(lambda: "replay" in one.pressed)
+    assert [key for key in one.pressed if key != "toggle"] == ["panic", "panic", "record", "replay"]
+    assert set(one.keys.bound) == set(ALL)
+
+
 def test_a_key_that_is_held_down_is_pressed_once(screen: Display, asks: Callable[[], Somebody]) -> None:
     one = asks()
     screen.type("keydown", "ctrl+alt+b", "sleep", "1.5", "keyup", "b", "key", "b", "keyup", "ctrl+alt")

@@ -2,7 +2,7 @@
 
 Through libxcb and not through Xlib: there a key that another program has is an answer and a server that goes away a
 flag, where Xlib tells a handler of the whole process and, of the second, ends it.  Letters are where the first of the
-keyboard's layouts that has them has them, at the time when the keys are asked for.
+keyboard's layouts that has them has them; when the keyboard changes, the keys go along.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ LAYOUTS = (0, 2)
 "the columns of a keyboard map in which its first and second layout have their small letters"
 USUAL: Mapping[str, int] = {"E": 26, "B": 56, "R": 27, "L": 46}
 "the numbers of these letters where Linux runs the keyboard, for one that has other letters only"
-PRESS, RELEASE = 2, 3
+PRESS, RELEASE, MAPPING = 2, 3, 34
 AT_ONCE = 1
 "the keyboard is not frozen while a grabbed key is held"
 
@@ -86,12 +86,19 @@ class XKeys:
         return connection, screens.root[0]
 
     def _grab(self) -> None:
-        self._codes = self._find_codes()
+        self._codes, self._taken = self._find_codes(), set()
         for code, key in self._codes.items():
             if all(self._grab_one(code, locks) for locks in LOCKS):
                 self._taken.add(key)
             else:
                 self._ungrab(code)
+
+    def _go_along(self) -> None:
+        """Move to where the letters are now."""
+        if self._find_codes() != self._codes:
+            for code in self._codes:
+                self._ungrab(code)
+            self._grab()
 
     def _find_codes(self) -> dict[int, str]:
         """Each key by the number that its letter has on the keyboard."""
@@ -156,6 +163,8 @@ class XKeys:
                 yield self._codes[event.code]
             elif kind == RELEASE:
                 self._released = (event.code, event.time)
+            elif kind == MAPPING:
+                self._go_along()
 
     def _is_new(self, event: _Event) -> bool:
         """A key that is held down comes again and again, each time released and pressed in the same moment.
