@@ -7,6 +7,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import Protocol
 
 from .capture import Source
@@ -51,6 +52,8 @@ class Session:
         self._meter = meter or Meter()
         self._crew = Crew()
         self._stopped = False
+        self._is_new = False
+        "whether no frame of this camera has been looked at"
         self._orders: deque[Callable[[], None]] = deque()
         self._tracking, self._drawing = threading.Lock(), threading.Lock()
         self.look_on: Callable[[Tracked], None] = lambda tracked: None
@@ -91,14 +94,14 @@ class Session:
             try:
                 if self.run(until - clock.now(), wanted):
                     break
-                self.between_frames(self.tracker.reset)
+                self.between_frames(self._forget)
                 continue
             except Exception as error:
                 retries = 1 if self.frames > frames + PROVEN else retries + 1
                 if not (self.frames or idled) or (retries > MOST_RETRIES and not isinstance(error, CaptureError)):
                     raise
                 self._wait_for(sentence(error))
-            self.between_frames(self.tracker.reset)
+            self.between_frames(self._forget)
             self._rest(clock, min(clock.now() + min(FIRST_PAUSE * 2 ** (retries - 1), LONGEST_PAUSE), until))
 
     def _wait_for(self, reason: str) -> None:
@@ -122,10 +125,6 @@ class Session:
         self._stopped = True
         self._crew.stop()
 
-    def film_anew(self) -> None:
-        """Have `keep_running` close the source and open it again, as for another camera.  Any thread may call it."""
-        self._crew.stop()
-
     def between_frames(self, order: Callable[[], None]) -> None:
         """Have the thread that tracks do this before it looks at its next frame.  Any thread may call it."""
         self._orders.append(order)
@@ -145,8 +144,15 @@ class Session:
             while self._orders:
                 self._orders.popleft()()
             tracked = self.tracker.track(frame)
+            if self._is_new:
+                tracked, self._is_new = replace(tracked, doubted=True), False
             self.look_on(tracked)
         return tracked
+
+    def _forget(self) -> None:
+        """The next frame is another camera's: what was sure before says nothing of it."""
+        self.tracker.reset()
+        self._is_new = True
 
     def _draw(self, tracked: Tracked) -> Picture:
         with self._drawing:

@@ -91,6 +91,33 @@ def test_a_camera_that_comes_back_is_filmed_again(caplog: pytest.LogCaptureFixtu
     assert kept.ends >= 2, "the output was told when the camera went away"
 
 
+def test_what_was_sure_of_one_camera_says_nothing_of_the_next(caplog: pytest.LogCaptureFixture) -> None:
+    """The room is hidden until there are enough sure frames, however soon the next camera is there."""
+    drawn: list[Tracked] = []
+
+    def draw(tracked: Tracked) -> Picture:
+        drawn.append(tracked)
+        return render(tracked)
+
+    def filmed(since: float) -> Iterator[Frame]:
+        """Until one of its frames was drawn."""
+        at = itertools.count(since, 0.001)
+        while not (drawn and drawn[-1].frame.taken_at >= since):
+            yield Frame(flat((1, 2, 3)), next(at))
+            time.sleep(0.001)
+
+    def lost() -> Iterator[Frame]:
+        yield from filmed(0.0)
+        raise CameraLost("The camera is gone; plug it in.")
+
+    cameras = [Filmed(lost()), Filmed(filmed(100.0))]
+    tracker = Told(lambda frame: (face_at(1, 1, 9, 9),))
+    Session(lambda: cameras.pop(0), tracker, draw, Kept()).keep_running(ManualClock())
+    old, new = ([one.doubted for one in drawn if (one.frame.taken_at >= 100) == late] for late in (False, True))
+    assert not any(old)
+    assert new[0]
+
+
 def test_a_camera_that_was_never_there_is_an_error_at_once() -> None:
     opens = Flaky((0, CaptureError("no camera; plug one in")))
     with pytest.raises(CaptureError, match="plug one in"):
@@ -173,7 +200,7 @@ def test_no_two_threads_are_in_one_stage_also_after_a_hang(stage: str) -> None:
 
     session = Session.__new__(Session)
     session._tracking, session._drawing, session._orders = threading.Lock(), threading.Lock(), deque()
-    session.look_on = lambda tracked: None
+    session.look_on, session._is_new = lambda tracked: None, False
     session.tracker, session.render = SimpleNamespace(track=work), work  # type: ignore[assignment]
     threads = [threading.Thread(target=getattr(session, stage), args=(None,)) for _ in range(4)]
     for thread in threads:
