@@ -94,6 +94,18 @@ def test_what_is_exported_says_the_same(last: int) -> None:
     assert session.run(["emotion"], {"face": faces[:1].numpy()})[0].sum() == pytest.approx(1, abs=1e-5)
 
 
+def test_labels_are_softened_and_rare_ones_weighed_as_asked(tmp_path: Path) -> None:
+    data = _few(tmp_path / "faces.npz")
+    hard, soft = train.read(data)[0], train.read(data, 0.4)[0]
+    of_label = soft.target.gather(1, soft.label[:, None])
+    assert hard.target.equal(torch.nn.functional.one_hot(hard.label, 7).float())
+    assert soft.target.sum(1).numpy() == pytest.approx(1, abs=1e-5)
+    assert 0.6 < float(of_label.min()) <= float(of_label.max()) < 1
+    assert train.class_weights(hard.label, 0.0).numpy() == pytest.approx(1)
+    rare = train.class_weights(torch.tensor([0, 0, 0, 0, 1, 2, 3, 4, 5, 6]), 0.5)
+    assert float(rare[1] / rare[0]) == pytest.approx(2)
+
+
 def test_a_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     data = _few(tmp_path / "faces.npz")
     plan = train.planned(_asked(data, tmp_path / "run", "--optimizer", "muon", "--last", "16"))

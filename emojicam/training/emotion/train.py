@@ -34,10 +34,6 @@ HELD_BACK = 1500
 SPLIT_SEED = 20
 ALIGNED = 0.7
 "share of pictures that are seen aligned in training, as in use; the others as they are in the set"
-CROWD = 0.4
-"how much of a label's target is what such votes usually go with; the rest is the label itself, one annotator's word"
-RARE = 0.3
-"a class counts with its frequency to minus this: 0 not at all balanced, 1 wholly"
 EMA = 0.999
 TAUGHT = 0.6
 "how much teachers count, 0..1"
@@ -70,6 +66,10 @@ class Plan:
     last: int = 0
     "channels of the network's last look, at 3x3; without, it has none"
     optimizer: str = "sgd"
+    crowd: float = 0.4
+    "how much of a label's target is what such votes usually go with; the rest is the label itself, one person's word"
+    rare: float = 0.3
+    "a class counts with its frequency to minus this: 0 not at all balanced, 1 wholly"
 
 
 @dataclass(frozen=True)
@@ -92,8 +92,8 @@ class Faces:
         return Faces(*(getattr(self, one.name)[index] for one in fields(self)))
 
 
-def read(path: Path) -> tuple[Faces, Faces, Faces]:
-    """Those to train on, those held back, and those to test."""
+def read(path: Path, crowd: float = 0.0) -> tuple[Faces, Faces, Faces]:
+    """Those to train on, those held back, and those to test; `crowd` as in `Plan`."""
     with np.load(path) as data:
         aligned, whole = (torch.from_numpy(data[name][:, None]) for name in ("aligned", "whole"))
         label, votes = torch.from_numpy(data["label"].astype(np.int64)), torch.from_numpy(data["votes"])
@@ -103,7 +103,8 @@ def read(path: Path) -> tuple[Faces, Faces, Faces]:
     known = torch.from_numpy(np.flatnonzero(~tests))
     order = known[torch.randperm(len(known), generator=torch.Generator().manual_seed(SPLIT_SEED))]
     train = faces.at(order[HELD_BACK:])
-    train = replace(train, target=(1 - CROWD) * train.target + CROWD * usual(train.votes, train.target))
+    if crowd:
+        train = replace(train, target=torch.lerp(train.target, usual(train.votes, train.target), crowd))
     return train, faces.at(order[:HELD_BACK]), faces.at(torch.from_numpy(np.flatnonzero(tests)))
 
 
@@ -143,10 +144,10 @@ def joined(one: Faces, other: Faces) -> Faces:
     return Faces(*(torch.cat([getattr(one, part.name), getattr(other, part.name)]) for part in fields(one)))
 
 
-def class_weights(label: Tensor) -> Tensor:
-    """(7,) what a picture of each class counts, one on average."""
+def class_weights(label: Tensor, rare: float) -> Tensor:
+    """(7,) what a picture of each class counts, one on average; `rare` as in `Plan`."""
     counts = torch.bincount(label[label >= 0], minlength=7).float()
-    weights = counts**-RARE
+    weights = counts**-rare
     return weights * counts.sum() / (weights * counts).sum()
 
 
@@ -251,7 +252,7 @@ class Run:
             self.net.grow_from(state) if plan.last else self.net.load_state_dict(state)
         self.optimizer = OPTIMIZERS[plan.optimizer](self.net, plan)
         self.average = Average(self.net)
-        self.weights = class_weights(faces.label)
+        self.weights = class_weights(faces.label, plan.rare)
         self.epoch = 0
         self._resume()
 
@@ -359,6 +360,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--strength", type=float, default=1.0, help="how far pictures are varied, 0 to 1")
     parser.add_argument("--last-strength", type=float, help="how far at the end; as at the beginning unless told")
     parser.add_argument("--start", default="", help="the run whose weights to begin with")
+    parser.add_argument("--crowd", type=float, default=0.4, help="how much votes soften the labels, 0 to 1")
+    parser.add_argument("--rare", type=float, default=0.3, help="how much rare classes count more, 0 to 1")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[])
     parser.add_argument("--faces", type=Path, nargs="*", default=[], help="more pictures, without labels")
     parser.add_argument("--test", action="store_true", help="tell the accuracy on the test part after the last epoch")
@@ -372,7 +375,7 @@ def planned(asked: argparse.Namespace) -> Plan:
     return Plan(
         asked.kind, asked.width, depths, asked.epochs, asked.batch, asked.rate, asked.decay, asked.seed, sides,
         asked.half, asked.strength, asked.strength if asked.last_strength is None else asked.last_strength, asked.start,
-        asked.last, asked.optimizer,
+        asked.last, asked.optimizer, asked.crowd, asked.rare,
     )  # fmt: skip
 
 
@@ -382,7 +385,7 @@ def main() -> None:
     plan = planned(asked)
     asked.run.mkdir(parents=True, exist_ok=True)
     (asked.run / "plan.json").write_text(json.dumps(vars(plan) | {"teachers": [str(one) for one in asked.teachers]}))
-    train, held_back, test = read(asked.data)
+    train, held_back, test = read(asked.data, plan.crowd)
     for path in asked.faces:
         train = joined(train, unlabelled(path))
     run = Run(asked.run, plan, train, [load(one) for one in asked.teachers])
