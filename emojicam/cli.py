@@ -473,7 +473,17 @@ def _run(args: argparse.Namespace) -> int:
     films = [Path(sink) for sink in chosen.output.sink if Path(sink).suffix]
     for index, film in enumerate(films):
         _check_apart(film, "The film", [Path(chosen.capture.source), *films[:index]])
-    return _film(args, app.App(chosen, seconds=args.seconds), takes_orders=chosen.capture.pace == "on")
+    began = time.time()
+    status = _film(args, app.App(chosen, seconds=args.seconds), takes_orders=chosen.capture.pace == "on")
+    return status or _recorded(films, began)
+
+
+def _recorded(films: Sequence[Path], began: float) -> int:
+    """0 where a run that went well left these films; a run that ends while it still starts leaves none."""
+    for film in films:
+        if not (film.is_file() and film.stat().st_mtime >= began - 2):
+            raise UsageError(f"Nothing was recorded to {film}: the run ended before a picture came; let it run longer.")
+    return 0
 
 
 def _demo(args: argparse.Namespace) -> int:
@@ -482,11 +492,8 @@ def _demo(args: argparse.Namespace) -> int:
     fixed = {"capture.source": "card", "output.sink": ("demo.mp4",)}
     chosen = settings.change(settings.saved_settings(), _flags(args) | fixed)
     began = time.time()
-    status = _film(args, app.App(chosen, seconds=args.seconds))
+    status = _film(args, app.App(chosen, seconds=args.seconds)) or _recorded([Path("demo.mp4")], began)
     if status == 0:
-        film = Path("demo.mp4")
-        if not (film.is_file() and film.stat().st_mtime >= began - 2):
-            raise UsageError("There was no picture in that time; give --seconds more.")
         print("Your emoji is in demo.mp4.")
     return status
 

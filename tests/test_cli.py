@@ -151,6 +151,14 @@ def test_saved_settings_are_obeyed_and_flags_win(tmp_path: Path, capsys: pytest.
     capsys.readouterr()
 
 
+def test_a_film_of_nothing_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "--source", "card", "--sink", "out.mp4", "--size", "320x180", "--seconds", "0.001"]) == 2
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1, err
+    assert "Nothing was recorded to out.mp4" in err
+    assert list(tmp_path.glob("out*")) == []
+
+
 def test_a_4k_film_runs(tmp_path: Path) -> None:
     write_video(tmp_path / "big.mp4", (3840, 2160), frames=4)
     assert main(["run", "--source", "big.mp4", "--pace", "off", "--sink", "null", "--size", "640x360"]) == 0

@@ -153,7 +153,7 @@ def test_demo_names_no_film_that_is_not_there(
 ) -> None:
     monkeypatch.setattr(cli, "_film", lambda args, run: 0)
     assert main(["demo", "--seconds", "1"]) == 2
-    assert "no picture" in capsys.readouterr().err
+    assert "Nothing was recorded to demo.mp4" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", ["a/b", "n" * 240, "two\nlines?"])
