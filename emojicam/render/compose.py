@@ -25,6 +25,10 @@ COARSE = 16
 "px of the picture for one of the coarse picture that the surroundings of a face are blurred in"
 SPREAD = 7.0
 "coarse px: the width of that blur, so that it reaches the middle of a large head"
+SOFTENED = 0.025
+"how far beyond what is hidden that blur has half faded into the room: a share of its longer side"
+CELLS = 160
+"across the picture, in which that is worked out"
 SMALL = 160
 "px across the small picture in which a whole room is blurred: 8 of 1280 are one of it"
 SOFT = 3.0
@@ -125,15 +129,39 @@ def _copy_room(tracked: Tracked, canvas: Pixels) -> None:
 
 
 def _fill(inside: Pixels, hidden: NDArray[Any], coarse: Pixels) -> None:
-    """Paint the coarse picture, enlarged, wherever it is hidden."""
+    """Lay the coarse picture, enlarged, over what is hidden, and let it fade out beside that."""
     left, top, width, height = cv2.boundingRect(hidden)
+    cell = max(1, inside.shape[1] // CELLS)
+    fade = math.ceil(SOFTENED * max(width, height, 1) / cell)
+    beyond = (2 * fade + 1) * cell
     across, down = inside.shape[1] / coarse.shape[1], inside.shape[0] / coarse.shape[0]
-    columns = slice(math.floor(left / across), math.ceil((left + width) / across))
-    rows = slice(math.floor(top / down), math.ceil((top + height) / down))
+    columns = _cells(left - beyond, left + width + beyond, across, coarse.shape[1])
+    rows = _cells(top - beyond, top + height + beyond, down, coarse.shape[0])
     part = _scaled_slice(rows, down), _scaled_slice(columns, across)
-    if hidden[part].size:
-        enlarged = cv2.resize(coarse[rows, columns], hidden[part].shape[::-1], interpolation=cv2.INTER_LINEAR)
-        cv2.copyTo(enlarged, hidden[part], inside[part])
+    if width and hidden[part].size:
+        share = cv2.cvtColor(_faded(hidden[part], fade, cell), cv2.COLOR_GRAY2RGB)
+        fill = cv2.resize(coarse[rows, columns], share.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+        _mix(inside[part], cast(Pixels, cv2.multiply(fill, share, scale=1 / 255)), cast(Pixels, cv2.bitwise_not(share)))
+
+
+def _cells(first: int, last: int, length: float, count: int) -> slice:
+    """Those that hold these px."""
+    return slice(max(0, math.floor(first / length)), min(count, math.ceil(last / length)))
+
+
+def _faded(hidden: NDArray[Any], fade: int, cell: int) -> NDArray[np.uint8]:
+    """In cells of so many px: 255 where it is hidden and next to that, nothing twice `fade` cells farther."""
+    height, width = hidden.shape
+    small = cv2.resize(hidden, (-(-width // cell), -(-height // cell)), interpolation=cv2.INTER_AREA)
+    reached = cv2.dilate(small, np.ones((2 * fade + 3, 2 * fade + 3), np.uint8))
+    return cast(NDArray[np.uint8], cv2.blur(reached, (2 * fade + 1, 2 * fade + 1)))
+
+
+def _mix(under: Pixels, over: Pixels, clear: Pixels) -> None:
+    """Enlarge a premultiplied picture, and how clear it is, and lay it over another, in place."""
+    size = under.shape[1::-1]
+    enlarged, shining = (cv2.resize(one, size, interpolation=cv2.INTER_LINEAR) for one in (over, clear))
+    cv2.add(cv2.multiply(under, shining, scale=1 / 255), enlarged, dst=under)
 
 
 def _scaled_slice(cells: slice, length: float) -> slice:

@@ -108,6 +108,8 @@ def test_without_the_rim_a_resize_smears_the_face_into_the_room(monkeypatch: Pat
     tracked = Tracked(Frame(view(FIRST), 0.0), (face,))
     backdrop = look("room", (256, 192)).backdrop
     assert not smeared(compose.compose(tracked, [], backdrop, show_room=True).pixels)
+    monkeypatch.setattr(compose, "_faded", lambda hidden, fade, cell: hidden[::cell, ::cell])  # covers the smear, too
+    assert not smeared(compose.compose(tracked, [], backdrop, show_room=True).pixels)
     monkeypatch.setattr("cv2.polylines", lambda *args, **kw: None)
     assert smeared(compose.compose(tracked, [], backdrop, show_room=True).pixels)
 

@@ -71,7 +71,7 @@ def test_the_room_is_copied_and_the_hull_holds_a_blur_of_what_is_beside_it() -> 
     tracked = Tracked(Frame(pixels, 3.0), (face_at(149, 99, 251, 251),))
     picture = compose(tracked, [], flat(BACKDROP, (400, 300)), show_room=True)
     assert picture.taken_at == 3.0
-    assert (picture.pixels[:90, :200] == ROOM).all()
+    assert (picture.pixels[:60, :200] == ROOM).all()
     hidden = picture.pixels[105:245, 155:245].astype(int)
     assert (hidden[..., [0, 2]] <= 1).all(), "something of the face has a part in the blur"
     assert 100 <= hidden[..., 1].min() <= hidden[..., 1].max() <= 200
@@ -91,11 +91,25 @@ def test_the_studio_has_no_pixel_of_the_frame() -> None:
 
 
 def test_beside_an_upright_frame_the_backdrop_shows() -> None:
-    tracked = Tracked(Frame(flat(ROOM, (30, 40)), 3.0), (face_at(10, 5, 20, 25),))
-    picture = compose(tracked, [], flat(BACKDROP, (80, 40)), show_room=True)
-    assert (picture.pixels[:, :25] == BACKDROP).all()
-    assert (picture.pixels[:, 55:] == BACKDROP).all()
-    assert (picture.pixels[:, 50] == ROOM).all()
+    tracked = Tracked(Frame(flat(ROOM, (300, 400)), 3.0), (face_at(100, 50, 200, 250),))
+    picture = compose(tracked, [], flat(BACKDROP, (800, 400)), show_room=True)
+    assert (picture.pixels[:, :250] == BACKDROP).all()
+    assert (picture.pixels[:, 550:] == BACKDROP).all()
+    assert (picture.pixels[:, 490:550] == ROOM).all()
+
+
+def test_the_blur_in_the_hull_fades_into_the_room() -> None:
+    """No edge shows where what is hidden begins, and nothing hidden has any part in what is beside it."""
+    pixels = flat(ROOM, (1280, 720))
+    pixels[:, np.arange(1280) // 64 % 2 == 1] = (0, 60, 0)
+    pixels[200:500, 500:780] = FACE
+    tracked = Tracked(Frame(pixels, 3.0), (face_at(498, 198, 782, 502),))
+    shown = compose(tracked, [], flat(BACKDROP, (1280, 720)), show_room=True).pixels.astype(int)
+    assert (shown[..., [0, 2]] <= 1).all()
+    for column, seen in ((544, 200), (608, 60)):
+        upwards = shown[210:120:-1, column, 1]
+        assert (abs(upwards[0] - seen) > 40, upwards[-1]) == (True, seen)
+        assert abs(np.diff(upwards)).max() <= 5
 
 
 def test_the_backdrop_itself_is_left_as_it_was() -> None:
