@@ -122,10 +122,6 @@ class Session:
         self._stopped = True
         self._crew.stop()
 
-    def film_anew(self) -> None:
-        """Have `keep_running` close the source and open it again, as for another camera.  Any thread may call it."""
-        self._crew.stop()
-
     def between_frames(self, order: Callable[[], None]) -> None:
         """Have the thread that tracks do this before it looks at its next frame.  Any thread may call it."""
         self._orders.append(order)
