@@ -167,7 +167,10 @@ def _add(commands: Any, name: str, act: Callable[[argparse.Namespace], int], hel
 
 
 def _add_panel(commands: Any) -> None:
-    parser = _add(commands, "panel", _panel, "open the panel (also without the word panel, where there is a screen)")
+    parser = _add(
+        commands, "panel", _panel,
+        "open the panel (also without the word panel, where there is a screen); its flags are kept as settings",
+    )  # fmt: skip
     settings.add_flags(parser, without=("capture.pace",))
 
 
