@@ -162,8 +162,6 @@ class Step:
 
     name: str
     "of the prompt; empty before the first picture and once all is done"
-    counts: bool
-    "whether what is seen now counts"
     left: float
     "seconds until the next prompt"
     share: float
@@ -186,7 +184,7 @@ class Lesson:
         """`ready` as in `Calibrator`."""
         self._calibrator = Calibrator(prompts, ready)
         self._skipped = ""
-        self.step = Step("", False, 0.0, 0.0, False)
+        self.step = Step("", 0.0, 0.0, False)
         self.outcome: Future[Calibration] = Future()
 
     def see(self, tracked: Tracked) -> None:
@@ -198,7 +196,7 @@ class Lesson:
             calibrator.skip()
         calibrator.see(tracked)
         name = calibrator.prompt.name if calibrator.prompt else ""
-        self.step = Step(name, calibrator.ready, calibrator.left, calibrator.share, sees_level(tracked))
+        self.step = Step(name, calibrator.left, calibrator.share, sees_level(tracked))
         if not name and self.outcome.set_running_or_notify_cancel():
             self._end()
 

@@ -167,7 +167,10 @@ def _add(commands: Any, name: str, act: Callable[[argparse.Namespace], int], hel
 
 
 def _add_panel(commands: Any) -> None:
-    parser = _add(commands, "panel", _panel, "open the panel (also without the word panel, where there is a screen)")
+    parser = _add(
+        commands, "panel", _panel,
+        "open the panel (also without the word panel, where there is a screen); its flags are kept as settings",
+    )  # fmt: skip
     settings.add_flags(parser, without=("capture.pace",))
 
 
@@ -252,7 +255,7 @@ def _add_devices(commands: Any) -> None:
 
 
 def _add_doctor(commands: Any) -> None:
-    parser = _add(commands, "doctor", _doctor, "find out why the camera does not work, and what mends it")
+    parser = _add(commands, "doctor", _doctor, "find out why the virtual camera does not work, and what mends it")
     parser.add_argument("--fix", action="store_true", help="run what mends it without a restart; asks first")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the findings there; - is stdout")
 
@@ -305,16 +308,23 @@ def _add_eval_compare(subjects: Any) -> None:
     parser.add_argument(
         "--seconds", type=_positive, default=15.0, metavar="N", help="of each live run (default: %(default)g)"
     )
-    parser.add_argument("--only", type=_words, default=(), metavar="A,B", help="of emotion, likeness, live, privacy")
+    parser.add_argument(
+        "--only", type=_words, default=(), metavar="A,B", help="only these of emotion, likeness, live, privacy"
+    )
     parser.add_argument("--page", type=Path, metavar="FILE.md", help="write them as a page, and FILE.png beside it")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
 
 
 def _add_others(parser: argparse.ArgumentParser) -> None:
     """The networks with which ours are compared."""
-    parser.add_argument("--teachers", type=Path, metavar="DIR", help="networks of others, as recipes.py knows them")
+    parser.add_argument(
+        "--teachers", type=Path, metavar="DIR", help="networks of others, named as in evaluation/compare/emotions.py"
+    )
     parser.add_argument("--tutorial", type=Path, metavar="FILE", help="the tutorial's network, as trained anew")
-    parser.add_argument("--encoders", type=Path, metavar="DIR", help="encoders of which parts were left out")
+    parser.add_argument(
+        "--encoders", type=Path, metavar="DIR",
+        help="encoders of which parts were left out, named as in evaluation/compare/methods.py",
+    )  # fmt: skip
 
 
 def _add_eval_rate(subjects: Any) -> None:
@@ -340,7 +350,10 @@ def _add_eval_enroll(subjects: Any) -> None:
         "folder", type=Path, metavar="DIR", help="pictures, and labels.csv with what is known of them (see the README)"
     )
     parser.add_argument(
-        "--part", choices=("test", "train", "all"), default="test", help="which pictures, where the labels say"
+        "--part",
+        choices=("test", "train", "all"),
+        default="test",
+        help="which pictures, where the labels say (default: %(default)s)",
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")
 
@@ -373,7 +386,10 @@ def _add_eval_emotion(subjects: Any) -> None:
     parser.add_argument("--output", metavar="NAME", help="emotion, label or votes (default: what fits the labels)")
     parser.add_argument("--model", type=Path, metavar="FILE", help="any ONNX network that takes one picture")
     parser.add_argument("--classes", type=_words, default=(), metavar="A,B", help="of that network, in its order")
-    parser.add_argument("--range", type=float, nargs=2, default=(), metavar=("BLACK", "WHITE"), help="(default: 0 255)")
+    parser.add_argument(
+        "--range", type=float, nargs=2, default=(), metavar=("BLACK", "WHITE"),
+        help="what black and white become for it (default: 0 255, or what is known of it)",
+    )  # fmt: skip
     parser.add_argument("--view", metavar="HOW", help="aligned or whole: how that network wants its faces")
     parser.add_argument("--png", type=Path, metavar="FILE", help="draw the confusion matrix there")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there; - is stdout")

@@ -12,9 +12,9 @@
         ├── SettingsError             a setting's name, type or range
         └── PersonaError              a persona file's key, type or range
 
-The command line prints the message and exits; nothing else catches these, but for the session's
-supervisor, which waits for a lost camera to come back, and for `render.standin`, which has another style
-draw when the driver does not.
+The command line prints the message and exits, the panel shows it, `remote` answers with it.  Whoever else catches one
+can go on without: the session waits for a lost camera, `render.standin` has another style draw, the doctor reports
+it, an enrolment leaves out a photo.
 """
 
 from __future__ import annotations

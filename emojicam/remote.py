@@ -130,8 +130,6 @@ ORDERS: Mapping[str, Callable[[Control, str], dict[str, Any] | None]] = {
     "status": lambda control, name: _status(control),
 }
 "what may be asked for; the same words as on the command line"
-NAMED = ("style", "persona", "scene", "backdrop", "react")
-"orders that take a name"
 
 
 class Remote:

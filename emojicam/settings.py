@@ -43,6 +43,11 @@ REACTIONS = (
 "what a running EmojiCam shows for a moment when it is asked to: `emojicam ctl react NAME`"
 BLUR = "blur"
 "the backdrop that is the room, blurred"
+GRADIENTS: Mapping[str, tuple[str, str]] = {
+    "dawn": ("#ffd9c2", "#f59d8b"), "lagoon": ("#c9f0ea", "#4fa9b8"), "meadow": ("#e4f4c4", "#86b96b"),
+    "lilac": ("#e9def9", "#9a83cf"), "sand": ("#f6ead6", "#cfae86"), "graphite": ("#5a626e", "#23272e"),
+}  # fmt: skip
+"backdrops by name: the colour where the light falls, and the one in the far corner"
 LANGUAGES = ("auto", "en", "de", "es", "fr", "pt", "hi", "ar", "zh", "ja")
 FILMS = (".mp4", ".webm")
 CLIPS = (*FILMS, ".webp", ".gif")
@@ -106,7 +111,6 @@ class Look:
         "what is behind: #rrggbb, a gradient's name, a picture file, or blur: your room without you, blurred",
         metavar="COLOUR|NAME|FILE|blur",
     )
-
     hold: float = setting(
         0.1, "seconds that a room is held back, so that who comes in is known before they are seen", low=0.0, high=0.4
     )
@@ -127,7 +131,9 @@ class Output:
     """Where pictures go."""
 
     sink: tuple[str, ...] = setting(
-        ("virtualcam",), "where to: one or more", metavar="virtualcam|FILE.mp4|FILE.webm|http|pipewire|null"
+        ("virtualcam",),
+        "where to: one or more; virtualcam:DEVICE and http:PORT say which",
+        metavar="virtualcam|FILE.mp4|FILE.webm|http|pipewire|null",
     )
     size: Size = setting(  # noqa: RUF009 - Size is a tuple
         HD, "pixels of the picture", low=SMALLEST, high=LARGEST, metavar="WxH"
@@ -311,7 +317,8 @@ def add_flags(
 def _flag_options(one: Field[Any], kind: Any) -> dict[str, Any]:
     meta, many = one.metadata, kind not in (str, int, float, bool, Size)
     default = " ".join(map(str, one.default)) if many else one.default  # type: ignore[arg-type]
-    options: dict[str, Any] = {"help": f"{meta['help']} (default: {default})", "metavar": meta["metavar"]}
+    within = "" if meta["low"] is None else f"{meta['low']} to {meta['high']}; "
+    options: dict[str, Any] = {"help": f"{meta['help']} ({within}default: {default})", "metavar": meta["metavar"]}
     if many:
         return options | {"nargs": "+"}
     if kind is bool:

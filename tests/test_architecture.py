@@ -79,6 +79,11 @@ MAY_START_THREADS = {
     "remote": "waits for orders while the app runs",
     "ui.keys.windows": "Windows sends keys to the thread that asked for them, if it waits for them",
 }
+MAY_POOL_THREADS = {
+    "control": "what takes time is made ready beside the stages, order after order",
+    "ui.background": "work that the window does not wait for",
+    "ui.glimpses": "several cameras are opened at once, and each may hang",
+}
 MAY_SEE_BOTH = {"render.compose", "render.renderer"}
 "the modules in render that see what was tracked; all others draw from numbers"
 
@@ -285,6 +290,14 @@ def test_threads_are_started_by_few_and_are_named_and_joined() -> None:
     ] == []
     assert [
         name for name, module in starters.items() if not any(call.endswith("thread.join") for call, _ in module.calls())
+    ] == []
+
+
+def test_pools_of_threads_are_made_by_few_and_are_shut_down() -> None:
+    assert _calls({"ThreadPoolExecutor", "ProcessPoolExecutor"}, but=MAY_POOL_THREADS) == []
+    owners = {name: Module(PACKAGE.joinpath(*name.split(".")).with_suffix(".py")) for name in MAY_POOL_THREADS}
+    assert [
+        name for name, module in owners.items() if not any(call.endswith(".shutdown") for call, _ in module.calls())
     ] == []
 
 

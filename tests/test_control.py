@@ -21,7 +21,7 @@ import pytest
 
 from emojicam import remote, settings
 from emojicam.app import App
-from emojicam.cli import _told, main
+from emojicam.cli import CTL, _told, main
 from emojicam.clock import Clock
 from emojicam.control import Control, clip_folder, new_clip
 from emojicam.errors import EmojiCamError, SinkError, UsageError
@@ -390,6 +390,10 @@ def test_another_program_steers_it(run: Run, tmp_path: Path, capsys: pytest.Capt
         status, _, err = told("persona", "nobody", capsys=capsys)
         assert (status, err.count("\n")) == (2, 1)
         assert "nobody" in err
+
+
+def test_what_a_running_program_takes_is_what_the_command_line_offers() -> None:
+    assert list(CTL) == list(remote.ORDERS)
 
 
 def test_a_reaction_is_asked_for_from_elsewhere(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

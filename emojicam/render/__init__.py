@@ -29,7 +29,7 @@ class Style(Protocol):
     def draw(self, pose: Pose, persona: Persona, size: int, *, bust: bool = True) -> Sprite:
         """The emoji of that person in that pose, in a square of `size` px, or of fewer where more would take too long.
 
-        Uses the pose's turn, shapes and gaze; where and how large it is to appear is `compose`'s business.  The head is
+        Uses the pose's turn, shapes and gaze; where and how large it appears is `renderer`'s business.  The head is
         opaque all over, for it also covers a real one.  With `bust` the shoulders run down to the sprite's lower edge.
         """
         ...

@@ -13,18 +13,8 @@ import cv2
 import numpy as np
 
 from ..errors import SettingsError
-from ..settings import BLUR
+from ..settings import BLUR, GRADIENTS
 from ..types import Pixels
-
-GRADIENTS = {
-    "dawn": ("#ffd9c2", "#f59d8b"),
-    "lagoon": ("#c9f0ea", "#4fa9b8"),
-    "meadow": ("#e4f4c4", "#86b96b"),
-    "lilac": ("#e9def9", "#9a83cf"),
-    "sand": ("#f6ead6", "#cfae86"),
-    "graphite": ("#5a626e", "#23272e"),
-}
-"name: colour at the light's centre, colour in the far corner"
 
 INSTEAD = "graphite"
 "the gradient that stands for a blurred room while that is hidden"

@@ -1,4 +1,4 @@
-"""Where the parts of a drawn head are, for whatever is put on or beside it.  Knows no style and draws nothing.
+"""Where the parts of a drawn head are, by the anatomy of `classic`, which `clay` follows.  Draws nothing.
 
 Points are in head units on the picture, x to the right, y down, from the bridge of the nose: the sprite's anchor.
 Left and right are the picture's.

@@ -220,7 +220,7 @@ class Editor(QWidget):
         wheel, any_colour = Wheel(), Swatch(self.tr("Any colour"), (), 34, "colour")
         wheel.hide()
         wheel.picked.connect(lambda colour: self.change(section, one.name, colour))
-        any_colour.clicked.connect(lambda: self._open(wheel, any_colour))
+        any_colour.clicked.connect(lambda: self._open(wheel))
 
         def show() -> None:
             colour = self._value(one.name)
@@ -234,7 +234,7 @@ class Editor(QWidget):
         self._controls.append(show)
         return flowing(*samples.values(), any_colour, within=inside_width(), gap=4), wheel
 
-    def _open(self, wheel: Wheel, swatch: Swatch) -> None:
+    def _open(self, wheel: Wheel) -> None:
         wheel.setVisible(not wheel.isVisible())
         self._show()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSlider, QVBoxLayout, QWidget
 
+from ..settings import BLUR, GRADIENTS
 from .choices import Segments, Swatch
 from .engine import Engine
 from .health import muted
@@ -15,17 +16,10 @@ from .theme import GAP, inside_width
 from .wheel import Wheel
 from .words import word
 
-GRADIENTS = {
-    "dawn": ("#ffd9c2", "#f59d8b"), "lagoon": ("#c9f0ea", "#4fa9b8"), "meadow": ("#e4f4c4", "#86b96b"),
-    "lilac": ("#e9def9", "#9a83cf"), "sand": ("#f6ead6", "#cfae86"), "graphite": ("#5a626e", "#23272e"),
-}  # fmt: skip
-"as in `render.backdrop`, which takes long to load"
 HOLDS = (0.0, 0.1, 0.2, 0.4)
 "s, of `settings.Look.hold`"
 STRENGTHS = (50, 160)
 "hundredths, as in `settings.Look.expression`"
-BLUR = "blur"
-"as in `settings`: the backdrop that is the room, blurred"
 PICTURES = "*.png *.jpg *.jpeg *.webp *.bmp"
 
 

@@ -42,7 +42,6 @@ HEAD = View(-0.4, -0.42, 0.4, 0.38, bust=False)
 FACE = View(-0.25, -0.16, 0.25, 0.34, bust=False)
 UPPER = View(-0.22, -0.22, 0.22, 0.22, bust=False)
 LOWER = View(-0.24, 0.0, 0.24, 0.48, bust=False)
-CHEST = View(-0.45, 0.0, 0.45, 0.9)
 VIEWS: Mapping[str, View] = {
     "skin": HEAD, "face": HEAD, "eyes": FACE, "brows": FACE, "nose": FACE, "mouth": FACE, "hair": HEAD, "beard": FACE,
     "glasses": FACE, "headwear": HEAD, "earrings": HEAD, "clothes": WHOLE,

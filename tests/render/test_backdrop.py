@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from emojicam.errors import SettingsError
-from emojicam.render.backdrop import GRADIENTS, paint
+from emojicam.render.backdrop import paint
+from emojicam.settings import GRADIENTS
 
 
 def test_a_colour() -> None:

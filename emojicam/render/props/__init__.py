@@ -1,4 +1,4 @@
-"""Things that are put on or beside a drawn head: tears, hearts, hands, hats.  All drawn by us, in no style's manner.
+"""Things that are put on or beside a drawn head: tears, hearts, hands, hats.  Drawn with the brush of `classic`.
 
 A prop is a function of a canvas, in head units about the bridge of the nose, of the head's places and of a moment
 0..1 in a loop that ends as it begins.
