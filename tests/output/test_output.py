@@ -150,6 +150,19 @@ def test_by_hand_every_picture_has_its_tick_and_gaps_are_filled() -> None:
     assert memory.closed
 
 
+def test_by_hand_what_is_held_back_is_neither_late_nor_skipped() -> None:
+    """Of a film's room the first frame is drawn until the look ahead is long enough, and the clock is that far on."""
+    clock = ManualClock()
+    memory = Remembered(clock)
+    out = output(clock, memory, fps=10)
+    with out.by_hand() as show:
+        for now, taken_at in ((0.0, 0.0), (0.1, 0.0), (0.2, 0.0), (0.3, 0.1), (0.4, 0.2)):
+            clock.sleep_until(now)
+            show(picture(taken_at))
+    assert [round(one.taken_at, 2) for _, one in memory.shown] == [0.0, 0.1, 0.2]
+    assert (out.late, out.skipped) == (0, 0)
+
+
 def test_ages_are_measured_when_the_sinks_have_the_picture() -> None:
     clock = ManualClock(10.0)
 
