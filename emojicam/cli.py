@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 DEMO_SECONDS = 30.0
 "the synthetic actor's whole script, once"
+FIXED_IN_DEMO = {"capture.source": "card", "output.sink": ("demo.mp4",), "output.sound": False}
 GLANCE = 0.25
 "seconds between two looks at a run's status"
 CTL = {
@@ -183,7 +184,7 @@ def _add_run(commands: Any) -> None:
 
 def _add_demo(commands: Any) -> None:
     parser = _add(commands, "demo", _demo, "film the synthetic actor for a while and leave demo.mp4")
-    settings.add_flags(parser, without=("capture.source", "capture.pace", "output.sink"))
+    settings.add_flags(parser, without=(*FIXED_IN_DEMO, "capture.pace", "capture.always_on"))
     parser.add_argument("--seconds", type=_positive, default=DEMO_SECONDS, metavar="N", help="(default: %(default)g)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the run's figures there; - is stdout")
 
@@ -505,8 +506,7 @@ def _recorded(films: Sequence[Path], began: float) -> int:
 def _demo(args: argparse.Namespace) -> int:
     from . import app
 
-    fixed = {"capture.source": "card", "output.sink": ("demo.mp4",)}
-    chosen = settings.change(settings.saved_settings(), _flags(args) | fixed)
+    chosen = settings.change(settings.saved_settings(), _flags(args) | FIXED_IN_DEMO)
     began = time.time()
     status = _film(args, app.App(chosen, seconds=args.seconds)) or _recorded([Path("demo.mp4")], began)
     if status == 0:
@@ -538,8 +538,9 @@ def _told(answer: dict[str, Any]) -> Iterator[str]:
         yield str(answer["note"])
     if "state" in answer:
         age = answer["age_ms"]["p50"]
-        yield from (f"{key:9} {answer[key]}" for key in ("state", "style", "persona", "scene", "backdrop", "recording"))
-        yield from (f"{'because':9} {answer[key]}" for key in ("error", "waits_for") if answer.get(key))
+        yield from (f"{key:9} {answer[key]}" for key in ("state", "style", "persona", "scene", "backdrop"))
+        said = (("recording", "recording"), ("because", "error"), ("because", "waits_for"))
+        yield from (f"{word:9} {answer[key]}" for word, key in said if answer.get(key))
         rate = answer["distinct"] / answer["seconds"] if answer["seconds"] else 0.0
         yield f"{'fps':9} {rate:.1f}" + (f", {age:.0f} ms old" if age is not None else "")
         yield f"{'drawn by':9} {answer['renderer']}"

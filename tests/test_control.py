@@ -598,4 +598,5 @@ def test_status_says_why_there_is_no_picture() -> None:
         "renderer": "skia (CPU)", "notes": [],
     }  # fmt: skip
     assert f"because   {busy}" in list(_told(answer))
-    assert not any("because" in line for line in _told({**answer, "waits_for": None}))
+    assert not any("because" in line or "recording" in line for line in _told({**answer, "waits_for": None}))
+    assert "recording clip.mp4" in list(_told({**answer, "recording": "clip.mp4"}))
