@@ -13,7 +13,7 @@ import shlex
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
@@ -64,16 +64,13 @@ Number = TypeVar("Number", int, float)
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
     given = list(sys.argv[1:] if words is None else words)
-    known = {
-        "panel", "run", "demo", "enroll", "ctl", "devices", "doctor", "bench", "analyze", "calibrate", "eval",
-        "lookbook", "stickers", "-h", "--help", "--version",
-    }  # fmt: skip
+    parser, commands = _parser()
     loud = given[:1] == ["--verbose"]  # also before the word that says what to do
     given = given[loud:]
-    if not (given and given[0] in known):
+    if not (given and given[0] in (*commands, "-h", "--help", "--version")):
         given = ["run", *given] if given or not _has_display() else ["panel"]
     given += ["--verbose"] * loud
-    args = _parser().parse_args(given)
+    args = parser.parse_args(given)
     args.words = f"emojicam {shlex.join(given)}"
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.WARNING, format="emojicam: %(message)s")
     signal.signal(signal.SIGTERM, _interrupt)
@@ -134,7 +131,8 @@ def _complain(error: Exception, status: int) -> int:
 # -- words ------------------------------------------------------------------------------------------------
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, Collection[str]]:
+    """The parser, and the words that say what to do."""
     parser = _Parser(prog="emojicam", description="Your webcam with your own emoji for a face, on this machine alone.")
     parser.add_argument("--version", action="version", version=_version())
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
@@ -151,7 +149,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_eval(commands)
     _add_lookbook(commands)
     _add_stickers(commands)
-    return parser
+    return parser, commands.choices
 
 
 def _version() -> str:
