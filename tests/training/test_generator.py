@@ -13,7 +13,7 @@ from emojicam.persona import crowd
 from emojicam.persona.persona import Glasses, Hair, Persona
 from emojicam.render.clay import locks, marks
 from emojicam.render.clay.numbers import numbers
-from emojicam.render.clay.parts import CHOICES
+from emojicam.render.clay.nearest import LEARNED
 from emojicam.render.clay.rig import MARKS, PARTS, PERSONA, POSE, SHELL, Rig, concerned, rig
 from emojicam.render.clay.view import View
 from emojicam.training.generator import sets
@@ -106,7 +106,7 @@ def test_a_set_that_was_interrupted_is_found_as_far_as_it_is_there(tmp_path: Pat
 
 
 def test_every_cut_of_hair_has_its_locks() -> None:
-    assert set(locks.CUTS) == set(CHOICES["hair"])
+    assert set(locks.CUTS) == set(LEARNED["hair"])
 
 
 def test_marks_are_the_shaders_own_numbers() -> None:
