@@ -7,7 +7,24 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen, polygon, ribbons, solid, strokes, tuft, wash
+from .brush import (
+    Canvas,
+    Paint,
+    Path,
+    ball,
+    blob,
+    glow,
+    hairs,
+    line,
+    loop,
+    pen,
+    polygon,
+    ribbons,
+    solid,
+    strokes,
+    tuft,
+    wash,
+)
 from .colour import Shades, Tone
 from .cuts import STEPS, Curls, Cut, Locks, cut
 from .light import Cel, SoftLayer, square_of

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...persona.persona import Persona
 from .parts import CHOICES
 
-NEAREST: Mapping[str, Mapping[str, str]] = {"hair": {"wreath": "receding", "ringlets": "wavy"}}
+NEAREST: Mapping[str, Mapping[str, str]] = {"hair": {"wreath": "bald", "ringlets": "wavy"}}
 "by section of the persona: the id that came later than the network, and the one that it draws in its place"
 LEARNED: Mapping[str, tuple[str, ...]] = {
     section: tuple(one for one in known if one not in NEAREST.get(section, {})) for section, known in CHOICES.items()
