@@ -39,7 +39,7 @@ float crest(vec3 p) {
 #elif HAIR == HAIR_RINGLETS
     return lock(turn(p.xz - vec2(0.0, -0.15)) * 13.0 + 0.22 * sin(6.0 * p.y) * smoothstep(0.95, 0.3, p.y));
 #elif HAIR == HAIR_WREATH
-    return lock(turn(p.xz - vec2(0.0, -0.15)) * 17.0 + 0.9 * p.y);
+    return lock(turn(p.xz - vec2(0.0, -0.15)) * 17.0 + 1.4 * p.y);
 #elif HAIR == HAIR_LOCS
     return lock(turn(p.xz - vec2(0.0, -0.15)) * 18.0);
 #elif HAIR == HAIR_CORNROWS
@@ -118,7 +118,7 @@ float hair(vec3 p, bool closely) {
     return 0.75 * smax(d - 0.028 * round - strand, line, 0.06);
 #elif HAIR == HAIR_WREATH
     d = cap(p, vec3(0.09, 0.04, 0.07), -0.03) + 0.01 * low;
-    float y = p.y - HAIRLINE, side = p.z - 0.24 + 0.70 * max(y - 0.10, 0.0) + 2.2 * max(-0.04 - p.y, 0.0);
+    float y = p.y - HAIRLINE, side = p.z - 0.22 + smax(0.8 * (y - 0.12), smax(-1.8 * (p.y + 0.08), 0.0, 0.15), 0.20);
     float line = smax(0.6 * side, 0.8 * (y - 0.52 + 0.10 * p.z) + 0.05 * round, 0.14);
     return 0.70 * smax(d - 0.05 * round - strand, line, 0.11);
 #elif HAIR == HAIR_SHORT
