@@ -416,7 +416,7 @@ def _curly(b: Barber) -> Cut:
 
 def _ringlets(b: Barber) -> Cut:
     """From a parting in waves, then in curls to the shoulders, wider below; between them the dark of those behind."""
-    sides = Solids.of((-0.58, 0.02, -0.14, 0.34, 0.44, 0.44, 0.5), (0.58, 0.02, -0.14, 0.34, 0.44, 0.44, 0.5))
+    sides = Solids.of((-0.58, 0.02, -0.14, 0.34, 0.40, 0.44), (0.58, 0.02, -0.14, 0.34, 0.40, 0.44))
     behind = Solids.of(
         (-0.66, 0.52, -0.12, 0.36, 0.70, 0.42, 0.9),
         (0.66, 0.52, -0.12, 0.36, 0.70, 0.42, 0.9),
@@ -426,11 +426,11 @@ def _ringlets(b: Barber) -> Cut:
     locks = _waved(b.combed(_curtains(8, -0.06, 2), (0.09, 0.15, 0.09), 0.36), 0.05)
     return Cut(
         head.joined(sides), b.skull.rim(CURTAIN), locks=locks, back=behind,
-        curls=_falls(b), covers_ears=True, ripple=0.05,
+        curls=_falls(b), covers_ears=True,
     )  # fmt: skip
 
 
-FALLS = ((61.0, 0.30, -6.0), (77.0, -0.18, -8.0), (102.0, -0.55, -8.0), (130.0, -0.55, -6.0))
+FALLS = ((63.0, 0.25, -6.0), (77.0, -0.10, -8.0), (101.0, -0.45, -10.0), (126.0, -0.20, -8.0))
 "columns of hanging curls: degrees from the front, the height where they begin, and how far forward they go below"
 
 
@@ -440,7 +440,7 @@ def _falls(b: Barber) -> Curls:
         [
             (sign * (azimuth + forward * max(y, 0.0)), y)
             for azimuth, top, forward in FALLS
-            for y in np.arange(1.13, top, -0.30)
+            for y in np.arange(1.07, top, -0.29)
             for sign in (-1, 1)
         ]
     )
@@ -450,7 +450,7 @@ def _falls(b: Barber) -> Curls:
     points = np.stack([out * np.sin(angle), y, 0.66 * out * np.cos(angle) - 0.12], 1)
     normals = np.stack([0.78 * np.sin(angle), np.full(len(y), -0.40), 0.78 * np.cos(angle) + 0.12], 1)
     normals /= np.linalg.norm(normals, axis=1, keepdims=True)
-    radii = 0.205 * (1 + 0.22 * b.draws.uniform(-1, 1, len(y))) * np.where(y > 1.05, 0.85, 1.0)
+    radii = 0.21 * (1 + 0.16 * b.draws.uniform(-1, 1, len(y))) * np.where(y > 1.05, 0.85, 1.0)
     return Curls(points, normals, radii, np.ones(len(y), bool), np.clip(0.9 * (y + 0.1), 0, 0.9))
 
 
