@@ -4,7 +4,7 @@
 #define CAVITY 0.05
 #define STEPS 56
 
-#if HAIR == HAIR_BOB || HAIR == HAIR_LONG || HAIR == HAIR_WAVY || HAIR == HAIR_LOCS || HAIR == HAIR_SHAG || HAIR == HAIR_FRINGE
+#if HAIR == HAIR_BOB || HAIR == HAIR_LONG || HAIR == HAIR_WAVY || HAIR == HAIR_LOCS || HAIR == HAIR_SHAG || HAIR == HAIR_FRINGE || HAIR == HAIR_RINGLETS
 #define HANGS
 #endif
 
@@ -36,6 +36,10 @@ float crest(vec3 p) {
     return lock(turn(vec2(q.z + 0.12, q.y - 0.15 + 0.20 * q.x)) * 15.0 + 0.25);
 #elif HAIR == HAIR_WAVY
     return lock(turn(p.xz - vec2(0.0, -0.15)) * 12.0 + 0.34 * sin(6.5 * p.y + 0.6) * smoothstep(0.95, 0.4, p.y));
+#elif HAIR == HAIR_RINGLETS
+    return lock(turn(p.xz - vec2(0.0, -0.15)) * 13.0 + 0.22 * sin(6.0 * p.y) * smoothstep(0.95, 0.3, p.y));
+#elif HAIR == HAIR_WREATH
+    return lock(turn(p.xz - vec2(0.0, -0.15)) * 17.0 + 1.4 * p.y);
 #elif HAIR == HAIR_LOCS
     return lock(turn(p.xz - vec2(0.0, -0.15)) * 18.0);
 #elif HAIR == HAIR_CORNROWS
@@ -52,6 +56,15 @@ float crest(vec3 p) {
 float shaved(vec3 p, float line, bool closely) {
     return max(layer(scalp(p), line) - (closely ? bristle(p) : 0.0), 0.5 * (line - 0.16));
 }
+
+#if HAIR == HAIR_RINGLETS
+// The round of a curl along its lock: 1 where it turns to the front, 0 between two turns; no lock curls like the next.
+float curl(vec3 p) {
+    float at = turn(p.xz - vec2(0.0, -0.15)) * 13.0 + 0.22 * sin(6.0 * p.y) * smoothstep(0.95, 0.3, p.y);
+    float cell = floor(at), own = fract(sin(cell * 7.7) * 43.7);
+    return 0.5 + 0.5 * cos(6.2831853 * (p.y * (3.6 + 0.6 * own) + 0.9 * (at - cell) + own));
+}
+#endif
 
 #if HAIR == HAIR_CURLY || HAIR == HAIR_COILY || HAIR == HAIR_AFRO
 // Where curls end: positive beyond.
@@ -103,6 +116,11 @@ float hair(vec3 p, bool closely) {
     float line = hairline(p, 0.10, 0.10) + 0.30 * temple;
     d = cap(p, vec3(0.035, 0.045, 0.05), 0.0) + 0.03 * low;
     return 0.75 * smax(d - 0.028 * round - strand, line, 0.06);
+#elif HAIR == HAIR_WREATH
+    d = cap(p, vec3(0.09, 0.04, 0.07), -0.03) + 0.01 * low;
+    float y = p.y - HAIRLINE, side = p.z - 0.22 + smax(0.8 * (y - 0.12), smax(-1.8 * (p.y + 0.08), 0.0, 0.15), 0.20);
+    float line = smax(0.6 * side, 0.8 * (y - 0.52 + 0.10 * p.z) + 0.05 * round, 0.14);
+    return 0.70 * smax(d - 0.05 * round - strand, line, 0.11);
 #elif HAIR == HAIR_SHORT
     d = cap(p, vec3(0.05, 0.09, 0.07), 0.03) + 0.06 * low;
     vec3 q = p - vec3(0.10, 0.86 + HAIRLINE, 0.30);
@@ -193,6 +211,12 @@ float hair(vec3 p, bool closely) {
     d = curtain(p, vec3(0.15, 0.11, 0.12), 0.10 - 1.2 * square(clamp(-0.15 - p.y, 0.0, 0.5))) - 0.05 * round * far - strand;
     float line = min(arch(p + vec3(0.10, 0.0, 0.0), 0.60, 0.64, 0.12), p.z + 0.20);
     return 0.66 * smax(d, max(line, -0.58 - p.y - 0.05 * round - 0.10 * max(p.z, 0.0)), 0.12);
+#elif HAIR == HAIR_RINGLETS
+    float loose = smoothstep(0.75, 0.15, p.y), turns = curl(p);
+    d = curtain(p, vec3(0.14, 0.10, 0.12), 0.06) - 0.07 * round * far;
+    d -= loose * (0.080 * turns * sqrt(round + 0.02) - 0.02) + strand;
+    float line = min(arch(p, 0.60, 0.585, 0.16) - loose * 0.03 * turns, p.z + 0.20);
+    return 0.45 * smax(d, max(line, -0.93 - p.y - 0.13 * round - 0.02 * turns), 0.12);
 #elif HAIR == HAIR_WAVY
     float wave = sin(6.5 * p.y + 0.6);
     d = curtain(p, vec3(0.14, 0.11, 0.12), 0.07 + 0.03 * wave) - 0.075 * round * far - strand;

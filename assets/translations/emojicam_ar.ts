@@ -1410,6 +1410,10 @@
         <translation>يجب أن يكون {where} واحدًا من {choices}، لا {value}: {hint}</translation>
     </message>
     <message>
+        <source>The network that draws clay has not learned this cut of hair and draws the nearest that it knows.</source>
+        <translation>لم تتعلّم الشبكة التي ترسم الصلصال قَصّة الشعر هذه، فترسم أقرب ما تعرفه إليها.</translation>
+    </message>
+    <message>
         <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
         <translation>لا يمكن حفظ الملصقات في {folder} ({error})؛ اختر مجلدًا يمكنك الكتابة فيه.</translation>
     </message>
@@ -2392,6 +2396,14 @@
     <message>
         <source>Shag</source>
         <translation>شاغ</translation>
+    </message>
+    <message>
+        <source>Bald on top</source>
+        <translation>أصلع من الأعلى</translation>
+    </message>
+    <message>
+        <source>Long curls</source>
+        <translation>طويل مجعّد</translation>
     </message>
     <message>
         <source>Stubble</source>

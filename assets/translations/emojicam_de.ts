@@ -1410,6 +1410,10 @@
         <translation>{where} muss eines von {choices} sein, nicht {value}: {hint}</translation>
     </message>
     <message>
+        <source>The network that draws clay has not learned this cut of hair and draws the nearest that it knows.</source>
+        <translation>Das Netz, das „Knete“ zeichnet, hat diesen Haarschnitt nicht gelernt und zeichnet den ähnlichsten, den es kennt.</translation>
+    </message>
+    <message>
         <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
         <translation>Sticker können nicht nach {folder} geschrieben werden ({error}); wähle einen Ordner, in den du schreiben darfst.</translation>
     </message>
@@ -2392,6 +2396,14 @@
     <message>
         <source>Shag</source>
         <translation>Stufig</translation>
+    </message>
+    <message>
+        <source>Bald on top</source>
+        <translation>Oben kahl</translation>
+    </message>
+    <message>
+        <source>Long curls</source>
+        <translation>Lange Locken</translation>
     </message>
     <message>
         <source>Stubble</source>

@@ -1410,6 +1410,10 @@
         <translation>{where} debe ser uno de {choices}, no {value}: {hint}</translation>
     </message>
     <message>
+        <source>The network that draws clay has not learned this cut of hair and draws the nearest that it knows.</source>
+        <translation>La red que dibuja Plastilina no ha aprendido este peinado y dibuja el más parecido que conoce.</translation>
+    </message>
+    <message>
         <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
         <translation>No se pueden guardar stickers en {folder} ({error}); elige una carpeta en la que puedas escribir.</translation>
     </message>
@@ -2392,6 +2396,14 @@
     <message>
         <source>Shag</source>
         <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Bald on top</source>
+        <translation>Calvo arriba</translation>
+    </message>
+    <message>
+        <source>Long curls</source>
+        <translation>Rizos largos</translation>
     </message>
     <message>
         <source>Stubble</source>

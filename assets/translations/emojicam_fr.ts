@@ -1410,6 +1410,10 @@
         <translation>{where} doit être l’un de {choices}, pas {value} : {hint}</translation>
     </message>
     <message>
+        <source>The network that draws clay has not learned this cut of hair and draws the nearest that it knows.</source>
+        <translation>Le réseau qui dessine le style Argile n’a pas appris cette coupe de cheveux et dessine la plus proche qu’il connaît.</translation>
+    </message>
+    <message>
         <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
         <translation>Impossible d’écrire les stickers dans {folder} ({error}) ; choisissez un dossier où vous pouvez écrire.</translation>
     </message>
@@ -2392,6 +2396,14 @@
     <message>
         <source>Shag</source>
         <translation>Dégradé</translation>
+    </message>
+    <message>
+        <source>Bald on top</source>
+        <translation>Sommet chauve</translation>
+    </message>
+    <message>
+        <source>Long curls</source>
+        <translation>Longues boucles</translation>
     </message>
     <message>
         <source>Stubble</source>

@@ -1410,6 +1410,10 @@
         <translation>{where} इनमें से एक हो: {choices}, {value} नहीं: {hint}</translation>
     </message>
     <message>
+        <source>The network that draws clay has not learned this cut of hair and draws the nearest that it knows.</source>
+        <translation>मिट्टी बनाने वाले नेटवर्क ने यह केश-शैली नहीं सीखी है और सबसे मिलती-जुलती शैली बनाता है जिसे वह जानता है।</translation>
+    </message>
+    <message>
         <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
         <translation>{folder} में स्टिकर नहीं लिखे जा सकते ({error}); ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकते हैं।</translation>
     </message>
@@ -2392,6 +2396,14 @@
     <message>
         <source>Shag</source>
         <translation>शैग</translation>
+    </message>
+    <message>
+        <source>Bald on top</source>
+        <translation>ऊपर से गंजा</translation>
+    </message>
+    <message>
+        <source>Long curls</source>
+        <translation>लंबे घुँघराले</translation>
     </message>
     <message>
         <source>Stubble</source>

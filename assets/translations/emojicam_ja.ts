@@ -1410,6 +1410,10 @@
         <translation>{where} は {choices} のどれかで、{value} ではありません：{hint}</translation>
     </message>
     <message>
+        <source>The network that draws clay has not learned this cut of hair and draws the nearest that it knows.</source>
+        <translation>「クレイ」を描くネットワークはこの髪型を学習していないため、知っている中で最も近い髪型を描きます。</translation>
+    </message>
+    <message>
         <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
         <translation>{folder} にステッカーを書き込めません ({error})。書き込めるフォルダーを選んでください。</translation>
     </message>
@@ -2392,6 +2396,14 @@
     <message>
         <source>Shag</source>
         <translation>シャギー</translation>
+    </message>
+    <message>
+        <source>Bald on top</source>
+        <translation>頭頂部が薄い</translation>
+    </message>
+    <message>
+        <source>Long curls</source>
+        <translation>ロングカール</translation>
     </message>
     <message>
         <source>Stubble</source>

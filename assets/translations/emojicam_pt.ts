@@ -1410,6 +1410,10 @@
         <translation>{where} deve ser um destes: {choices}, não {value}: {hint}</translation>
     </message>
     <message>
+        <source>The network that draws clay has not learned this cut of hair and draws the nearest that it knows.</source>
+        <translation>A rede que desenha o estilo Massinha não aprendeu este corte de cabelo e desenha o mais parecido que conhece.</translation>
+    </message>
+    <message>
         <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
         <translation>Não é possível gravar os stickers em {folder} ({error}); escolha uma pasta em que possa gravar.</translation>
     </message>
@@ -2392,6 +2396,14 @@
     <message>
         <source>Shag</source>
         <translation>Em camadas</translation>
+    </message>
+    <message>
+        <source>Bald on top</source>
+        <translation>Careca no topo</translation>
+    </message>
+    <message>
+        <source>Long curls</source>
+        <translation>Cachos longos</translation>
     </message>
     <message>
         <source>Stubble</source>

@@ -1410,6 +1410,10 @@
         <translation>{where} 应当是 {choices} 之一，而不是 {value}：{hint}</translation>
     </message>
     <message>
+        <source>The network that draws clay has not learned this cut of hair and draws the nearest that it knows.</source>
+        <translation>绘制“黏土”的网络没有学过这种发型，画的是它所知道的最接近的一种。</translation>
+    </message>
+    <message>
         <source>Stickers cannot be written to {folder} ({error}); choose a folder that you may write to.</source>
         <translation>无法将贴纸写入 {folder}（{error}）；请选择一个你可以写入的文件夹。</translation>
     </message>
@@ -2392,6 +2396,14 @@
     <message>
         <source>Shag</source>
         <translation>层次乱发</translation>
+    </message>
+    <message>
+        <source>Bald on top</source>
+        <translation>秃顶</translation>
+    </message>
+    <message>
+        <source>Long curls</source>
+        <translation>长卷发</translation>
     </message>
     <message>
         <source>Stubble</source>

@@ -12,12 +12,15 @@ from typing import Any, get_type_hints
 import numpy as np
 
 from ..types import EMOTIONS, SHAPES, Pose
-from .persona import Persona
+from .persona import HAIR, Persona
 
 Lot = np.random.Generator
 
 PLAIN = {"glasses": 0.45, "headwear": 0.68, "beard": 0.5, "earrings": 0.65}
 "by section: the share of people who have none; all other choices are equally likely"
+FEWER = {"hair": HAIR[: HAIR.index("wreath")]}
+"""by section: the choices that there are lots for, where later ones have none: who is drawn by a seed stays who they
+were, for the network that draws clay learned from them"""
 ANY_COLOUR = 0.25
 "share of colours that may be any; the others are such as skin, hair, eyes and cloth have"
 EXTREME = 0.15
@@ -81,7 +84,8 @@ def _trait(one: Field[Any], path: str, lot: Lot) -> Any:
     if meta["length"]:
         return ()  # numbers that only a tracker uses
     if meta["choices"]:
-        return _choice(path.partition(".")[0], meta["choices"], lot)
+        section = path.partition(".")[0]
+        return _choice(section, FEWER.get(section, meta["choices"]), lot)
     if meta["colour"]:
         return _colour(path, lot)
     if path.startswith("confidence."):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from .likeness import Likeness
@@ -35,7 +37,7 @@ CUTS: dict[tuple[str, str, str], str] = {
     ("long", "wavy", "open"): "wavy",
     ("long", "wavy", "fringe"): "shag",
     ("long", "wavy", "swept"): "wavy",
-    ("long", "curly", "*"): "wavy",
+    ("long", "curly", "*"): "ringlets",
     ("long", "coily", "*"): "locs",
 }
 "by length, texture and how the forehead is left: the cut; * is any"
@@ -43,10 +45,17 @@ RECEDED = {"short": "receding", "medium": "receding", "long": "long"}
 "with a receding hairline"
 RECEDES = 0.7
 "how likely a receding hairline has to be to be drawn: it makes older, and nobody likes it for nothing"
+CURLED = 0.6
+"how likely long hair has to be curly to be drawn in curls: half of those below have waves, or a bob"
 GROOMED = 0.04
 "how much lipstick there is from which short straight hair is drawn as a pixie cut: men have less, all but none"
 SHAVEN = 0.8
 "how surely a head has to be bald to be drawn so: below, half of them have hair at the sides or are cropped"
+BARE = 0.75
+"how likely a receding hairline has to be for a bald head with hair at the sides: a shaven one has hardly any line"
+AT_THE_SIDES, ON_TOP = 0.2, 0.2
+"""how much hair there has to be beside the face of such a head, and may be above it: who has less beside is shaven, and
+many who have more above have a full head of thin or white hair, unless it is surely bald"""
 WITHDRAWN = 0.45
 "how likely a receding hairline has to be for such a head"
 STAID = 0.55
@@ -57,6 +66,8 @@ def hair(likeness: Likeness) -> str:
     """The cut that is like the likeliest length, texture and forehead."""
     size, kind = likeness.best("length"), likeness.best("texture")
     if size == "bald":
+        if _has_sides(likeness):
+            return "wreath"
         if likeness.chance("length", "bald") >= SHAVEN:
             return "bald"
         return "receding" if likeness.chance("forehead", "receding") >= WITHDRAWN else "buzz"
@@ -68,6 +79,14 @@ def hair(likeness: Likeness) -> str:
     return _cut(likeness, size, kind, front)
 
 
+def _has_sides(likeness: Likeness) -> bool:
+    """Whether a bald head has hair at the sides; what the photo does not show is taken to be as usual."""
+    beside, above = (likeness.measures[name] for name in ("hair_beside", "hair_above"))
+    if likeness.chance("forehead", "receding") < BARE or (math.isfinite(beside.spread) and beside.value < AT_THE_SIDES):
+        return False
+    return likeness.chance("length", "bald") >= SHAVEN or not math.isfinite(above.spread) or above.value <= ON_TOP
+
+
 def _cut(likeness: Likeness, size: str, kind: str, front: str) -> str:
     if size == "short" and kind == "straight":
         if likeness.measures["lipstick"].value > GROOMED:
@@ -75,6 +94,8 @@ def _cut(likeness: Likeness, size: str, kind: str, front: str) -> str:
         if front == "open" and likeness.measures["young"].value < STAID:
             return "slick"
     if (size, kind) == ("medium", "curly") and likeness.chance("length", "long") >= likeness.chance("length", "short"):
+        size = "long"
+    if (size, kind) == ("long", "curly") and likeness.chance("texture", "curly") < CURLED:
         return "wavy"
     return CUTS.get((size, kind, front)) or CUTS[size, kind, "*"]
 

@@ -171,7 +171,7 @@ def _hair(likeness: Likeness) -> Hair:
 
 def _beard(likeness: Likeness) -> Beard:
     tint, hair = likeness.tints["beard"], hair_hue(likeness)
-    if likeness.chance("length", "bald") >= cuts.SHAVEN:  # what was measured there is the scalp
+    if cuts.hair(likeness) == "bald":  # what was measured there is the scalp
         hair = likeness.tints["brows"].lab
     seen = tint.lab if math.isfinite(tint.spread) else hair
     darker = (min(seen[0], likeness.tints["skin"].lab[0] - 8), *seen[1:]) if hair[0] < 60 else seen

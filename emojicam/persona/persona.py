@@ -136,7 +136,7 @@ class Mouth:
 HAIR = (
     "bald", "buzz", "short", "quiff", "curly", "afro", "bob", "long", "wavy", "bun", "ponytail", "braids",
     "receding", "fringe", "pixie", "topknot", "coily", "cornrows", "locs", "pigtails", "mohawk", "undercut",
-    "slick", "shag",
+    "slick", "shag", "wreath", "ringlets",
 )  # fmt: skip
 BEARDS = (
     "none", "stubble", "moustache", "goatee", "short", "full", "long", "chevron", "chops", "circle", "soul",

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..types import Floats
-from . import frame, garment, proportions, tints
-from .encoder import Encoder, Recognised, views
+from . import crown, frame, garment, proportions, tints
+from .encoder import HEAD, Encoder, Recognised, views
 from .frame import lay_head
 from .hair import HairMask
 from .likeness import Likeness, Measure
@@ -33,7 +33,9 @@ class Recogniser:
         seen, hair = self._encoder(view), _enlarged(view.hair)
         head = lay_head(shot.pixels, shot.points, tints.SIDE)
         worn = garment.kinds_of(tints.lab_of(head), frame.seen(shot.pixels, shot.points, tints.SIDE))
-        measures = proportions.measure(shot) | features_of(seen) | worn
+        there = frame.seen(shot.pixels, shot.points, HEAD)
+        grown = crown.measure(np.asarray(view.hair / 255, np.float32), there, view.marks[1])
+        measures = proportions.measure(shot) | features_of(seen) | worn | grown
         return Likeness(seen.attributes, measures, tints.measure(shot, hair))
 
 

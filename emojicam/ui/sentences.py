@@ -426,6 +426,9 @@ CATALOGUE: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "OpenGL {version} cannot be had here ({why}): {remedy}."),
     QT_TRANSLATE_NOOP("Sentences", "OpenGL {version} cannot be had here ({why})"),
     QT_TRANSLATE_NOOP("Sentences", "The network that draws clay failed ({error}): choose --style classic."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "The network that draws clay has not learned this cut of hair and draws the nearest that it knows."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "its picture is empty"),
     QT_TRANSLATE_NOOP("Sentences", "The graphics driver {name} cannot draw clay ({what}): {remedy}."),
     QT_TRANSLATE_NOOP("Sentences", "There is no reaction {name}; there are {names}."),

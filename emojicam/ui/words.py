@@ -89,6 +89,8 @@ CHOICES = {
     "undercut": QT_TRANSLATE_NOOP("Words", "Undercut"),
     "slick": QT_TRANSLATE_NOOP("Words", "Slicked back"),
     "shag": QT_TRANSLATE_NOOP("Words", "Shag"),
+    "wreath": QT_TRANSLATE_NOOP("Words", "Bald on top"),
+    "ringlets": QT_TRANSLATE_NOOP("Words", "Long curls"),
     # beards
     "stubble": QT_TRANSLATE_NOOP("Words", "Stubble"),
     "moustache": QT_TRANSLATE_NOOP("Words", "Moustache"),

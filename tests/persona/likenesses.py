@@ -28,7 +28,8 @@ def person(
     attributes = {name: chances(name, (FIRST | (choices or {}) | more)[name], sure) for name in SCHEMA}
     ruled = {name: Measure((measures or {}).get(name, 0.0), doubt) for name in PROPORTIONS}
     featured = {name: Measure((measures or {}).get(name, value), 0.1) for name, value in TYPICAL.items()}
-    ruled |= {name: Measure((measures or {}).get(name, 0.0), doubt) for name in ("suit", "shirt")}
+    others = ("suit", "shirt", "hair_above", "hair_beside")
+    ruled |= {name: Measure((measures or {}).get(name, 0.0), doubt) for name in others}
     colours = {name: Tint(lab, 3.0) for name, lab in TINTS.items()} | (tints or {})
     return Likeness(attributes, ruled | featured, colours)
 

@@ -11,8 +11,8 @@ import pytest
 from emojicam.persona import space
 from emojicam.persona.drawup import draw_up
 from emojicam.persona.hues import Lab, hex_of, lab_of, skin_hue, usual
-from emojicam.persona.likeness import Tint, fuse
-from emojicam.persona.persona import Persona, parse, sections
+from emojicam.persona.likeness import Measure, Tint, fuse
+from emojicam.persona.persona import Hair, Persona, parse, sections
 
 from .likenesses import chances, person
 
@@ -27,6 +27,7 @@ def drawn(**about: object) -> Persona:
     ("choices", "cut"),
     [
         ({"length": "bald"}, "bald"),
+        ({"length": "bald", "forehead": "receding"}, "wreath"),
         ({"length": "short"}, "quiff"),
         ({"length": "short", "forehead": "receding"}, "receding"),
         ({"length": "short", "texture": "coily"}, "buzz"),
@@ -34,11 +35,12 @@ def drawn(**about: object) -> Persona:
         ({"length": "medium", "forehead": "fringe"}, "fringe"),
         ({"length": "long"}, "long"),
         ({"length": "long", "texture": "wavy"}, "wavy"),
+        ({"length": "long", "texture": "curly"}, "ringlets"),
         ({"length": "long", "texture": "coily"}, "locs"),
     ],
 )
 def test_hair_becomes_the_cut_that_is_like_it(choices: dict[str, str], cut: str) -> None:
-    assert drawn(measures={"lipstick": 0.0}, **choices).hair.style == cut
+    assert drawn(measures={"lipstick": 0.0, "hair_beside": 0.5}, **choices).hair.style == cut
 
 
 @pytest.mark.parametrize(("bald", "receding", "cut"), [(0.9, 0.9, "bald"), (0.6, 0.9, "receding"), (0.6, 0.1, "buzz")])
@@ -62,7 +64,40 @@ def test_curls_that_may_be_long_are_not_drawn_short() -> None:
         draw_up(replace(likeness, attributes={**likeness.attributes, "length": one}))[0].hair.style
         for one in (longer, shorter)
     ]
-    assert cuts == ["wavy", "curly"]
+    assert cuts == ["ringlets", "curly"]
+
+
+@pytest.mark.parametrize(("curly", "cut"), [(0.7, "ringlets"), (0.5, "wavy")])
+def test_long_hair_is_only_drawn_in_curls_that_are_surely_there(curly: float, cut: str) -> None:
+    likeness = person(length="long")
+    texture = {"texture": chances("texture", "curly", curly)}
+    assert draw_up(replace(likeness, attributes={**likeness.attributes, **texture}))[0].hair.style == cut
+
+
+@pytest.mark.parametrize(
+    ("bald", "receding", "beside", "above", "cut"),
+    [
+        (0.9, 0.9, 0.5, 0.0, "wreath"), (0.9, 0.9, 0.1, 0.0, "bald"), (0.9, 0.5, 0.5, 0.0, "bald"),
+        (0.6, 0.9, 0.5, 0.1, "wreath"), (0.6, 0.9, 0.5, 0.3, "receding"), (0.9, 0.9, 0.5, 0.3, "wreath"),
+        (0.6, 0.1, 0.5, 0.0, "buzz"), (0.3, 0.9, 0.5, 0.0, "receding"),
+    ],
+)  # fmt: skip
+def test_who_is_bald_on_top_keeps_the_hair_at_the_sides(
+    bald: float, receding: float, beside: float, above: float, cut: str
+) -> None:
+    likeness = person(measures={"hair_beside": beside, "hair_above": above, "lipstick": 0.0})
+    unsure = {"forehead": chances("forehead", "receding", receding)}
+    unsure["length"] = np.array([bald, 0.98 - bald, 0.01, 0.01], np.float32)  # bald, short, medium, long
+    assert draw_up(replace(likeness, attributes={**likeness.attributes, **unsure}))[0].hair.style == cut
+
+
+@pytest.mark.parametrize(("bald", "cut"), [(0.9, "wreath"), (0.6, "wreath")])
+def test_a_photo_that_ends_at_the_forehead_hides_no_hair_at_the_sides(bald: float, cut: str) -> None:
+    unseen = {name: Measure(0.0, math.inf) for name in ("hair_beside", "hair_above")}
+    likeness = person(length="bald", forehead="receding")
+    unsure = {"length": chances("length", "bald", bald)}
+    shown = replace(likeness, attributes={**likeness.attributes, **unsure}, measures={**likeness.measures, **unseen})
+    assert draw_up(shown)[0].hair.style == cut
 
 
 @pytest.mark.parametrize("style", ["none", "moustache", "full", "circle"])
@@ -229,6 +264,14 @@ def test_the_same_persona_is_nowhere_else_and_a_cut_moves_it() -> None:
     bald, curly = drawn(length="bald"), drawn(length="short", texture="curly")
     assert space.distance(bald, bald) == 0
     assert space.distance(bald, curly) > 0.2
+
+
+@pytest.mark.parametrize(
+    ("later", "near", "far"), [("wreath", "bald", "long"), ("wreath", "receding", "wavy"), ("ringlets", "wavy", "buzz")]
+)
+def test_cuts_that_came_later_lie_where_such_people_were_before(later: str, near: str, far: str) -> None:
+    one, nearer, farther = (Persona(hair=Hair(style=style)) for style in (later, near, far))
+    assert 0 < space.distance(one, nearer) < space.distance(one, farther)
 
 
 def test_what_is_worn_on_the_head_says_nothing_of_who_it_is() -> None:

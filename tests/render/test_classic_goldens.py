@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,9 @@ CASES: dict[str, Pose] = {
     "yuki-up": TURNS["0 30 0"],
 }
 
+CUTS: dict[str, Pose] = {"wreath": TURNS["-40 0 0"], "ringlets": TURNS["30 -20 -15"]}
+"cuts of hair that no stock persona has"
+
 
 @pytest.fixture(scope="module")
 def style() -> Classic:
@@ -39,6 +43,13 @@ def style() -> Classic:
 def test_it_looks_as_it_did(style: Classic, case: str, tmp_path: Path) -> None:
     drawn = on_paper(style, CASES[case], find(case.split("-")[0]), SIZE)
     check(drawn, f"classic-{case}", TOLERANCE, tmp_path)
+
+
+@pytest.mark.parametrize("cut", CUTS)
+def test_a_cut_looks_as_it_did(style: Classic, cut: str, tmp_path: Path) -> None:
+    sunny = find("sunny")
+    drawn = on_paper(style, CUTS[cut], replace(sunny, hair=replace(sunny.hair, style=cut)), SIZE)
+    check(drawn, f"classic-{cut}", TOLERANCE, tmp_path)
 
 
 def test_a_missing_nose_would_be_noticed(style: Classic, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ SEEN = 8
 "0..255: what a change must reach to count as seen"
 STRAY = 0.05
 "share of all change that may lie outside the region: soft shadows reach a little farther, and lids and lashes touch"
-HANGS = ("long", "wavy", "braids", "locs")
+HANGS = ("long", "wavy", "braids", "locs", "ringlets")
 "reach the shoulders, and out of the sprite when the head bows or leans; leave gaps where there is no neck"
 POCKET = 3
 "px of backdrop that may be seen between two curls, or a curl and an ear"

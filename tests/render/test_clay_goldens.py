@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -40,6 +41,9 @@ CASES: dict[str, Pose] = {
 }
 "a stock persona, or one of the lookbook"
 
+CUTS: dict[str, Pose] = {"wreath": TURNS["-40 0 0"], "ringlets": TURNS["30 -20 -15"]}
+"cuts of hair that none of them has"
+
 
 def known(name: str) -> Persona:
     return people().get(name) or find(name)
@@ -49,6 +53,13 @@ def known(name: str) -> Persona:
 def test_it_looks_as_it_did(clay: Clay, case: str, tmp_path: Path) -> None:
     drawn = on_paper(clay, CASES[case], known(case.split("-")[0]), SIZE)
     check(drawn, f"clay-{case}", TOLERANCE, tmp_path)
+
+
+@pytest.mark.parametrize("cut", CUTS)
+def test_a_cut_looks_as_it_did(clay: Clay, cut: str, tmp_path: Path) -> None:
+    sunny = find("sunny")
+    drawn = on_paper(clay, CUTS[cut], replace(sunny, hair=replace(sunny.hair, style=cut)), SIZE)
+    check(drawn, f"clay-{cut}", TOLERANCE, tmp_path)
 
 
 def test_a_missing_eye_would_be_noticed(clay: Clay, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -10,9 +11,9 @@ import pytest
 
 from emojicam import render
 from emojicam.errors import ModelError, StudioError
-from emojicam.persona.persona import Persona, find
+from emojicam.persona.persona import Hair, Persona, find
 from emojicam.render.clay import generated, style
-from emojicam.render.clay.generated import SIDE, Generated, trimmed
+from emojicam.render.clay.generated import SIDE, UNKNOWN, Generated, trimmed
 from emojicam.types import Pose, Sprite
 
 
@@ -164,6 +165,14 @@ def test_an_outline_has_the_colour_of_what_it_is_of() -> None:
     assert (found[..., :3] <= found[..., 3:]).all()
     assert (found[far < 50] == disc[far < 50]).all()
     assert not found[far > 66].any()
+
+
+def test_hair_that_the_network_has_not_learned_is_drawn_as_the_nearest_and_it_says_so(network: Generated) -> None:
+    curls, waves = (replace(find("sunny"), hair=Hair(style=style)) for style in ("ringlets", "wavy"))
+    drawn = network.picture(Pose.REST, curls)
+    assert UNKNOWN in network.notes
+    assert np.array_equal(drawn, network.picture(Pose.REST, waves))
+    assert UNKNOWN not in network.notes
 
 
 def test_a_head_without_shoulders_ends_at_the_chin(network: Generated) -> None:

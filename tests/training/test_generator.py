@@ -12,9 +12,9 @@ import pytest
 from emojicam.persona import crowd
 from emojicam.persona.persona import Glasses, Hair, Persona
 from emojicam.render.clay import locks, marks
+from emojicam.render.clay.nearest import LEARNED, NEAREST
 from emojicam.render.clay.numbers import numbers
-from emojicam.render.clay.parts import CHOICES
-from emojicam.render.clay.rig import MARKS, PARTS, PERSONA, POSE, SHELL, Rig, concerned, rig
+from emojicam.render.clay.rig import GIVEN, MARKS, PARTS, PERSONA, POSE, SHELL, Rig, concerned, rig
 from emojicam.render.clay.view import View
 from emojicam.training.generator import sets
 from emojicam.types import SHAPES, Pose
@@ -105,8 +105,22 @@ def test_a_set_that_was_interrupted_is_found_as_far_as_it_is_there(tmp_path: Pat
     assert sets.there(tmp_path, "validation") == []
 
 
+@pytest.mark.parametrize(("later", "known"), NEAREST["hair"].items())
+def test_a_cut_that_came_later_is_told_as_the_nearest_that_was_learned(later: str, known: str) -> None:
+    pose = crowd.pose(2, 7, 0)[0]
+    one, other = (rig(pose, Persona(hair=Hair(style=style))) for style in (later, known))
+    assert all(np.array_equal(getattr(one, name), getattr(other, name)) for name in ("persona", *GIVEN))
+
+
+def test_people_by_lot_stay_who_they_were_when_cuts_are_added() -> None:
+    """The network learned from these people: whoever draws them anew gets the same."""
+    styles = [crowd.person(1, number).hair.style for number in range(6)]
+    assert styles == ["afro", "bun", "undercut", "ponytail", "curly", "ponytail"]
+    assert not any(crowd.person(1, number).hair.style in NEAREST["hair"] for number in range(300))
+
+
 def test_every_cut_of_hair_has_its_locks() -> None:
-    assert set(locks.CUTS) == set(CHOICES["hair"])
+    assert set(locks.CUTS) == set(LEARNED["hair"])
 
 
 def test_marks_are_the_shaders_own_numbers() -> None:

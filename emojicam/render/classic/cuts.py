@@ -6,7 +6,7 @@ Places on the skull are (azimuth, height): degrees from the front to the picture
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,9 +43,19 @@ class Curls:
     "(k,)"
     at_rim: NDArray[np.bool_]
     "(k,) whether it may hang over the hairline"
+    hang: Array
+    "(k,) 0 stiff .. 1 hangs straight down when the head tilts"
+
+    def joined(self, other: Curls) -> Curls:
+        """These and others."""
+        both = ((getattr(one, name) for one in (self, other)) for name in _OF_CURLS)
+        return Curls(*map(np.concatenate, map(tuple, both)))
 
     def chosen(self, which: NDArray[np.bool_]) -> Curls:
-        return Curls(self.points[which], self.normals[which], self.radii[which], self.at_rim[which])
+        return Curls(*(getattr(self, name)[which] for name in _OF_CURLS))
+
+
+_OF_CURLS = tuple(one.name for one in fields(Curls))
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +84,10 @@ class Cut:
     "whether the locks are cut straight, not tapered"
     ripple: float = 0.0
     "head units that the outline waves in and out below the ears"
+    bare: Rim | None = None
+    "the line above which the head is bald"
+    edges: tuple[Rim, ...] = ()
+    "where hair casts a shadow on the skin, if not along the whole hairline"
 
     def under_hat(self, skull: Skull) -> Cut:
         """What is left to see of it under a hat."""
@@ -84,7 +98,7 @@ class Cut:
             shell=skull.solid(0.035).joined(flat),
             locks=Locks(),
             knots=tuple(knot for knot in self.knots if knot.centres[:, 1].mean() > -0.2),
-            curls=_below(self.curls, -0.30),
+            curls=_below(self.curls, 0.0 if self.covers_ears else -0.30),
         )
 
 
@@ -124,7 +138,8 @@ class Barber:
         azimuth = np.degrees(np.abs(np.arctan2(unit[:, 0], unit[:, 2])))
         above = np.interp(azimuth, *np.array(rim).T) - points[:, 1]
         radii = radius * (1 + spread * self.draws.uniform(-1, 1, count * 2))
-        return Curls(points, unit, radii, above < 1.8 * radius).chosen(above > 0.35 * radius)
+        stiff = np.zeros(count * 2)
+        return Curls(points, unit, radii, above < 1.8 * radius, stiff).chosen(above > 0.35 * radius)
 
 
 USUAL: Sequence[Place] = (
@@ -149,6 +164,16 @@ HIGH: Sequence[Place] = (
     (106, -0.08), (122, 0.22), (150, 0.42), (180, 0.46),
 )  # fmt: skip
 "a hairline that has withdrawn at the temples"
+BESIDE: Sequence[Place] = (
+    (0, -0.30), (40, -0.30), (52, -0.27), (58, -0.12), (64, 0.08), (73, 0.05), (84, -0.12), (106, -0.10), (122, 0.22),
+    (150, 0.42), (180, 0.46),
+)  # fmt: skip
+"where hair ends that is only left beside and behind"
+BARE: Sequence[Place] = (
+    (0, 0.50), (42, 0.45), (50, 0.10), (54, -0.22), (60, -0.38), (72, -0.47), (92, -0.52), (120, -0.52), (150, -0.46),
+    (180, -0.44),
+)  # fmt: skip
+"and what it leaves bare: all above"
 CROWN: Sequence[Place] = (
     (0, -0.56),
     (40, -0.50),
@@ -273,6 +298,30 @@ def _receding(b: Barber) -> Cut:
     return Cut(shell, b.skull.rim(HIGH), strands, thin=0.05)
 
 
+def _wreath(b: Barber) -> Cut:
+    """Bald on top, with hair at the sides and behind."""
+    out = 0.64 * b.skull.width
+    sides = Solids.of((-out, -0.14, -0.22, 0.20, 0.34, 0.44), (out, -0.14, -0.22, 0.20, 0.34, 0.44))
+    azimuth = np.array([sign * at for at in (166, 148, 130, 112, 95, 79, 65) for sign in (-1, 1)])
+    locks = b.combed(_brushed_back(azimuth), (0.02, 0.07, 0.03), np.where(np.abs(azimuth) < 70, 0.17, 0.23))
+    temples = [b.skull.rim([(sign * at, y) for at, y in BARE[3:6]], mirrored=False) for sign in (-1, 1)]
+    return Cut(
+        b.skull.solid(0.03).joined(sides),
+        b.skull.rim(BESIDE),
+        locks=locks,
+        bare=b.skull.rim(BARE),
+        edges=tuple(temples),
+    )
+
+
+def _brushed_back(azimuth: Array) -> Array:
+    """Locks from the bare top down and away from the face: (k, 3, 2)."""
+    high = np.interp(np.abs(azimuth), *np.array(BARE).T)
+    low = np.interp(np.abs(azimuth), *np.array(BESIDE).T)
+    back = np.sign(azimuth) * np.array([[2.0], [8.0], [16.0]])
+    return np.stack([azimuth + back, [high + 0.03, (high + low) / 2, low - 0.02]], -1).swapaxes(0, 1)
+
+
 def _fringe(b: Barber) -> Cut:
     low = Solids.of((-0.58, 0.25, -0.15, 0.34, 0.66, 0.46, 0.3), (0.58, 0.25, -0.15, 0.34, 0.66, 0.46, 0.3))
     shell = b.skull.solid(0.09).joined(low)
@@ -365,6 +414,46 @@ def _curly(b: Barber) -> Cut:
     return Cut(shell, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 54, 0.175), covers_ears=False)
 
 
+def _ringlets(b: Barber) -> Cut:
+    """From a parting in waves, then in curls to the shoulders, wider below; between them the dark of those behind."""
+    sides = Solids.of((-0.58, 0.02, -0.14, 0.34, 0.40, 0.44), (0.58, 0.02, -0.14, 0.34, 0.40, 0.44))
+    behind = Solids.of(
+        (-0.66, 0.52, -0.12, 0.36, 0.70, 0.42, 0.9),
+        (0.66, 0.52, -0.12, 0.36, 0.70, 0.42, 0.9),
+        (0, 0.5, -0.45, 0.70, 0.80, 0.35, 0.9),
+    )
+    head = b.skull.solid(0.085)
+    locks = _waved(b.combed(_curtains(8, -0.06, 2), (0.09, 0.15, 0.09), 0.36), 0.05)
+    return Cut(
+        head.joined(sides), b.skull.rim(CURTAIN), locks=locks, back=behind,
+        curls=_falls(b), covers_ears=True,
+    )  # fmt: skip
+
+
+FALLS = ((63.0, 0.25, -6.0), (77.0, -0.10, -8.0), (101.0, -0.45, -10.0), (126.0, -0.20, -8.0))
+"columns of hanging curls: degrees from the front, the height where they begin, and how far forward they go below"
+
+
+def _falls(b: Barber) -> Curls:
+    """Curls beside the face and down to the shoulders, on both sides."""
+    rows = np.array(
+        [
+            (sign * (azimuth + forward * max(y, 0.0)), y)
+            for azimuth, top, forward in FALLS
+            for y in np.arange(1.07, top, -0.29)
+            for sign in (-1, 1)
+        ]
+    )
+    rows = rows + b.draws.uniform(-1, 1, rows.shape) * [4.0, 0.045]
+    angle, y = np.radians(rows[:, 0]), rows[:, 1]
+    out = np.interp(y, [-0.5, 0.0, 0.75, 1.3], [0.82, 0.88, 1.04, 0.94]) * (0.4 + 0.6 * b.skull.width)
+    points = np.stack([out * np.sin(angle), y, 0.66 * out * np.cos(angle) - 0.12], 1)
+    normals = np.stack([0.78 * np.sin(angle), np.full(len(y), -0.40), 0.78 * np.cos(angle) + 0.12], 1)
+    normals /= np.linalg.norm(normals, axis=1, keepdims=True)
+    radii = 0.21 * (1 + 0.16 * b.draws.uniform(-1, 1, len(y))) * np.where(y > 1.05, 0.85, 1.0)
+    return Curls(points, normals, radii, np.ones(len(y), bool), np.clip(0.9 * (y + 0.1), 0, 0.9))
+
+
 def _afro(b: Barber) -> Cut:
     top = Solids.of((0, -0.42, -0.20, 0.95, 0.70, 0.90))
     return Cut(top, b.skull.rim(USUAL), curls=b.curls(top, CROWN, 80, 0.155), covers_ears=False)
@@ -410,7 +499,7 @@ def _braids(b: Barber) -> Cut:
 CUTS: Mapping[str, Callable[[Barber], Cut]] = {
     "buzz": _buzz, "short": _short, "quiff": _quiff, "curly": _curly, "afro": _afro, "bob": _bob, "long": _long,
     "wavy": _wavy, "bun": _bun, "ponytail": _ponytail, "braids": _braids, "receding": _receding, "fringe": _fringe,
-    "pixie": _pixie, "topknot": _topknot, "slick": _slick, "shag": _shag,
+    "pixie": _pixie, "topknot": _topknot, "slick": _slick, "shag": _shag, "wreath": _wreath, "ringlets": _ringlets,
 }  # fmt: skip
 
 

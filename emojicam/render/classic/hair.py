@@ -7,9 +7,26 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, ball, blob, glow, hairs, line, loop, pen, polygon, ribbons, solid, tuft, wash
+from .brush import (
+    Canvas,
+    Paint,
+    Path,
+    ball,
+    blob,
+    glow,
+    hairs,
+    line,
+    loop,
+    pen,
+    polygon,
+    ribbons,
+    solid,
+    strokes,
+    tuft,
+    wash,
+)
 from .colour import Shades, Tone
-from .cuts import STEPS, Cut, Locks, cut
+from .cuts import STEPS, Curls, Cut, Locks, cut
 from .light import Cel, SoftLayer, square_of
 from .shell import cast_shadow, shadow_pen
 from .space import Array, Solids, View, hung
@@ -92,7 +109,14 @@ class Hair:
     def soften_skin(self, canvas: Canvas, view: View) -> None:
         """The shadow that the hair casts on the skin."""
         if self.cut:
-            cast_shadow(canvas, polygon(self.cut.rim.opening(view)), self._shadow)
+            cast_shadow(canvas, self._edge(view), self._shadow)
+
+    def _edge(self, view: View) -> Path:
+        """Where hair ends and skin begins."""
+        assert self.cut
+        if self.cut.edges:
+            return strokes(np.stack([edge.line(view) for edge in self.cut.edges]))
+        return polygon(self.cut.rim.opening(view))
 
     def draw(self, cel: Cel, layer: SoftLayer, view: View) -> None:
         if not self.cut:
@@ -105,9 +129,14 @@ class Hair:
         self._draw_strands(layer.canvas, view, self.cut.strands)
         curls = self._draw_curls(layer.canvas, view)
         locks = self._draw_locks(layer.canvas, view, self.cut.locks)
-        opening = loop(self.cut.rim.opening(view))
-        layer.fill(cel, [loop(outline)], without=opening, over=[curls, locks])
+        layer.fill(cel, [loop(outline)], without=self._bare(view), over=[curls, locks])
         self._draw_braids(canvas, view, behind=False)
+
+    def _bare(self, view: View) -> list[Path]:
+        """What of the head shows no hair."""
+        assert self.cut
+        areas = [loop(self.cut.rim.opening(view))]
+        return [*areas, loop(self.cut.bare.crown(view))] if self.cut.bare else areas
 
     def _soften(self, canvas: Canvas, outline: Array, view: View) -> None:
         crown_x, crown_y = view.flat(np.array([0.0, -0.75, 0.30])).tolist()
@@ -115,6 +144,8 @@ class Hair:
         canvas.drawPath(polygon(outline[::2]), self._rim)
 
     def _draw_strands(self, canvas: Canvas, view: View, strands: Locks) -> None:
+        if not len(strands.lines):
+            return
         facing = view.towards(strands.normals)
         lit = np.clip(strands.normals @ view.matrix.T @ LIGHT, 0, 1) ** 2
         seen = np.flatnonzero(facing > 0.02)
@@ -150,10 +181,8 @@ class Hair:
         """Curls behind the head that show at its edge."""
         if self.cut and self.cut.curls:
             depth = view.towards(self.cut.curls.normals)
-            at_edge = (depth > -0.35) & (depth < 0)
-            canvas.drawPath(
-                _circles(view.flat(self.cut.curls.points[at_edge]), self.cut.curls.radii[at_edge]), self._flat_curl[0]
-            )
+            far = self.cut.curls.chosen((depth > -0.35) & (depth < 0))
+            canvas.drawPath(_circles(_places(view, far), far.radii), self._flat_curl[0])
 
     def _draw_curls(self, canvas: Canvas, view: View) -> Path:
         """Curls on this side of the head, the farthest first; their area."""
@@ -163,7 +192,7 @@ class Hair:
         turned = curls.normals @ view.matrix.T
         # From below one would see the curls of the nape, were the neck not in the way.
         in_front = (turned[:, 2] > 0) & (view.towards(curls.normals * [1, 0, 1]) + (curls.normals[:, 1] < 0) > 0)
-        flat = view.flat(curls.points)
+        flat = _places(view, curls)
         bright = np.clip(turned @ LIGHT * 2.6 + 1.2 + 0.5 * np.sin(np.arange(len(turned)) * 2.4), 0, 3.99).astype(int)
         near = [number for number in np.argsort(turned[:, 2]).tolist() if in_front[number]]
         for number in near:
@@ -214,6 +243,12 @@ def _rippled(outline: Array, size: float, view: View) -> Array:
     waves = size * np.clip((low + 0.1) / 0.3, 0, 1) * np.sin(low * 13.0)
     away = outline - middle
     return np.asarray(outline + away / np.maximum(np.linalg.norm(away, axis=1, keepdims=True), 1e-6) * waves[:, None])
+
+
+def _places(view: View, curls: Curls) -> Array:
+    """(k, 2) where the middles of curls are on the picture."""
+    flat = view.flat(curls.points)
+    return hung(view, flat, curls.hang) if curls.hang.any() else flat
 
 
 def _circles(middles: Array, radii: Array) -> Path:

@@ -182,7 +182,7 @@ class Headwear:
         self._draw_band(layer.canvas, view)
         if self._hat.pompom:
             self._draw_pompom(cel.canvas, view)
-        layer.fill(cel, [loop(outline)], without=loop(self._opening(view, face)))
+        layer.fill(cel, [loop(outline)], without=[loop(self._opening(view, face))])
         if self._hat.visor:
             self._draw_visor(cel.canvas, view)
 

@@ -156,11 +156,11 @@ class SoftLayer:
         self,
         cel: Cel,
         paths: Sequence[Path],
-        without: Path | None = None,
+        without: Sequence[Path] = (),
         within: Path | None = None,
         over: Sequence[Path] = (),
     ) -> None:
-        """Fill paths with the layer, except what is in `without` and not in `within`; then `over`, all of it."""
+        """Fill paths with the layer, except what is in `without` or not in `within`; then `over`, all of it."""
         box = cel.touch([*paths, *over])
         mask, inside = self._mask[box], self._inside[box]
         if not mask.size:
@@ -168,9 +168,8 @@ class SoftLayer:
         mask.fill(0)
         for path in paths:
             self._mask_canvas.drawPath(path, self._full)
-        for path in (without, within and _inverse(within)):
-            if path:
-                self._mask_canvas.drawPath(path, self._nothing)
+        for path in (*without, *([_inverse(within)] if within else [])):
+            self._mask_canvas.drawPath(path, self._nothing)
         for path in over:
             self._mask_canvas.drawPath(path, self._full)
         cv2.threshold(mask, OPAQUE - 1, OPAQUE, cv2.THRESH_BINARY, dst=inside)

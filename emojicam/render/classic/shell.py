@@ -31,17 +31,29 @@ class Rim:
 
     def opening(self, view: View) -> Array:
         """The uncovered area on the picture, (n, 2); behind the head it is open to all sides."""
+        return self._open_to(view, 1.0)
+
+    def crown(self, view: View) -> Array:
+        """The area above the line instead, (n, 2): of a head that is bare there."""
+        return self._open_to(view, -1.0)
+
+    def line(self, view: View) -> Array:
+        """Where it runs on the picture, (n, 2): beside the head where it is not seen."""
+        return self._open_to(view, 0.0)
+
+    def _open_to(self, view: View, down: float) -> Array:
         flat = view.flat(self.points)
         turned = self.normals @ view.matrix.T
         behind = np.maximum(0, -turned[:, 2:])
         aside = 1.4 * np.maximum(0, GRAZING - turned[:, 2:])
-        return np.asarray(flat + turned[:, :2] * aside + view.matrix[:2, 1] * behind * 2.2)
+        return np.asarray(flat + turned[:, :2] * aside + view.matrix[:2, 1] * behind * 2.2 * down)
 
 
 class Skull:
     """Places on one head."""
 
     def __init__(self, anatomy: Anatomy) -> None:
+        self.width = anatomy.width
         self._radii = SKULL_RADII * [anatomy.width, 1, 1]
 
     def solid(self, out: float) -> Solids:

@@ -16,6 +16,7 @@ from ...infer.onnx import Network
 from ...persona.persona import Persona
 from ...resources import folder
 from ...types import Floats, Pose, Sprite
+from .nearest import learned
 from .rig import GIVEN, PERSONA, rig
 from .style import placed
 
@@ -33,6 +34,7 @@ TRIES = 7
 "pictures that its speed is judged by"
 KNOWN = 8
 "people whose tokens are kept"
+UNKNOWN = "The network that draws clay has not learned this cut of hair and draws the nearest that it knows."
 
 
 def is_there() -> bool:
@@ -48,6 +50,7 @@ class Generated:
         self._person = Network("clay_persona", "cpu").require({"persona": (len(PERSONA),)}, {})
         self._drawing = Network("clay_generator", provider, THREADS).require(GIVEN, {"picture": (SIDE, SIDE, 4)})
         self._read = lru_cache(maxsize=KNOWN)(self._met)
+        self._amiss = False
 
     @property
     def renderer(self) -> str:
@@ -56,8 +59,8 @@ class Generated:
 
     @property
     def notes(self) -> Sequence[str]:
-        """Why the network does not run on what was asked for."""
-        return [self._drawing.note] if self._drawing.note else []
+        """Why the network does not run on what was asked for, and whether it drew other hair than the persona has."""
+        return [note for note in (self._drawing.note, UNKNOWN if self._amiss else "") if note]
 
     def close(self) -> None:
         """Nothing is held that has to be let go of."""
@@ -72,6 +75,7 @@ class Generated:
     def picture(self, pose: Pose, persona: Persona, *, bust: bool = True) -> NDArray[np.uint8]:
         """(SIDE, SIDE, 4) RGBA, premultiplied.  Raises StudioError if the network fails."""
         seen = rig(pose, persona, bust=bust)
+        self._amiss = learned(persona) != persona
         try:
             (drawn,) = self._drawing.run(*self._read(persona), *(getattr(seen, name) for name in GIVEN))
         except Exception as error:  # ONNX Runtime's own exceptions share no base class

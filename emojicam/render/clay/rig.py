@@ -20,8 +20,8 @@ from . import locks, marks, worn
 from .bounds import Bound, around, mirrored, moved
 from .colour import Array
 from .layout import Numbers
+from .nearest import LEARNED, learned
 from .numbers import FACE_AT, numbers
-from .parts import CHOICES
 from .view import CAMERA, FOCUS, SHOULDERS, View
 
 SHELL, MARKS = locks.SIZE, marks.SIZE
@@ -267,8 +267,8 @@ class Rig:
 
 
 def rig(pose: Pose, persona: Persona, *, bust: bool = True) -> Rig:
-    """Everything about them; the same for the same, and continuous in the pose."""
-    view = View.of(pose)
+    """Everything about them, as far as networks know it; the same for the same, and continuous in the pose."""
+    persona, view = learned(persona), View.of(pose)
     head_x, head_y, head_z = view.head.T
     turned = {"HEAD_X": head_x, "HEAD_Y": head_y, "HEAD_Z": head_z}
     found = numbers(pose, persona) | turned
@@ -289,7 +289,7 @@ def rig(pose: Pose, persona: Persona, *, bust: bool = True) -> Rig:
 @lru_cache(maxsize=64)
 def _at_rest(persona: Persona) -> tuple[Array, Array]:
     found = numbers(Pose.REST, persona)
-    chosen = [getattr(persona, section).style == one for section, known in CHOICES.items() for one in known]
+    chosen = [getattr(persona, section).style == one for section, known in LEARNED.items() for one in known]
     chosen += [persona.brows.shape == one for one in BROW_SHAPES]
     return np.concatenate([_flat(found[name]) for name in NAMES]), np.array(chosen, float)
 
@@ -303,7 +303,7 @@ def _names() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     found = numbers(Pose.REST, Persona())
     names = tuple(name for name in sorted(found) if not name.endswith("_BY"))
     entries = [name for name in names for _ in _flat(found[name])]
-    chosen = [f"{section}.{one}" for section, known in CHOICES.items() for one in known]
+    chosen = [f"{section}.{one}" for section, known in LEARNED.items() for one in known]
     chosen += [f"brow.{one}" for one in BROW_SHAPES]
     return names, tuple(entries + chosen), (*entries, *["HEAD_"] * 13, "bust")
 

@@ -42,6 +42,7 @@ BRIMS: Mapping[str, tuple[float, float]] = {
 "by kind: how high the brim is over the middle of the head, and how much higher for each head unit to the front"
 GROWN: Mapping[str, tuple[float, float, float]] = {
     "buzz": (0.03, 0.03, 0.03),
+    "wreath": (0.17, 0.12, 0.15),
     "afro": (0.50, 0.41, 0.48),
     "mohawk": (0.04, 0.42, 0.42),
     "curly": (0.42, 0.41, 0.42),
@@ -83,6 +84,7 @@ HANGING: Mapping[str, tuple[float, float]] = {
     "fringe": (-0.52, 0.28),
     "locs": (-1.22, 0.36),
     "shag": (-0.94, 0.33),
+    "ringlets": (-1.26, 0.52),
 }
 "by style that covers the ears: how far down it hangs and how far it stands out from the skull, head units"
 

@@ -1,0 +1,22 @@
+"""Whom the network that draws clay is shown in place of those with parts that it has not learned.  Knows no network."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ...persona.persona import Persona
+from .parts import CHOICES
+
+NEAREST: Mapping[str, Mapping[str, str]] = {"hair": {"wreath": "bald", "ringlets": "wavy"}}
+"by section of the persona: the id that came later than the network, and the one that it draws in its place"
+LEARNED: Mapping[str, tuple[str, ...]] = {
+    section: tuple(one for one in known if one not in NEAREST.get(section, {})) for section, known in CHOICES.items()
+}
+"by section: the ids that it knows, in the order in which it is told of them"
+
+
+def learned(persona: Persona) -> Persona:
+    """The same person with parts that the network knows."""
+    style = NEAREST["hair"].get(persona.hair.style)
+    return replace(persona, hair=replace(persona.hair, style=style)) if style else persona
