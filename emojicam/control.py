@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import logging
 import math
+import os
 import shutil
 import statistics
 import tempfile
@@ -473,7 +474,7 @@ def check_ending(path: Path) -> None:
 
 def clip_folder(panel: Panel) -> Path:
     """Where clips go: where the user has chosen, or else among their videos."""
-    return Path(panel.folder).expanduser() if panel.folder else platformdirs.user_videos_path() / "EmojiCam"
+    return Path(os.path.expanduser(panel.folder)) if panel.folder else platformdirs.user_videos_path() / "EmojiCam"
 
 
 def new_clip(folder: Path, ending: str, now: datetime | None = None) -> Path:
