@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -673,6 +674,32 @@ def test_an_animated_clip_that_cannot_be_written_is_kept_as_a_film(run: Run, tmp
             assert next(film.decode(video=0)).width == SIZE[0]
     finally:
         kept.unlink()
+
+
+@pytest.mark.parametrize("told_first", [False, True], ids=["told-at-the-end", "told-while-it-runs"])
+def test_what_was_recorded_for_an_animated_clip_until_the_disk_was_full_is_kept(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told_first: bool
+) -> None:
+    """It grows on a disk of its own, in a folder that is gone when it is finished."""
+    run.control.record(tmp_path / "clip.gif").result(20)
+    run.has_shown(10)
+    clip = run.control._clip
+    assert clip is not None
+    recorder = clip._recorder
+    assert recorder._film.saved or run.memory.wait_for(lambda _: bool(recorder._film.saved), 60)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(recorder._film, "finish" if not told_first else "add", full)
+    if told_first:
+        assert run.memory.wait_for(lambda _: "recording" in run.app.tap.failures, 60)
+    with pytest.raises(SinkError, match="No space was left") as told:
+        run.control.stop_recording().result(60)
+    kept = Path(str(told.value).partition(" s are in ")[2].rstrip("."))
+    assert kept.parent == tmp_path
+    with av.open(str(kept)) as film:
+        assert next(film.decode(video=0)).width in (SIZE[0], 480)
 
 
 def test_status_says_why_there_is_no_picture() -> None:
