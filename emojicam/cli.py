@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 DEMO_SECONDS = 30.0
 "the synthetic actor's whole script, once"
+INTERRUPTED = 130
+"the exit status after Ctrl-C, as shells have it"
 STDERR = 2
 "the last of the standard streams, by number"
 GLANCE = 0.25
@@ -91,7 +93,7 @@ def main(words: Sequence[str] | None = None) -> int:
     except EmojiCamError as error:
         return _complain(error, error.exit_code)
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:  # whoever read this has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -137,8 +139,17 @@ def _interrupt(*_: object) -> None:
 def _complain(error: Exception, status: int) -> int:
     from .errors import sentence
 
+    if _was_interrupted(error):
+        return INTERRUPTED
     print(f"emojicam: {' '.join(sentence(error).split())}", file=sys.stderr)
     return status
+
+
+def _was_interrupted(error: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind it: a library in C++ that was being loaded makes an error of its own of that."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__
+    return error is not None
 
 
 # -- words ------------------------------------------------------------------------------------------------

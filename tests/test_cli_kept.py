@@ -15,7 +15,7 @@ import pytest
 from emojicam import cli, settings
 from emojicam.capture.video import _Turn
 from emojicam.cli import main
-from emojicam.errors import PersonaError, UsageError
+from emojicam.errors import PersonaError, StudioError, UsageError
 from emojicam.persona.persona import parse
 from emojicam.testing import flat
 
@@ -190,6 +190,22 @@ def test_numbers_of_any_length_are_refused_in_a_sentence() -> None:
         settings.change(settings.Settings(), {"look.expression": 10**400})
     with pytest.raises(Exception, match="blush"):
         parse(f"schema = 1\n[skin]\nblush = {10**400}\n", "me")
+
+
+def test_ctrl_c_while_a_library_is_loaded_is_no_error(
+    film: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Libraries in C++ say then that they could not be loaded, and why only as a cause."""
+
+    def interrupted(args: object) -> int:
+        try:
+            raise ImportError("initialization failed") from KeyboardInterrupt()
+        except ImportError as error:
+            raise StudioError("The drawing library cannot be loaded.") from error
+
+    monkeypatch.setattr(cli, "_devices", interrupted)
+    assert main(["devices"]) == 130
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("value", ["9" * 5000, "[" * 5000], ids=["digits", "brackets"])
