@@ -49,6 +49,7 @@ class Sheet:
         bold: bool = False,
     ) -> None:  # fmt: skip
         """Write on the base line at `y`; `x` is the text's left end, middle or right end: `place` 0, 0.5 or 1."""
+        words = _writable(words)
         left = x - place * self.length(words, size, bold=bold)
         if _typeface(bold) is None:
             self._write_by_pen(left, y, words, size, colour, bold)
@@ -57,6 +58,7 @@ class Sheet:
 
     def length(self, words: str, size: float = 13, *, bold: bool = False) -> float:
         """Units that the words take."""
+        words = _writable(words)
         if _typeface(bold) is None:
             return float(cv2.getTextSize(words, cv2.FONT_HERSHEY_SIMPLEX, size / PEN_HEIGHT, 1)[0][0])
         return float(_font(size, bold).measureText(words))
@@ -125,6 +127,11 @@ def _path(points: Sequence[tuple[float, float]]) -> Any:
     path = skia.Path()
     path.addPoly([skia.Point(*point) for point in points], False)
     return path
+
+
+def _writable(words: str) -> str:
+    """The words, where a file's name may have bytes that are no letters."""
+    return words.encode("utf-8", "replace").decode()
 
 
 def _colour(colour: str, alpha: float = 1.0) -> int:

@@ -14,7 +14,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -27,11 +27,16 @@ if TYPE_CHECKING:
     from .doctor import Report
     from .persona.enroll import Enrolment
     from .persona.faces import Choose, Sighting
+    from .remote import Remote, Wishes
     from .status import Status
 
 DEMO_SECONDS = 30.0
 "the synthetic actor's whole script, once"
 FIXED_IN_DEMO = {"capture.source": "card", "output.sink": ("demo.mp4",), "output.sound": False}
+INTERRUPTED = 130
+"the exit status after Ctrl-C, as shells have it"
+STDERR = 2
+"the last of the standard streams, by number"
 GLANCE = 0.25
 "seconds between two looks at a run's status"
 CTL = {
@@ -63,6 +68,7 @@ Number = TypeVar("Number", int, float)
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit status: 0 well, 1 something does not work, 2 asked for wrongly."""
+    _fill_gaps()
     given = list(sys.argv[1:] if words is None else words)
     parser, commands = _parser()
     loud = given[:1] == ["--verbose"]  # also before the word that says what to do
@@ -85,13 +91,20 @@ def main(words: Sequence[str] | None = None) -> int:
     except EmojiCamError as error:
         return _complain(error, error.exit_code)
     except KeyboardInterrupt:
-        return 130
+        return INTERRUPTED
     except BrokenPipeError:  # whoever read this has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:
         logging.getLogger(__name__).debug("what nobody foresaw", exc_info=error)
         return _complain(error, 1)
+
+
+def _fill_gaps() -> None:
+    """Where a shell has closed stdin, stdout or stderr: else the next file, such as a film, gets what libraries say."""
+    while (number := os.open(os.devnull, os.O_RDWR)) <= STDERR:
+        pass
+    os.close(number)
 
 
 def _check_json_apart(args: argparse.Namespace) -> None:
@@ -124,8 +137,17 @@ def _interrupt(*_: object) -> None:
 def _complain(error: Exception, status: int) -> int:
     from .errors import sentence
 
+    if _was_interrupted(error):
+        return INTERRUPTED
     print(f"emojicam: {' '.join(sentence(error).split())}", file=sys.stderr)
     return status
+
+
+def _was_interrupted(error: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind it: a library in C++ that was being loaded makes an error of its own of that."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__
+    return error is not None
 
 
 # -- words ------------------------------------------------------------------------------------------------
@@ -465,7 +487,7 @@ def _check_ends(flags: Mapping[str, Any]) -> None:
     if film := flags.get("capture.source"):
         from . import capture
 
-        if capture.kind(film) == "video" and not Path(film).expanduser().exists():
+        if capture.kind(film) == "video" and not Path(os.path.expanduser(film)).exists():
             raise UsageError(f"There is no file {film}; check its name and folder.")
     if named := flags.get("output.sink"):
         from . import output
@@ -482,15 +504,26 @@ def _is_open() -> bool:
 
 
 def _run(args: argparse.Namespace) -> int:
-    from . import app
 
     chosen = settings.change(settings.saved_settings(), _flags(args))
     films = [Path(sink) for sink in chosen.output.sink if Path(sink).suffix]
     for index, film in enumerate(films):
         _check_apart(film, "The film", [Path(chosen.capture.source), *films[:index]])
     began = time.time()
-    status = _film(args, app.App(chosen, seconds=args.seconds), takes_orders=chosen.capture.pace == "on")
-    return status or _recorded(films, began)
+    return _filmed(args, chosen) or _recorded(films, began)
+
+
+def _filmed(args: argparse.Namespace, chosen: settings.Settings) -> int:
+    """Film as these settings say, and, where it is in time, as `emojicam ctl` says from the first moment on."""
+    from . import app
+
+    if chosen.capture.pace != "on":
+        return _film(args, app.App(chosen, seconds=args.seconds))
+    from .remote import Remote, Wishes
+
+    wishes = Wishes(chosen)
+    with Remote(None, early=wishes.take) as remote:
+        return _film(args, app.App(chosen, seconds=args.seconds), lambda run: _steered(run, wishes, remote))
 
 
 def _recorded(films: Sequence[Path], began: float) -> int:
@@ -603,7 +636,7 @@ def _where_to(args: argparse.Namespace) -> tuple[Path, Path | None]:
 
 def _agreed_to_replace(what: str) -> bool:
     """Ask.  Raises UsageError where there is nobody to ask."""
-    if not sys.stdin.isatty():
+    if not _is_asked():
         raise UsageError(f"There is {what} already; give --replace to write over it, or --name another.")
     return _agreed(f"There is {what} already.  Write over it, keeping its calibration?")
 
@@ -616,7 +649,7 @@ def _enrolled(args: argparse.Namespace, bar: _LateBar) -> Enrolment:
 
     in_film = faces.largest if args.face in (None, "largest") else faces.numbered(int(args.face))
     if not args.camera:
-        asked = in_film if args.face else _ask_which(bar) if sys.stdin.isatty() else faces.clearly_largest
+        asked = in_film if args.face else _ask_which(bar) if _is_asked() else faces.clearly_largest
         return enroll.enroll(
             args.photos, Recogniser(), choose=asked, choose_in_film=in_film, caricature=args.caricature, tell=bar.tell
         )
@@ -938,17 +971,25 @@ def _mend(report: Report) -> bool:
     return True
 
 
+def _is_asked() -> bool:
+    """Whether there is somebody who can answer a question."""
+    return bool(sys.stdin) and sys.stdin.isatty()
+
+
 def _agreed(question: str) -> bool:
     print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().lower() in ("y", "yes")
+    return bool(sys.stdin) and sys.stdin.readline().strip().lower() in ("y", "yes")
 
 
 # -- a run, watched ---------------------------------------------------------------------------------------
 
 
-def _film(args: argparse.Namespace, run: App, *, takes_orders: bool = False) -> int:
+def _film(
+    args: argparse.Namespace, run: App, steered: Callable[[App], AbstractContextManager[object]] = lambda run: run
+) -> int:
+    """Run until it ends.  `steered` begins and ends it with whatever else belongs to it."""
     _check_writable(args.json)
-    with _on_interrupt(run.stop), run, _orders_to(run) if takes_orders else nullcontext():
+    with _on_interrupt(run.stop), steered(run):
         if args.json != Path("-"):
             print(f"Pictures go to {', '.join(sink.name for sink in run.sinks)}.  Ctrl-C ends it.", flush=True)
         _watch(run, args.seconds)
@@ -965,13 +1006,19 @@ def _film(args: argparse.Namespace, run: App, *, takes_orders: bool = False) -> 
 
 
 @contextmanager
-def _orders_to(run: App) -> Iterator[None]:
-    """Let `emojicam ctl` steer this run."""
+def _steered(run: App, wishes: Wishes, remote: Remote) -> Iterator[None]:
+    """Run as was wished for while it was starting, and let `emojicam ctl` steer it."""
     from .control import Control
-    from .remote import Remote
 
-    with Control(run) as control, Remote(control):
-        yield
+    with closing(run), Control(run) as control:
+        wishes.hand_over(control)
+        remote.control = control
+        run.start()
+        try:
+            yield
+        finally:
+            wishes.let_go()
+            remote.control = None
 
 
 @contextmanager

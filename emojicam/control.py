@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import logging
 import math
+import os
 import shutil
 import statistics
 import tempfile
@@ -290,7 +291,7 @@ class Control:
         clip.finish()
         self._silence = clip.silence
         if broke_off := self._app.tap.failures.pop(RECORDING, None):
-            raise broke_off
+            raise clip.told(broke_off)
         return clip.path
 
     def _save_replay(self, path: Path) -> Path:
@@ -398,7 +399,7 @@ class _Clip:
     def __init__(self, path: Path, app: App, *, with_sound: bool) -> None:
         self.path = path
         check_ending(path)
-        self._scratch = tempfile.TemporaryDirectory() if path.suffix.lower() in LOOPS else None
+        self._scratch = _scratch() if path.suffix.lower() in LOOPS else None
         film = Path(self._scratch.name) / "film.mp4" if self._scratch else path
         sound = Microphone(app.clock) if with_sound and not self._scratch else None
         self._recorder = Recorder(film, app.clock, sound=sound)
@@ -417,10 +418,10 @@ class _Clip:
         return self._recorder.silence
 
     def finish(self) -> None:
-        """Raises SinkError."""
-        self._recorder.close()
+        """Raises SinkError, which says where what was recorded lies."""
         film = self._recorder.path
         try:
+            self._close(film)
             if not film.exists():
                 raise SinkError("Nothing was recorded: your emoji was not in the picture yet.")
             if self._scratch:
@@ -429,12 +430,30 @@ class _Clip:
             if self._scratch:
                 self._scratch.cleanup()
 
+    def _close(self, film: Path) -> None:
+        """Where a film that an animated picture would be made of broke off, it is kept as it is."""
+        try:
+            self._recorder.close()
+        except SinkError as error:
+            if self._scratch and film.exists():
+                raise _said_of(error, film, _moved(film, self.path)) from error
+            raise
+
+    def told(self, error: Exception) -> Exception:
+        """Why it broke off, now that it is finished: an animated picture's film is gone, and was made into that."""
+        return _said_of(error, self._recorder.path, self.path) if self._scratch else error
+
     def _write_loop(self, film: Path) -> None:
         try:
             write_loop(film, self.path)
         except SinkError as error:
             kept = _moved(film, self.path)
             raise SinkError(f"{error} What was recorded is kept as a film: {kept}.") from error
+
+
+def _said_of(error: Exception, film: Path, kept: Path) -> SinkError:
+    """The same sentence, but of a film that lies elsewhere now."""
+    return SinkError(str(error).replace(str(film.resolve()), str(kept)).replace(str(film), str(kept)))
 
 
 def _moved(film: Path, wanted: Path) -> Path:
@@ -458,11 +477,20 @@ def _as_clip(path: Path, save: Callable[[Path], None]) -> Path:
     if path.suffix.lower() not in LOOPS:
         save(path)
         return path
-    with tempfile.TemporaryDirectory() as scratch:
+    with _scratch() as scratch:
         film = Path(scratch) / "film.mp4"
         save(film)
         write_loop(film, path)
     return path
+
+
+def _scratch() -> tempfile.TemporaryDirectory[str]:
+    """A folder for the film that an animated picture is made of.  Raises SinkError where there can be none."""
+    try:
+        return tempfile.TemporaryDirectory()
+    except OSError as error:
+        where, why = error.filename or "TMPDIR", error.strerror or error
+        raise SinkError(f"Cannot write to {where} ({why}): free space or record elsewhere.") from error
 
 
 def check_ending(path: Path) -> None:
@@ -473,7 +501,7 @@ def check_ending(path: Path) -> None:
 
 def clip_folder(panel: Panel) -> Path:
     """Where clips go: where the user has chosen, or else among their videos."""
-    return Path(panel.folder).expanduser() if panel.folder else platformdirs.user_videos_path() / "EmojiCam"
+    return Path(os.path.expanduser(panel.folder)) if panel.folder else platformdirs.user_videos_path() / "EmojiCam"
 
 
 def new_clip(folder: Path, ending: str, now: datetime | None = None) -> Path:
@@ -484,4 +512,4 @@ def new_clip(folder: Path, ending: str, now: datetime | None = None) -> Path:
     except OSError as error:
         raise SinkError(f"The folder {folder} cannot be made ({error.strerror}); choose another one.") from error
     names = (f"EmojiCam {stamp}{tail}{ending}" for tail in ("", *(f" {n}" for n in range(2, 1000))))
-    return next(folder / name for name in names if not (folder / name).exists())
+    return next(folder / name for name in names if not os.path.exists(folder / name))

@@ -13,10 +13,12 @@ import json
 import logging
 import os
 import stat
+import struct
 import sys
 import threading
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection, Listener
 
     from .control import Control
+    from .settings import Settings
 
 log = logging.getLogger(__name__)
 
@@ -42,9 +45,12 @@ LONGEST = 65536
 "bytes of a request"
 MOST_CALLERS = 16
 "orders at a time; who comes beyond them is not heard"
+WAITING = 32
+"callers that may wait to be heard, so that a burst of orders is no queue at a closed door"
 
 NOBODY = "No EmojiCam is running; start one with: emojicam run"
 NOT_YET = "EmojiCam is still starting, or has not begun to film: wait a moment, or look into its window."
+STUCK = "EmojiCam does not answer; end it and start it anew."
 RAISE = "raise"
 "the order that only a window understands: come to the front"
 
@@ -130,16 +136,84 @@ ORDERS: Mapping[str, Callable[[Control, str], dict[str, Any] | None]] = {
     "status": lambda control, name: _status(control),
 }
 "what may be asked for; the same words as on the command line"
+POWERS = {"on": "on", "off": "off", "panic": "blank"}
+"orders that say whether anything is shown, and how the controls stand then"
+LOOKS = ("style", "persona", "scene", "backdrop")
+"orders that say what is worn"
+
+
+Early = Callable[[str, str], bool]
+"takes an order, with its name, that comes before there is anything to steer; whether it will be obeyed.  Any thread"
+
+
+class Wishes:
+    """What is asked of a run that is still starting: whether it shows anything, and what is worn.  Any thread."""
+
+    def __init__(self, chosen: Settings) -> None:
+        """`chosen` are the settings that it starts with."""
+        self._chosen, self._power, self._looks = chosen, "on", dict[str, str]()
+        self._control: Control | None = None
+        self._over = False
+        self._handing = threading.Lock()
+
+    def take(self, word: str, name: str) -> bool:
+        """Keep it for the run.  Whether it is of such a kind.  Raises UsageError where it cannot be."""
+        if word not in POWERS and word not in LOOKS:
+            return False
+        with self._handing:
+            if self._over:
+                return False
+            if self._control is not None:
+                ORDERS[word](self._control, name)
+            elif word in POWERS:
+                self._power = POWERS[word]
+            else:
+                check_look(self._chosen, word, name)
+                self._looks[f"look.{word}"] = name
+        return True
+
+    def hand_over(self, control: Control) -> None:
+        """Have this run, which shows nothing yet, do what was asked for, and all that still comes here."""
+        with self._handing:
+            self._control = control
+            control.switch(self._power)
+            try:
+                _done(control.change(self._looks))
+            except EmojiCamError as error:  # nobody waits for an answer any more
+                log.warning("%s", error)
+
+    def let_go(self) -> None:
+        """Take nothing more: the run is ending."""
+        with self._handing:
+            self._over, self._control = True, None
+
+
+def check_look(chosen: Settings, word: str, name: str) -> None:
+    """Raises UsageError where the settings cannot have that look: no such style or persona, no such backdrop."""
+    from . import settings
+    from .persona.persona import find
+    from .render import backdrop
+
+    settings.change(chosen, {f"look.{word}": name})
+    if word == "persona":
+        find(name)
+    if word == "backdrop":
+        backdrop.paint(name, chosen.output.size)
 
 
 class Remote:
     """Listens for orders until it is closed.  Where another EmojiCam listens already, that one keeps the orders."""
 
-    def __init__(self, control: Control | None, also: Mapping[str, Callable[[str], object]] | None = None) -> None:
+    def __init__(
+        self,
+        control: Control | None,
+        also: Mapping[str, Callable[[str], object]] | None = None,
+        early: Early = lambda word, name: False,
+    ) -> None:
         """`also` are orders to whoever has a window, called by any thread, with the name that was said."""
         self.control = control
         "what is steered; None while nothing runs.  Any thread may exchange it"
-        self._also = also or {}
+        self._also, self._early = also or {}, early
         self._over = threading.Event()
         self._callers = threading.BoundedSemaphore(MOST_CALLERS)
         self._listener: Listener | None = None
@@ -167,10 +241,11 @@ class Remote:
             return
         try:
             _connected(address()).close()  # wakes the thread up
-        except OSError as gone:
+            self._thread.join(PATIENCE)
+        except OSError as gone:  # somebody has cleared the file away: nobody can call any more, nor wake it up
             log.debug("nobody to wake up (%s)", gone)
-        self._thread.join(PATIENCE)
-        self._listener.close()
+        with suppress(OSError):
+            self._listener.close()
 
     def _serve(self) -> None:
         assert self._listener is not None
@@ -189,8 +264,9 @@ class Remote:
         """In a thread of its own: whoever says half a word, or has a style compiled, must not keep a panic waiting."""
         try:
             with caller:
+                _limit(caller)
                 if caller.poll(HEARING):
-                    answer = perform(self.control, caller.recv_bytes(LONGEST), self._also)
+                    answer = perform(self.control, caller.recv_bytes(LONGEST), self._also, self._early)
                     caller.send_bytes(json.dumps(answer).encode())
         except (OSError, EOFError) as error:
             log.debug("a caller hung up (%s)", error)
@@ -199,7 +275,10 @@ class Remote:
 
 
 def perform(
-    control: Control | None, request: bytes, also: Mapping[str, Callable[[str], object]] | None = None
+    control: Control | None,
+    request: bytes,
+    also: Mapping[str, Callable[[str], object]] | None = None,
+    early: Early = lambda word, name: False,
 ) -> dict[str, Any]:
     """Do what the request says; its answer.  Never raises."""
     try:
@@ -208,7 +287,10 @@ def perform(
         if also and word in also:
             also[word](name)
             return {"ok": True}
-        return {"ok": True, **(_order(word)(_there(control), name) or {})}
+        order = _order(word)
+        if control is None and early(word, name):
+            return {"ok": True}
+        return {"ok": True, **(order(_there(control), name) or {})}
     except (ValueError, AttributeError, TypeError):
         return {"ok": False, "error": 'That was no request: say it as JSON, {"do": "status"}.'}
     except EmojiCamError as error:
@@ -256,18 +338,46 @@ def _answered(word: str, name: str, patience: float) -> dict[str, Any] | None:
         with _connected(address()) as there:
             there.send_bytes(json.dumps({"do": word, "name": name}).encode())
             answer: dict[str, Any] = json.loads(there.recv_bytes()) if there.poll(patience) else {}
+    except BlockingIOError as error:
+        raise SinkError(STUCK) from error
     except (OSError, EOFError):
         return None
     if not answer:
-        raise SinkError("EmojiCam does not answer; end it and start it anew.")
+        raise SinkError(STUCK)
     return answer
 
 
 def _connected(to: str) -> Connection:
-    """With whoever listens there.  Raises OSError.  A panel needs the library only after its window."""
-    from multiprocessing.connection import Client
+    """With whoever listens there.  Raises OSError: BlockingIOError where somebody does, but takes no calls.
 
-    return Client(to)
+    A panel needs the libraries only after its window.
+    """
+    if sys.platform == "win32":
+        from multiprocessing.connection import Client
+
+        return Client(to)
+    import socket
+    from multiprocessing.connection import Connection
+
+    with socket.socket(socket.AF_UNIX) as line:
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDTIMEO, _seconds(SOON))  # else a stopped one is waited for
+        line.connect(to)
+        return Connection(line.detach())
+
+
+def _limit(caller: Connection) -> None:
+    """Wait no longer than HEARING for the rest of what somebody began to say, or until they take the answer."""
+    if sys.platform == "win32":
+        return
+    import socket
+
+    with socket.socket(fileno=os.dup(caller.fileno())) as line:
+        for option in (socket.SO_SNDTIMEO, socket.SO_RCVTIMEO):
+            line.setsockopt(socket.SOL_SOCKET, option, _seconds(HEARING))
+
+
+def _seconds(seconds: float) -> bytes:
+    return struct.pack("@ll", int(seconds), 0)  # struct timeval
 
 
 def _listen() -> Listener:
@@ -280,7 +390,7 @@ def _listen() -> Listener:
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     _check_ours(folder)
     _clear_away(Path(address()))
-    listener = Listener(address(), family="AF_UNIX")
+    listener = Listener(address(), family="AF_UNIX", backlog=WAITING)
     Path(address()).chmod(0o600)
     return listener
 
@@ -299,7 +409,9 @@ def _clear_away(path: Path) -> None:
         return
     try:
         _connected(str(path)).close()
-    except OSError:
+    except ConnectionRefusedError:
         path.unlink(missing_ok=True)
         return
+    except BlockingIOError:
+        log.debug("another EmojiCam takes no calls now")
     raise OSError("another EmojiCam takes orders already")

@@ -263,7 +263,7 @@ def load(path: Path) -> Settings:
         raise SettingsError(
             f"The settings {path} cannot be read ({error.strerror}); mend or remove the file."
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # numbers or brackets without end are no TOML's error, nor is no text
         raise SettingsError(f"The settings {path} are not TOML ({error}); mend or remove the file.") from error
     except SettingsError as error:
         raise SettingsError(f"In {path}: {error}") from error

@@ -48,7 +48,7 @@ def test_text_lies_where_it_is_put(place: float, left: float | None, right: floa
 @pytest.mark.usefixtures("letters")
 def test_any_text_can_be_written() -> None:
     sheet = Sheet(200, 40)
-    for words in ("", "Grüße 表情 🙂", "a\tb"):
+    for words in ("", "Grüße 表情 🙂", "a\tb", "a\udcffb.mp4"):
         sheet.text(10, 25, words)
     assert sheet.png().startswith(b"\x89PNG")
 

@@ -15,7 +15,7 @@ import pytest
 from emojicam import cli, settings
 from emojicam.capture.video import _Turn
 from emojicam.cli import main
-from emojicam.errors import UsageError
+from emojicam.errors import PersonaError, StudioError, UsageError
 from emojicam.persona.persona import parse
 from emojicam.testing import flat
 
@@ -190,6 +190,52 @@ def test_numbers_of_any_length_are_refused_in_a_sentence() -> None:
         settings.change(settings.Settings(), {"look.expression": 10**400})
     with pytest.raises(Exception, match="blush"):
         parse(f"schema = 1\n[skin]\nblush = {10**400}\n", "me")
+
+
+def test_ctrl_c_while_a_library_is_loaded_is_no_error(
+    film: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Libraries in C++ say then that they could not be loaded, and why only as a cause."""
+
+    def interrupted(args: object) -> int:
+        try:
+            raise ImportError("initialization failed") from KeyboardInterrupt()
+        except ImportError as error:
+            raise StudioError("The drawing library cannot be loaded.") from error
+
+    monkeypatch.setattr(cli, "_devices", interrupted)
+    assert main(["devices"]) == 130
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("value", ["9" * 5000, "[" * 5000], ids=["digits", "brackets"])
+def test_a_persona_without_end_is_a_sentence(value: str) -> None:
+    with pytest.raises(PersonaError, match="me is not valid TOML"):
+        parse(f"schema = 1\n[skin]\nblush = {value}\n", "me")
+
+
+def test_somebody_who_is_not_there_has_no_film(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["run", "--source", "~nobody-of-that-name/own.mp4", "--sink", "null", "--seconds", "1"]) == 1
+    assert "There is no file ~nobody-of-that-name/own.mp4" in capsys.readouterr().err
+
+
+def test_closed_streams_are_no_places_for_files(film: Path) -> None:
+    """Else the first file that is opened is standard error, and gets what libraries have to say."""
+    script = (
+        "import os; from emojicam import cli; os.close(0); os.close(2); cli._fill_gaps();"
+        "print(os.path.samestat(os.fstat(2), os.stat(os.devnull)), os.open('x', os.O_CREAT) > 2)"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], stdout=subprocess.PIPE, timeout=60, check=True)
+    assert ended.stdout.split() == [b"True", b"True"]
+
+
+def test_nobody_is_asked_where_nobody_can_answer(
+    film: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    Path("a.png").touch()
+    assert main(["enroll", "own.mp4", "--name", "a"]) == 2
+    assert "There is a.png already; give --replace" in capsys.readouterr().err
 
 
 def test_notepad_s_mark_at_the_beginning_is_no_word(film: Path) -> None:

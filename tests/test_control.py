@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -29,6 +30,7 @@ from emojicam.output.loop import write_loop
 from emojicam.output.replay import Replay
 from emojicam.output.tap import Tap
 from emojicam.persona.persona import Hair, Persona, find
+from emojicam.render.backdrop import paint
 from emojicam.settings import Panel, Settings
 from emojicam.testing import Disc, Humming, ManualClock, Remembered, flat
 from emojicam.types import Picture
@@ -540,6 +542,94 @@ def test_a_panic_waits_for_nobody(
     capsys.readouterr()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there, no file")
+def test_callers_that_stop_in_the_middle_of_a_word_are_not_waited_for_for_ever(
+    run: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(remote, "HEARING", 1.0)
+    with remote.Remote(run.control) as one:
+        halves = [remote._connected(remote.address()) for _ in range(remote.MOST_CALLERS)]
+        for half in halves:
+            os.write(half.fileno(), b"\0\0\0\5he")
+        assert all(half.poll(30) for half in halves), "all were hung up on"
+        assert told("panic", capsys=capsys) == (0, "", "")
+        assert one.is_listening
+        for half in halves:
+            half.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there, no file")
+def test_a_program_that_is_stopped_keeps_nobody_waiting(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As with Ctrl-Z: calls are taken by the system until a few wait, and then no more."""
+    import socket
+
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setattr(remote, "SOON", 1.0)
+    monkeypatch.setattr(remote, "PATIENCE", 0.1)
+    path = Path(remote.address())
+    path.parent.mkdir(mode=0o700)
+    with socket.socket(socket.AF_UNIX) as stopped:
+        stopped.bind(str(path))
+        stopped.listen(0)
+        for _ in range(3):
+            assert told("panic", capsys=capsys) == (1, "", f"emojicam: {remote.STUCK}\n")
+        with remote.Remote(None) as second:
+            assert not second.is_listening
+        assert path.exists(), "it may go on, and is steered then"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe there, no file")
+def test_a_file_that_somebody_has_cleared_away_delays_no_end(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remote, "PATIENCE", 1e6)
+    with remote.Remote(run.control) as one:
+        Path(remote.address()).unlink()
+        assert one.is_listening
+
+
+# -- orders while it is starting ----------------------------------------------------------------------------
+
+
+class Hurried(App):
+    """A run that gets orders while it is being made."""
+
+    made: Hurried
+    answers: tuple[dict[str, Any], ...]
+
+    def __init__(self, *what: Any, **how: Any) -> None:
+        orders = (b"off", b""), (b"persona", b"yuki"), (b"backdrop", b"dawn"), (b"persona", b"nobody"), (b"status", b"")
+        said = [json.dumps({"do": word.decode(), "name": name.decode()}).encode() for word, name in orders]
+        type(self).answers = tuple(map(answered, said))
+        super().__init__(*what, **how)
+        type(self).made = self
+
+
+def answered(request_: bytes) -> dict[str, Any]:
+    with remote._connected(remote.address()) as there:
+        there.send_bytes(request_)
+        answer: dict[str, Any] = json.loads(there.recv_bytes())
+    return answer
+
+
+def test_what_is_asked_while_a_run_starts_is_done(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setattr("emojicam.app.App", Hurried)
+    small = ["--size", "320x180", "--fps", "15", "--seconds", "2"]
+    words = ["run", "--source", "card", "--sink", "null", *small, "--json", "-"]
+    assert main(words) == 0
+    assert [answer["ok"] for answer in Hurried.answers] == [True, True, True, False, False]
+    assert "nobody" in Hurried.answers[3]["error"]
+    assert Hurried.answers[4]["error"] == remote.NOT_YET
+    figures = json.loads(capsys.readouterr().out)
+    assert figures["pictures"] == 0 < Hurried.made.output.shows
+    assert Hurried.made.look.persona == find("yuki")
+    assert corner(Picture(Hurried.made.look.backdrop, 0.0)) != corner(Picture(paint("lagoon", (320, 180)), 0.0))
+
+
 def test_closing_right_after_record_finishes_the_clip_that_was_about_to_begin(
     run: Run, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -588,6 +678,32 @@ def test_an_animated_clip_that_cannot_be_written_is_kept_as_a_film(run: Run, tmp
             assert next(film.decode(video=0)).width == SIZE[0]
     finally:
         kept.unlink()
+
+
+@pytest.mark.parametrize("told_first", [False, True], ids=["told-at-the-end", "told-while-it-runs"])
+def test_what_was_recorded_for_an_animated_clip_until_the_disk_was_full_is_kept(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told_first: bool
+) -> None:
+    """It grows on a disk of its own, in a folder that is gone when it is finished."""
+    run.control.record(tmp_path / "clip.gif").result(20)
+    run.has_shown(10)
+    clip = run.control._clip
+    assert clip is not None
+    recorder = clip._recorder
+    assert recorder._film.saved or run.memory.wait_for(lambda _: bool(recorder._film.saved), 60)
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(recorder._film, "finish" if not told_first else "add", full)
+    if told_first:
+        assert run.memory.wait_for(lambda _: "recording" in run.app.tap.failures, 60)
+    with pytest.raises(SinkError, match="No space was left") as told:
+        run.control.stop_recording().result(60)
+    kept = Path(str(told.value).partition(" s are in ")[2].rstrip("."))
+    assert kept.parent == tmp_path
+    with av.open(str(kept)) as film:
+        assert next(film.decode(video=0)).width in (SIZE[0], 480)
 
 
 def test_status_says_why_there_is_no_picture() -> None:

@@ -39,6 +39,8 @@ def test_a_file_changes_what_it_names_and_nothing_else(tmp_path: Path) -> None:
         ('[look]\nscene = "garden"', "look.scene must be one of studio, room, got 'garden'"),
         ("fps = 3", "'fps' stands outside of a section"),
         ("[output\nfps = 3", "are not TOML"),
+        ("[output]\nfps = " + "9" * 5000, "are not TOML"),
+        ("[output]\nfps = " + "[" * 5000, "are not TOML"),
     ],
 )
 def test_a_bad_file_is_one_sentence_that_names_file_and_setting(text: str, message: str, tmp_path: Path) -> None:

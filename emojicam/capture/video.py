@@ -38,6 +38,12 @@ ONE_THREAD_PIXELS = 1920 * 1080
 "up to this size one thread decodes fast enough (1.3 ms a frame at 720p), and more would only take from others"
 DECODING_THREADS = 4
 "for larger pictures; each holds one more decoded picture in memory"
+BACK_S = 0.25
+"how far a time stamp may lie before what was shown last; beyond, another recording begins there"
+TS_DISCONT = 0x0200
+"AVFMT_TS_DISCONT: the kind of file whose time stamps may jump anywhere"
+LONGEST_GAP_S, LONGEST_GAP_OF_OTHERS_S = 10.0, 30 * 3600.0
+"what is further ahead in a file of that kind, and in any, is no pause but a jump: what the program ffmpeg goes by"
 UNNAMED_COLOURS = 2
 "AVCOL_SPC_UNSPECIFIED"
 HD_HEIGHT = 720
@@ -51,6 +57,31 @@ class _Shot:
     seconds: float
     "since the film began; goes on counting when the film is played again"
     image: VideoFrame
+
+
+class _Timetable:
+    """When each picture of a stream is due: by its own stamp, or by the stream's rate where that is none or nonsense.
+
+    Where two recordings were joined the stamps jump, and those of the second go on where the first ended.
+    """
+
+    def __init__(self, begin: float, frame_time: float, longest_gap: float) -> None:
+        """`begin` is when the first is due; all in seconds."""
+        self._begin, self._frame_time, self._longest_gap = begin, frame_time, longest_gap
+        self._last = self._start = math.nan
+
+    def due(self, stamp: float | None) -> float:
+        """When the next is due: never before the one before it."""
+        if math.isnan(self._last):
+            self._last, self._start = self._begin, (stamp or 0.0) - self._begin
+        elif stamp is None:
+            self._last += self._frame_time
+        elif -BACK_S <= stamp - self._start - self._last <= self._longest_gap:
+            self._last = max(self._last, stamp - self._start)
+        else:
+            self._last += self._frame_time
+            self._start = stamp - self._last
+        return self._last
 
 
 @dataclass(frozen=True)
@@ -96,21 +127,31 @@ class _Developer:
     def __init__(self, first: VideoFrame, pixel_aspect: Fraction | None, limit: tuple[int, int] | None) -> None:
         from av.video.reformatter import VideoReformatter
 
-        self._turn = _Turn.of(first)
-        shown = first.width * float(pixel_aspect or 1), float(first.height)
+        self._turn, self._aspect = _Turn.of(first), float(pixel_aspect or 1)
+        self._first = first.width, first.height
+        shown = first.width * self._aspect, float(first.height)
         self.size = fitted(self._turn.size(round(shown[0]), round(shown[1])), limit)
         self._stored = self._turn.size(*self.size)
         self._scale, self._colour = VideoReformatter(), VideoReformatter()
 
     def develop(self, image: VideoFrame) -> Pixels:
         """The picture's pixels: a view of the decoder's memory where possible, else the only copy."""
-        return self._turn.apply(_view(self._in_colour(self._scaled(image))))
+        pixels = _view(self._in_colour(self._scaled(image, self._fit(image))))
+        return self._turn.apply(_in_the_middle(pixels, self._stored))
 
-    def _scaled(self, image: VideoFrame) -> VideoFrame:
-        """The picture in its final size.  Scaled before it has colours: half the bytes, a third of the time."""
-        if (image.width, image.height) == self._stored:
+    def _fit(self, image: VideoFrame) -> tuple[int, int]:
+        """The size that the picture gets: all of what is wanted, or where it is of another shape what it can fill."""
+        if (image.width, image.height) == self._first:
+            return self._stored
+        width, height = image.width * self._aspect, float(image.height)
+        scale = min(self._stored[0] / width, self._stored[1] / height)
+        return max(1, round(width * scale)), max(1, round(height * scale))
+
+    def _scaled(self, image: VideoFrame, size: tuple[int, int]) -> VideoFrame:
+        """The picture in that size.  Scaled before it has colours: half the bytes, a third of the time."""
+        if (image.width, image.height) == size:
             return image
-        return self._scale.reformat(image, *self._stored, format="yuv420p", interpolation="AREA", threads=1)
+        return self._scale.reformat(image, *size, format="yuv420p", interpolation="AREA", threads=1)
 
     def _in_colour(self, image: VideoFrame) -> VideoFrame:
         return self._colour.reformat(
@@ -133,6 +174,15 @@ def _view(image: VideoFrame) -> Pixels:
     return np.ascontiguousarray(rows).reshape(image.height, image.width, 3)
 
 
+def _in_the_middle(pixels: Pixels, size: tuple[int, int]) -> Pixels:
+    """The picture, with black beside it where it is smaller than this (width, height)."""
+    across, down = size[0] - pixels.shape[1], size[1] - pixels.shape[0]
+    if not (across or down):
+        return pixels
+    sides = down // 2, down - down // 2, across // 2, across - across // 2
+    return np.asarray(cv2.copyMakeBorder(pixels, *sides, cv2.BORDER_CONSTANT, value=(0, 0, 0)), np.uint8)
+
+
 class Video:
     """A Source that plays a file: any that PyAV decodes, with or without sound."""
 
@@ -151,7 +201,7 @@ class Video:
         decoded.  Either way it is stamped with the clock as it comes.  `loop` begins again at the end.
         `limit` is the largest (width, height) in pixels; larger pictures are scaled down in proportion.
         """
-        self.path = Path(path).expanduser()
+        self.path = Path(os.path.expanduser(path))
         self._clock, self._pace, self._loop, self._limit = clock, pace, loop, limit
         self._reading, self._closed = threading.Lock(), threading.Event()
         self._damaged = False
@@ -266,15 +316,13 @@ class Video:
 
     def _timed(self, stream: VideoStream, passed: float) -> Iterator[_Shot]:
         """The stream's pictures, timed by their own stamps; where these fail, by the stream's rate."""
-        start, seconds, frame_time = None, passed, float(1 / _rate(stream))
+        gap = LONGEST_GAP_S if stream.container.format.flags & TS_DISCONT else LONGEST_GAP_OF_OTHERS_S
+        table, is_first = _Timetable(passed, float(1 / _rate(stream)), gap), not passed
         for image in self._images(stream):
-            if start is None:
-                start = (image.time or 0.0) - passed
-                if not passed:
-                    self._developer = self._checked(_Developer(image, stream.sample_aspect_ratio, self._limit))
-            else:
-                seconds = seconds + frame_time if image.time is None else max(seconds, image.time - start)
-            yield _Shot(seconds, image)
+            if is_first:
+                self._developer = self._checked(_Developer(image, stream.sample_aspect_ratio, self._limit))
+                is_first = False
+            yield _Shot(table.due(image.time), image)
 
     def _images(self, stream: VideoStream) -> Iterator[VideoFrame]:
         """What can be decoded, in order.  A packet that cannot is left out; a file that breaks off ends there."""

@@ -162,6 +162,6 @@ def _answers_of(path: Path, secret: Mapping[str, Any]) -> Mapping[str, str]:
 def _read(path: Path) -> dict[str, Any]:
     try:
         said = json.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise UsageError(f"{path} cannot be read as JSON ({error}); name a file that the page saved.") from error
     return said if isinstance(said, dict) else {}

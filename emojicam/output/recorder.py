@@ -279,7 +279,7 @@ class Recorder:
     def _explained(self, error: Exception) -> SinkError:
         """What went wrong, as a sentence for the user."""
         kept = ""
-        if self._film.saved:
+        if self._film.saved and self._take.is_there:
             kept = f" The first {self._film.saved / self._fps:.0f} s are in {self._take.written_to}."
         if isinstance(error, OSError) and error.errno in NO_SPACE:
             return SinkError(f"No space was left for {self.name}: free some, or record to another disk.{kept}")

@@ -7,6 +7,7 @@ place when it is finished: neither a failed start nor a kill destroys what was t
 
 from __future__ import annotations
 
+import errno
 import itertools
 import logging
 import os
@@ -47,6 +48,11 @@ class Take:
         """Where the pictures are until `finish`, and after a kill."""
         return Path(str(self._file.name))
 
+    @property
+    def is_there(self) -> bool:
+        """Whether the file still has its name: somebody may have deleted it, or its folder."""
+        return self.written_to.exists()
+
     def write(self, data: bytes) -> int:
         """Write all of it.  Never raises: an encoder that met an error could not be closed in peace any more."""
         if self._failure is None:
@@ -84,8 +90,10 @@ class Take:
         self._file.truncate(self._whole)
 
     def finish(self) -> None:
-        """Close the file under its own name.  Raises OSError where the old one cannot be replaced."""
+        """Close the file under its own name.  Raises OSError where the old one cannot be replaced, or it is gone."""
         self.keep()
+        if not self.is_there:
+            raise FileNotFoundError(errno.ENOENT, "it was deleted meanwhile", str(self.written_to))
         if self._beside:
             os.replace(self.written_to, self.path)
 

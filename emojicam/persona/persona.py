@@ -294,7 +294,7 @@ def parse(text: str, origin: str) -> Persona:
     """The persona written in `text`; `origin` names it in messages.  Raises PersonaError."""
     try:
         tree = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers or brackets without end are no TOML's error
         raise PersonaError(
             f"{origin} is not valid TOML ({error}): correct that line or make the persona anew"
         ) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import math
+import os
 import struct
 import warnings
 from collections.abc import Sequence
@@ -58,7 +59,7 @@ def listed(places: Sequence[Path]) -> list[Path]:
 
     Raises UsageError for what is not there, and for a folder without a photo.
     """
-    return list(dict.fromkeys(file for place in places for file in _files(place.expanduser())))
+    return list(dict.fromkeys(file for place in places for file in _files(Path(os.path.expanduser(place)))))
 
 
 def _files(place: Path) -> list[Path]:

@@ -148,10 +148,17 @@ class Engine(QObject):
     def _started(self, running: Running) -> None:
         self.running, self.is_starting = running, False
         running.preview.seen = self._seen
+        self._catch_up(running.control)
         self._glancing.start()
         self.changed.emit()
         if running.missing:
             self.complained.emit(running.missing)
+
+    def _catch_up(self, control: Control) -> None:
+        """Have worn what was chosen while it was starting."""
+        chosen, worn = (vars(one.look) for one in (self.settings, control.settings))
+        if late := {f"look.{name}": value for name, value in chosen.items() if value != worn[name]}:
+            self._work.follow(control.change(late), lambda _: self.changed.emit(), self._take_back)
 
     def _failed(self, error: Exception) -> None:
         from ..errors import sentence

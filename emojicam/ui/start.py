@@ -58,6 +58,8 @@ class Doorbell(QObject):
 
     rung = Signal(str)
     "somebody has started EmojiCam again; the token that lets a window come to the front, or nothing"
+    asked = Signal(str, str)
+    "an order, and its name, that came while a run is starting"
 
 
 class Panel:
@@ -69,6 +71,7 @@ class Panel:
         self._asks_stillness = self._has_begun = False
         self._desktop, self._doorbell, self.keys = Background("desktop"), Doorbell(), HotKeys()
         self._doorbell.rung.connect(self._rung)
+        self._doorbell.asked.connect(self._do_early)
         self.keys.pressed.connect(self._key)
         self.remote: Remote | None = None
         self._dressed = self._dressing()
@@ -108,13 +111,32 @@ class Panel:
         """Listen to `emojicam ctl`.  False where another panel was started at the same time, and is in front now."""
         from ..remote import RAISE, Remote, raise_window
 
-        self.remote = Remote(self.engine.control, {RAISE: self._doorbell.rung.emit})
+        self.remote = Remote(self.engine.control, {RAISE: self._doorbell.rung.emit}, self._take_early)
         self.remote.__enter__()
         try:
             return self.remote.is_listening or not raise_window()
         except EmojiCamError as error:
             log.info("%s", error)
             return True
+
+    def _take_early(self, word: str, name: str) -> bool:
+        """In a thread of the remote's: what a run that is starting will begin with, as in `remote.Wishes`."""
+        from ..remote import LOOKS, POWERS, check_look
+
+        if not self.engine.is_starting or word not in (*POWERS, *LOOKS):
+            return False
+        if word in LOOKS:
+            check_look(self.engine.settings, word, name)
+        self._doorbell.asked.emit(word, name)
+        return True
+
+    def _do_early(self, word: str, name: str) -> None:
+        if word == "panic":
+            self.engine.panic()
+        elif name:
+            self.engine.change({f"look.{word}": name})
+        else:
+            self.engine.switch(word == "on")
 
     def welcome(self) -> Welcome:
         """Go through the first steps."""

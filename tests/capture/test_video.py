@@ -167,6 +167,35 @@ def test_the_end_is_the_beginning_where_asked(clip: Path) -> None:
     assert [frame.taken_at for frame in frames] == pytest.approx([i / 30 for i in range(70)], abs=5e-3)
 
 
+@pytest.mark.parametrize(
+    "gap",
+    [
+        pytest.param(-0.5, id="two-recordings-in-one-file"),
+        pytest.param(3600.0, id="a-clock-that-jumped"),
+    ],
+)
+def test_where_two_recordings_were_joined_the_second_follows_the_first(tmp_path: Path, gap: float) -> None:
+    """As when two files of a recorder are put one behind the other: the second has time stamps of its own."""
+    images = [grey(i) for i in range(30)]
+    parts = [
+        film(tmp_path / "first.ts", images[:15]),
+        film(tmp_path / "second.ts", images[15:], [0.5 + gap + i / 30 for i in range(15)]),
+    ]
+    joined = tmp_path / "joined.ts"
+    joined.write_bytes(b"".join(part.read_bytes() for part in parts))
+    frames = play(joined)
+    assert shades(frames) == list(range(30))
+    assert max(np.diff([frame.taken_at for frame in frames])) < 0.1
+    assert frames[-1].taken_at == pytest.approx(29 / 30, abs=0.1)
+
+
+def test_a_time_stamp_that_cannot_be_is_not_waited_for(tmp_path: Path) -> None:
+    century = 100 * 365 * 86400.0
+    frames = play(film(tmp_path / "odd.mkv", [grey(i) for i in range(4)], [0.0, 0.1, century, century + 0.1]))
+    assert shades(frames) == [0, 1, 2, 3]
+    assert frames[-1].taken_at < 1
+
+
 def test_after_a_pause_the_newest_frame_comes_not_the_next(clip: Path) -> None:
     clock = ManualClock()
     with Video(clip, clock) as source:
@@ -337,6 +366,19 @@ def test_large_pictures_are_scaled_in_proportion(
         assert source.size == wanted
     assert frames[1].pixels.shape == (wanted[1], wanted[0], 3)
     assert frames[1].pixels[wanted[1] // 4, wanted[0] // 4].tolist() == pytest.approx([200, 40, 40], abs=25)
+
+
+def test_a_picture_of_another_shape_is_not_distorted(tmp_path: Path) -> None:
+    """A telephone that was turned while it filmed: a face that is squeezed is not known for one."""
+    parts = [film(tmp_path / f"{w}.ts", [quadrants(w, h)] * 10) for w, h in ((256, 144), (144, 256), (128, 72))]
+    joined = tmp_path / "turned.ts"
+    joined.write_bytes(b"".join(part.read_bytes() for part in parts))
+    first, turned, small = (play(joined)[index].pixels.astype(int) for index in (5, 15, 25))
+    assert first.shape == turned.shape == small.shape == (144, 256, 3)
+    assert np.abs(small - first).mean() < 12, "of the same shape, it is as large"
+    assert turned[:, :86].max() < 20 > turned[:, 171:].max(), "nothing is beside it"
+    inside = turned[:, 88:168]
+    assert np.abs(inside - quadrants(80, 144).astype(int)).mean() < 12
 
 
 def test_a_limit_holds_for_the_upright_picture(tmp_path: Path) -> None:

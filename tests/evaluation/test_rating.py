@@ -88,6 +88,12 @@ def test_answers_of_something_else_are_refused(change: dict[str, Any], said: str
         rating.count(tmp_path / rating.KEY, [answered(tmp_path, "odd.json", "same", **change)])
 
 
+def test_brackets_without_end_are_no_answers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "key.json").write_text("[" * 100_000)
+    assert main(["eval", "ratings", str(tmp_path / "key.json"), str(tmp_path / "key.json")]) == 2
+    assert "cannot be read as JSON" in capsys.readouterr().err
+
+
 def test_the_command_counts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     rating.write(tmp_path, PEOPLE, seed=1)
     file = answered(tmp_path, "one.json", {"left": "left", "right": "right"})

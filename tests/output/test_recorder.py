@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import shutil
 import signal
 import struct
 import subprocess
@@ -232,6 +233,22 @@ def test_an_old_file_is_replaced_only_when_the_new_one_is_finished(tmp_path: Pat
     recorder.close()
     assert len(decoded(path)) == 1
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there, a file that is open cannot be deleted")
+@pytest.mark.parametrize("old", [b"", b"precious"], ids=["new", "old"])
+def test_a_recording_that_somebody_deletes_meanwhile_is_not_said_to_be_there(tmp_path: Path, old: bytes) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    (folder / "out.mp4").write_bytes(old)
+    recorder = Recorder(folder / "out.mp4")
+    recorder.open(SIZE, FPS)
+    recorder.show(picture(0))
+    wait_until_encoded(recorder)
+    shutil.rmtree(folder)
+    with pytest.raises(SinkError, match="broke off") as told:
+        recorder.close()
+    assert " are in " not in str(told.value)
 
 
 @pytest.mark.parametrize("old", [None, b"", b"precious"], ids=["new", "empty", "old"])

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from emojicam import app
+from emojicam import app, remote
 from emojicam.app import App
 from emojicam.capture import Source, cameras
 from emojicam.clock import Clock, SystemClock
@@ -237,6 +237,48 @@ def test_blank_counts_also_while_a_run_opens_its_outputs(
         goes_on.set()
         until(qtbot, lambda: panel.engine.control is not None)
         assert (shown, panel.engine.power) == ([True], "blank")
+
+
+def test_looks_that_are_chosen_while_a_run_starts_are_worn(qapp: QApplication, qtbot: QtBot) -> None:
+    goes_on = threading.Event()
+
+    def begin(chosen: Settings) -> Running:
+        goes_on.wait(30)
+        return Running(chosen)
+
+    with opened(qapp, begin) as panel:
+        until(qtbot, lambda: panel.engine.is_starting)
+        panel.engine.change({"look.persona": "yuki"})
+        goes_on.set()
+        until(qtbot, lambda: panel.engine.control is not None)
+        until(qtbot, lambda: panel.engine.running.app.look.persona == find("yuki"))  # type: ignore[union-attr]
+
+
+def test_orders_from_elsewhere_count_while_a_run_starts(
+    begins: list[tuple[str, bool]], qapp: QApplication, qtbot: QtBot
+) -> None:
+    goes_on = threading.Event()
+
+    def begin(chosen: Settings) -> Running:
+        goes_on.wait(30)
+        return Running(chosen)
+
+    with opened(qapp, begin) as panel:
+        until(qtbot, lambda: panel.engine.is_starting)
+        assert panel.remote is not None
+        assert panel.remote.is_listening
+        answers = [
+            remote.ask("persona", "yuki"), remote.ask("off"), remote.perform(None, STRANGE, early=panel._take_early)
+        ]  # fmt: skip
+        until(qtbot, lambda: panel.engine.power == "off")
+        goes_on.set()
+        until(qtbot, lambda: panel.engine.control is not None)
+        until(qtbot, lambda: panel.engine.running.app.look.persona == find("yuki"))  # type: ignore[union-attr]
+        assert [answer["ok"] for answer in answers] == [True, True, False]
+        assert begins == [("off", True)]
+
+
+STRANGE = b'{"do": "persona", "name": "nobody"}'
 
 
 def test_what_is_switched_off_and_on_again_while_it_starts_begins_on(
