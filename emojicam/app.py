@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from types import TracebackType
 
-from . import capture
+from . import capture, settings
 from .capture import cameras
 from .capture.microphone import Microphone
 from .clock import Clock, SteppedClock, SystemClock
@@ -26,12 +26,12 @@ from .output import Sink, sink
 from .output.output import Output
 from .output.tap import Tap
 from .persona.persona import Persona, find
-from .render import backdrop, open_style
+from .render import Style, backdrop, open_style
 from .render.renderer import Look, Renderer, idle_picture
 from .session import Session
 from .settings import Settings
 from .status import STAGES, Status, peak_memory_mb, percentiles, process_age
-from .types import Picture, Tracked
+from .types import Picture, Pixels, Tracked
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +45,15 @@ def open_look(chosen: Settings) -> Look:
     persona = find(look.persona)
     style = open_style(look.style, look.renderer, chosen.infer.provider)
     behind = backdrop.paint(look.backdrop, chosen.output.size)
-    return Look(style, persona, behind, look.scene, Persona(), look.expression, look.reactions, look.blurs, look.hold)
+    return worn(look, style, persona, behind, Persona())
+
+
+def worn(look: settings.Look, style: Style, persona: Persona, behind: Pixels, guest: Persona) -> Look:
+    """What these settings make of things that are ready to be drawn; `behind` and `guest` as in `Look`."""
+    return Look(
+        style, persona, behind, look.scene, guest,
+        expression=look.expression, reacts=look.reactions, blurred=look.blurs, hold=look.hold,
+    )  # fmt: skip
 
 
 def open_tracker(chosen: Settings, meter: Meter, persona: Persona, *, live: bool) -> Tracker:

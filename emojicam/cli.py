@@ -504,7 +504,6 @@ def _is_open() -> bool:
 
 
 def _run(args: argparse.Namespace) -> int:
-
     chosen = settings.change(settings.saved_settings(), _flags(args))
     films = [Path(sink) for sink in chosen.output.sink if Path(sink).suffix]
     for index, film in enumerate(films):

@@ -26,7 +26,7 @@ from typing import Any, TypeVar
 import platformdirs
 
 from . import settings
-from .app import App, open_tracker
+from .app import App, open_tracker, worn
 from .calibration import Lesson
 from .capture.microphone import Microphone
 from .errors import EmojiCamError, SinkError, StudioError, UsageError, sentence
@@ -186,17 +186,7 @@ class Control:
         behind = self._latest.backdrop
         if chosen.look.backdrop != self._chosen.look.backdrop:
             behind = backdrop.paint(chosen.look.backdrop, size)
-        look = Look(
-            self._live_style(chosen),
-            persona,
-            behind,
-            chosen.look.scene,
-            app.look.guest,
-            chosen.look.expression,
-            chosen.look.reactions,
-            chosen.look.blurs,
-            chosen.look.hold,
-        )
+        look = worn(chosen.look, self._live_style(chosen), persona, behind, app.look.guest)
         app.output.rest_on(idle_picture(replace(look, style=self._still_style(look.style))))
         if persona.calibration != self._wears.calibration:
             app.session.between_frames(lambda: app.tracker.calibrate(persona.calibration))
