@@ -1226,6 +1226,10 @@
         <translation>انقطع تسجيل {name} ({error}): سجّل على قرص آخر أو في مجلد آخر.{more}</translation>
     </message>
     <message>
+        <source>it was deleted meanwhile</source>
+        <translation>حُذف في هذه الأثناء</translation>
+    </message>
+    <message>
         <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
         <translation>لا شيء يُحفظ بعد: انتظر حتى يظهر الإيموجي لحظة.</translation>
     </message>

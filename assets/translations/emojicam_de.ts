@@ -1226,6 +1226,10 @@
         <translation>Die Aufnahme {name} ist abgebrochen ({error}): Nimm auf einen anderen Datenträger oder in einen anderen Ordner auf.{more}</translation>
     </message>
     <message>
+        <source>it was deleted meanwhile</source>
+        <translation>sie wurde inzwischen gelöscht</translation>
+    </message>
+    <message>
         <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
         <translation>Noch gibt es nichts zu behalten: Warte, bis dein Emoji einen Moment zu sehen war.</translation>
     </message>

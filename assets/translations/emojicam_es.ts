@@ -1226,6 +1226,10 @@
         <translation>La grabación {name} se interrumpió ({error}): graba en otro disco o carpeta.{more}</translation>
     </message>
     <message>
+        <source>it was deleted meanwhile</source>
+        <translation>se borró entretanto</translation>
+    </message>
+    <message>
         <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
         <translation>Aún no hay nada que guardar: espera a que tu emoji se haya visto un momento.</translation>
     </message>

@@ -1226,6 +1226,10 @@
         <translation>L’enregistrement {name} s’est interrompu ({error}) : enregistrez sur un autre disque ou dans un autre dossier.{more}</translation>
     </message>
     <message>
+        <source>it was deleted meanwhile</source>
+        <translation>elle a été supprimée entre-temps</translation>
+    </message>
+    <message>
         <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
         <translation>Il n’y a encore rien à garder : attendez que votre emoji ait été vu un moment.</translation>
     </message>

@@ -1226,6 +1226,10 @@
         <translation>रिकॉर्डिंग {name} बीच में टूट गई ({error}): दूसरी डिस्क या दूसरे फ़ोल्डर में रिकॉर्ड करें।{more}</translation>
     </message>
     <message>
+        <source>it was deleted meanwhile</source>
+        <translation>इस बीच उसे हटा दिया गया</translation>
+    </message>
+    <message>
         <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
         <translation>रखने को अभी कुछ नहीं है: आपका इमोजी थोड़ी देर दिखने तक रुकें।</translation>
     </message>

@@ -1226,6 +1226,10 @@
         <translation>{name} の録画が途切れました（{error}）：別のディスクかフォルダーに録画してください。{more}</translation>
     </message>
     <message>
+        <source>it was deleted meanwhile</source>
+        <translation>途中で削除されました</translation>
+    </message>
+    <message>
         <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
         <translation>残せるものがまだありません：絵文字が少しの間映るまでお待ちください。</translation>
     </message>

@@ -1226,6 +1226,10 @@
         <translation>A gravação {name} foi interrompida ({error}): grave em outro disco ou pasta.{more}</translation>
     </message>
     <message>
+        <source>it was deleted meanwhile</source>
+        <translation>foi apagada entretanto</translation>
+    </message>
+    <message>
         <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
         <translation>Ainda não há o que guardar: espere até que o seu emoji tenha sido visto por um momento.</translation>
     </message>

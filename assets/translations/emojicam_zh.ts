@@ -1226,6 +1226,10 @@
         <translation>{name} 的录制中断了（{error}）：请录制到其他磁盘或文件夹。{more}</translation>
     </message>
     <message>
+        <source>it was deleted meanwhile</source>
+        <translation>期间已被删除</translation>
+    </message>
+    <message>
         <source>There is nothing to replay yet: wait until your emoji has been seen for a moment.</source>
         <translation>还没有可保留的内容：请等你的表情出现一会儿。</translation>
     </message>

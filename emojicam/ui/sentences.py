@@ -286,6 +286,7 @@ CATALOGUE: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Sentences", "The first {seconds} s are in {path}."),
     QT_TRANSLATE_NOOP("Sentences", "No space was left for {name}: free some, or record to another disk.{more}"),
     QT_TRANSLATE_NOOP("Sentences", "Recording {name} broke off ({error}): record to another disk or folder.{more}"),
+    QT_TRANSLATE_NOOP("Sentences", "it was deleted meanwhile"),
     QT_TRANSLATE_NOOP("Sentences", "There is nothing to replay yet: wait until your emoji has been seen for a moment."),
     QT_TRANSLATE_NOOP("Sentences", "The replay cannot be saved to {path} ({error}): choose another folder."),
     QT_TRANSLATE_NOOP("Sentences", "The folder {path} does not exist: create it, or record somewhere else."),

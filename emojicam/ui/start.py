@@ -263,6 +263,7 @@ class Panel:
         self.easel.close()
         self.engine.close()
         self._app.styleHints().colorSchemeChanged.disconnect(self._recolour)
+        self._tongue.fall_silent()
         for one in (
             self.window,
             self.tray.menu,
@@ -321,6 +322,11 @@ class Tongue:
         QLocale.setDefault(QLocale(code))
         self._app.setLayoutDirection(QLocale(code).textDirection())
         return code
+
+    def fall_silent(self) -> None:
+        """Speak no language any more."""
+        for translator in (self._ours, self._qts):
+            self._app.removeTranslator(translator)
 
     def _load(self, translator: QTranslator, name: str, place: str) -> None:
         """What there is no file for stays English, as it is written."""
