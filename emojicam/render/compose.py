@@ -133,7 +133,7 @@ def _fill(inside: Pixels, hidden: NDArray[Any], coarse: Pixels) -> None:
     left, top, width, height = cv2.boundingRect(hidden)
     cell = max(1, inside.shape[1] // CELLS)
     fade = math.ceil(SOFTENED * max(width, height, 1) / cell)
-    beyond = (2 * fade + 1) * cell
+    beyond = (2 * fade + 3) * cell
     across, down = inside.shape[1] / coarse.shape[1], inside.shape[0] / coarse.shape[0]
     columns = _cells(left - beyond, left + width + beyond, across, coarse.shape[1])
     rows = _cells(top - beyond, top + height + beyond, down, coarse.shape[0])

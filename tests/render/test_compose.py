@@ -98,18 +98,22 @@ def test_beside_an_upright_frame_the_backdrop_shows() -> None:
     assert (picture.pixels[:, 490:550] == ROOM).all()
 
 
-def test_the_blur_in_the_hull_fades_into_the_room() -> None:
-    """No edge shows where what is hidden begins, and nothing hidden has any part in what is beside it."""
+@pytest.mark.parametrize("size", [(284, 304), (420, 520)])
+@pytest.mark.parametrize("shift", [0, 3, 6, 9, 12])
+def test_the_blur_in_the_hull_fades_into_the_room(shift: int, size: tuple[int, int]) -> None:
+    """No edge shows where what is hidden begins or its fading ends, and nothing hidden has any part in that."""
+    left, top = 498 + shift, 98 + shift
+    right, bottom = left + size[0], top + size[1]
     pixels = flat(ROOM, (1280, 720))
     pixels[:, np.arange(1280) // 64 % 2 == 1] = (0, 60, 0)
-    pixels[200:500, 500:780] = FACE
-    tracked = Tracked(Frame(pixels, 3.0), (face_at(498, 198, 782, 502),))
+    pixels[top + 2 : bottom - 2, left + 2 : right - 2] = FACE
+    tracked = Tracked(Frame(pixels, 3.0), (face_at(left, top, right, bottom),))
     shown = compose(tracked, [], flat(BACKDROP, (1280, 720)), show_room=True).pixels.astype(int)
     assert (shown[..., [0, 2]] <= 1).all()
     for column, seen in ((544, 200), (608, 60)):
-        upwards = shown[210:120:-1, column, 1]
-        assert (abs(upwards[0] - seen) > 40, upwards[-1]) == (True, seen)
-        assert abs(np.diff(upwards)).max() <= 5
+        downwards = shown[bottom - 10 :, column, 1]
+        assert (abs(downwards[0] - seen) > 40, downwards[-1]) == (True, seen)
+        assert abs(np.diff(downwards)).max() <= 5
 
 
 def test_the_backdrop_itself_is_left_as_it_was() -> None:
