@@ -167,7 +167,7 @@ class Tracked:
     strangers: int = 0
     "faces seen in this frame that are not in `faces`; no room is shown while there are any"
     doubted: bool = False
-    "whether a frame before it, in whose place it is drawn, was doubtful"
+    "whether it hides the room: a frame in whose place it is drawn was doubtful, or it is the first of its camera"
 
 
 @dataclass(frozen=True, eq=False)
