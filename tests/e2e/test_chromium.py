@@ -77,4 +77,4 @@ def check_motion(delivered: list[tuple[float, str]], late: float) -> None:
     assert len(delivered) >= (1 - MOST_LEFT_OUT) * FPS * seconds
     assert min(steps) >= 0
     assert median(steps) == 1
-    assert len(set(numbers)) >= (1 - MOST_LEFT_OUT - late) * len(numbers)
+    assert len(set(numbers)) >= (1 - MOST_LEFT_OUT - min(late, MOST_LEFT_OUT)) * len(numbers)
