@@ -15,6 +15,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 
 from emojicam.infer.emotion import ANCHORS, PLACES, SIDE, align  # noqa: E402
+from emojicam.training import onnxed  # noqa: E402
 from emojicam.training.emotion import export, train  # noqa: E402
 from emojicam.training.emotion.faces import laid  # noqa: E402
 from emojicam.training.emotion.network import build  # noqa: E402
@@ -92,6 +93,48 @@ def test_what_is_exported_says_the_same(last: int) -> None:
     export.check(model, net, faces.to(torch.uint8).numpy()[:5], (0.9, 0.7))
     session = onnxruntime.InferenceSession(model.SerializeToString())
     assert session.run(["emotion"], {"face": faces[:1].numpy()})[0].sum() == pytest.approx(1, abs=1e-5)
+
+
+def test_weights_in_8_bits_are_half_the_file_and_say_nearly_the_same() -> None:
+    pytest.importorskip("onnxruntime")
+    torch.manual_seed(6)
+    net = build("ours", 24, last=32)
+    faces = torch.rand(32, 1, SIDE, SIDE) * 255
+    net(faces)
+    net.eval()
+    halved = export.Export(net).model(0.9, 0.7, "a test")
+    before, stored = onnxed.constants(halved), len(halved.SerializeToString())
+    small = onnxed.eighths(halved)
+    assert len(small.SerializeToString()) < 0.6 * stored
+    export.check(small, net, faces.to(torch.uint8).numpy()[:5], (0.9, 0.7))
+    after = onnxed.constants(small)
+    assert after.keys() == before.keys()
+    for name, array in before.items():
+        assert np.abs(after[name] - array).max() <= np.abs(array).max() / onnxed.STEPS / 2 + 1e-6
+
+
+def test_a_matrix_is_rounded_to_steps_of_its_rows_or_of_its_columns() -> None:
+    rows = np.random.default_rng(8).normal(size=(6, 50)).astype(np.float32)
+    rows *= np.logspace(-3, 2, 6, dtype=np.float32)[:, None]
+    for matrix, axis in ((rows, 0), (rows.T, -1), (0 * rows, 0)):
+        steps, scale = onnxed.rounded(matrix, axis)
+        largest = np.abs(matrix).max(axis=1 + axis, keepdims=True)
+        assert steps.dtype == np.int8
+        assert (np.abs(steps * scale - matrix) <= 0.51 * largest / onnxed.STEPS).all()
+
+
+def test_teachers_asked_once_are_part_of_what_is_learned(tmp_path: Path) -> None:
+    faces = train.read(_few(tmp_path / "faces.npz"))[0]
+    faces.votes[0] = 0
+    torch.manual_seed(7)
+    teacher = build("ours", 16).eval()
+    told = train.told(faces, [teacher])
+    label, mirrored = (train.predict(teacher, seen)[0] for seen in (faces.aligned, faces.aligned.flip(3)))
+    said = (label.softmax(1) + mirrored.softmax(1)) / 2
+    assert torch.allclose(told.target, (1 - train.TAUGHT) * faces.target + train.TAUGHT * said, atol=1e-5)
+    assert told.votes[0].equal(faces.votes[0]), "where nobody voted, nothing is made up"
+    assert told.votes[1:].sum(1).numpy() == pytest.approx(1, abs=1e-4)
+    assert not torch.allclose(told.votes[1:], faces.votes[1:], atol=1e-3)
 
 
 def test_labels_are_softened_and_rare_ones_weighed_as_asked(tmp_path: Path) -> None:

@@ -5,7 +5,8 @@
 RUN is a folder for `last.pt`, `log.jsonl` and `weights.pt`, the averaged weights.  Two things are learned at once: the
 label that FER2013's annotators gave, and how the ten voters of FER+ were divided.  With teachers, earlier runs, what
 these say of the same varied picture and its mirror image counts as well, and pictures without labels
-(`--faces MORE.npz`) are of use.
+(`--faces MORE.npz`) are of use.  With `--once` they are asked before the training, of the pictures as they are, which
+takes a few minutes instead of the time of the training again.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return,misc,untyped-decorator"
@@ -142,6 +143,15 @@ def upright(n: int) -> Tensor:
 def joined(one: Faces, other: Faces) -> Faces:
     """Both, one after the other."""
     return Faces(*(torch.cat([getattr(one, part.name), getattr(other, part.name)]) for part in fields(one)))
+
+
+def told(faces: Faces, teachers: list[nn.Module]) -> Faces:
+    """Faces whose targets and votes are in part what teachers say, on average, of each and of its mirror image."""
+    said = [predict(teacher, seen) for teacher in teachers for seen in (faces.aligned, faces.aligned.flip(3))]
+    label, votes = (torch.stack([one[part].softmax(1) for one in said]).mean(0) for part in (0, 1))
+    voted = faces.votes.sum(1, keepdim=True) > 0
+    votes = torch.where(voted, torch.lerp(faces.votes, votes, TAUGHT), faces.votes)
+    return replace(faces, target=torch.lerp(faces.target, label, TAUGHT), votes=votes)
 
 
 def class_weights(label: Tensor, rare: float) -> Tensor:
@@ -363,6 +373,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--crowd", type=float, default=0.4, help="how much votes soften the labels, 0 to 1")
     parser.add_argument("--rare", type=float, default=0.3, help="how much rare classes count more, 0 to 1")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[])
+    parser.add_argument("--once", action="store_true", help="ask the teachers once, before the training")
     parser.add_argument("--faces", type=Path, nargs="*", default=[], help="more pictures, without labels")
     parser.add_argument("--test", action="store_true", help="tell the accuracy on the test part after the last epoch")
     return parser.parse_args()
@@ -384,11 +395,15 @@ def main() -> None:
     asked = arguments()
     plan = planned(asked)
     asked.run.mkdir(parents=True, exist_ok=True)
-    (asked.run / "plan.json").write_text(json.dumps(vars(plan) | {"teachers": [str(one) for one in asked.teachers]}))
+    told_by = {"teachers": [str(one) for one in asked.teachers], "once": asked.once}
+    (asked.run / "plan.json").write_text(json.dumps(vars(plan) | told_by))
     train, held_back, test = read(asked.data, plan.crowd)
+    teachers = [load(one) for one in asked.teachers]
+    if asked.once and teachers:
+        train, teachers = told(train, teachers), []
     for path in asked.faces:
         train = joined(train, unlabelled(path))
-    run = Run(asked.run, plan, train, [load(one) for one in asked.teachers])
+    run = Run(asked.run, plan, train, teachers)
     while run.epoch < plan.epochs:
         began = time.perf_counter()
         loss = run.train_epoch()

@@ -19,10 +19,10 @@ import numpy as np
 import onnx
 import torch
 from numpy.typing import NDArray
-from onnx import numpy_helper
 from torch import Tensor, nn
 
 from ...persona.likeness import SCHEMA
+from ..onnxed import constants
 from .colours import CENTRES, Colours
 from .export import ALIKE, Calibrated
 from .network import PersonaNet, Trunk
@@ -38,7 +38,7 @@ LAYER, TAKEN, DIVIDED = "onnx::Gemm_", "onnx::Sub_", "onnx::Div_"
 
 def restored(file: onnx.ModelProto, faces: Faces) -> PersonaNet:
     """The network that the file was written from.  Raises ValueError if it is of another make."""
-    known = {one.name.removesuffix("_half"): _array(one) for one in file.graph.initializer}
+    known = constants(file)
     net = PersonaNet(width=len(known[next(name for name in known if name.startswith(FOLDED))]))
     _fill(net, known)
     _unfold(net, [one for name, one in known.items() if name.startswith(FOLDED)], faces)
@@ -48,7 +48,7 @@ def restored(file: onnx.ModelProto, faces: Faces) -> PersonaNet:
 @torch.no_grad()
 def measured(file: onnx.ModelProto) -> Colours | None:
     """What the file says of hair by colours alone; None where it does not have that."""
-    known = {one.name.removesuffix("_half"): _array(one) for one in file.graph.initializer}
+    known = constants(file)
     layers = list(_of(known, LAYER))
     if not layers:
         return None
@@ -61,10 +61,6 @@ def measured(file: onnx.ModelProto) -> Colours | None:
         layer.weight.copy_(weight.T)
         layer.bias.copy_(bias)
     return colours.eval()
-
-
-def _array(constant: onnx.TensorProto) -> NDArray[np.float32]:
-    return numpy_helper.to_array(constant).astype(np.float32)
 
 
 def _of(known: dict[str, NDArray[np.float32]], kind: str) -> Iterator[Tensor]:

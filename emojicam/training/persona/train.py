@@ -14,7 +14,7 @@ import argparse
 import json
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from torch.nn import functional
 from ...persona.likeness import SCHEMA
 from ...persona.proportions import mirrored
 from ..emotion.train import Average
+from ..muon import Muon
 from .network import PersonaNet
 from .sets import SCORES, choices, kept_for_tests
 from .vary import vary
@@ -168,21 +169,28 @@ def _divergence(one: Tensor, other: Tensor) -> Tensor:
     return ((p.exp() - q.exp()) * (p - q)).sum(1).mean() / 2
 
 
+DECAY = 0.05
+OPTIMIZERS: dict[str, Callable[[nn.Module, float], torch.optim.Optimizer]] = {
+    "adamw": lambda net, rate: torch.optim.AdamW(net.parameters(), lr=rate, weight_decay=DECAY),
+    "muon": lambda net, rate: Muon(net.named_parameters(), rate, DECAY),
+}
+
+
 class Run:
     """One training, kept in its folder."""
 
     def __init__(
         self, folder: Path, faces: Faces, width: int, epochs: int, rate: float, seed: int, start: str,
-        without: str = "", half: bool = False,
+        without: str = "", half: bool = False, optimizer: str = "adamw", strength: float = 1.0,
     ) -> None:  # fmt: skip
         self.folder, self.faces, self.width, self.epochs, self.rate = folder, faces, width, epochs, rate
-        self.without, self.half = without, half
+        self.without, self.half, self.strength = without, half, strength
         torch.manual_seed(seed)
         self.random = torch.Generator().manual_seed(seed)
         self.net = self._fresh().to(memory_format=torch.channels_last)
         if start:
             self.net.load_state_dict(torch.load(Path(start) / "weights.pt", weights_only=True))
-        self.optimizer = torch.optim.AdamW(self.net.parameters(), lr=rate, weight_decay=0.05)
+        self.optimizer = OPTIMIZERS[optimizer](self.net, rate)
         self.average = Average(self.net)
         self.weights, self.mirror = choice_weights(faces.labels), mirror_map()
         self.epoch = 0
@@ -241,7 +249,9 @@ class Run:
         rate = self.rate * (share / WARM if share < WARM else 0.5 * (1 + math.cos(math.pi * share)))
         for group in self.optimizer.param_groups:
             group["lr"] = rate
-        close, head, marks = vary(faces.close.float(), faces.head.float(), faces.marks, self.mirror, self.random)
+        close, head, marks = vary(
+            faces.close.float(), faces.head.float(), faces.marks, self.mirror, self.random, strength=self.strength
+        )
         with torch.autocast("cpu", torch.bfloat16, enabled=self.half):
             outputs = self.net(
                 close.to(memory_format=torch.channels_last), head.to(memory_format=torch.channels_last), marks
@@ -297,15 +307,19 @@ def main() -> None:
         action="store_true",
         help="multiply in bfloat16: quicker on processors that can, else many times slower",
     )
+    parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS), default="adamw")
+    parser.add_argument("--strength", type=float, default=1.0, help="how far pictures are varied, 0 to 1")
     parser.add_argument("--until", type=int, help="end after so many epochs of those that are planned")
     parser.add_argument("--without", choices=WITHOUT, default="", help="leave that out, to see what it is worth")
     asked = parser.parse_args()
     asked.run.mkdir(parents=True, exist_ok=True)
     train, held, _ = read(asked.data)
     run = Run(
-        asked.run, train, asked.width, asked.epochs, asked.rate, asked.seed, asked.start, asked.without, asked.half
-    )
-    plan = {"width": asked.width, "epochs": asked.epochs, "rate": asked.rate, "without": asked.without}
+        asked.run, train, asked.width, asked.epochs, asked.rate, asked.seed, asked.start, asked.without, asked.half,
+        asked.optimizer, asked.strength,
+    )  # fmt: skip
+    told = ("width", "epochs", "rate", "without", "optimizer", "strength")
+    plan = {name: getattr(asked, name) for name in told}
     (asked.run / "plan.json").write_text(json.dumps(plan))
     while run.epoch < min(run.epochs, asked.until or run.epochs):
         began = time.perf_counter()

@@ -40,16 +40,20 @@ ANY = Light()
 
 
 def vary(
-    close: Tensor, head: Tensor, marks: Tensor, mirror: Tensor, random: torch.Generator, light: Light = ANY
-) -> Faces:
-    """The same faces, each varied in its own way; `mirror` (478,) names every mark's counterpart."""
+    close: Tensor, head: Tensor, marks: Tensor, mirror: Tensor, random: torch.Generator, light: Light = ANY,
+    strength: float = 1.0,
+) -> Faces:  # fmt: skip
+    """The same faces, each varied in its own way; `mirror` (478,) names every mark's counterpart.
+
+    `strength` 0..1 is how far they go, mirrored or not.
+    """
     n = len(close)
     flipped = torch.rand(n, generator=random) < 0.5
     marks = torch.where(flipped[:, None, None, None], _mirrored(marks, mirror), marks).clone()
-    matrix = _moves(n, random)
+    matrix = _moves(n, random, strength)
     seen = [_place(view, matrix, flipped) for view in (close, head)]
     marks = _carry(marks, matrix)
-    close, head = _film([seen[0], seen[1][:, :3]], random, light)
+    close, head = _film([seen[0], seen[1][:, :3]], random, light, strength)
     return close, torch.cat([head, seen[1][:, 3:]], 1), marks
 
 
@@ -62,11 +66,12 @@ def _mirrored(marks: Tensor, mirror: Tensor) -> Tensor:
     return torch.stack([1 - other[..., 0], other[..., 1]], -1)
 
 
-def _moves(n: int, random: torch.Generator) -> Tensor:
+def _moves(n: int, random: torch.Generator, strength: float) -> Tensor:
     """(n, 2, 3): from places in the varied view, -1..1, to places in the view."""
-    turn, scale = _uniform(n, -TURN, TURN, random), torch.exp(_uniform(n, -SCALE, SCALE, random))
+    turn = strength * _uniform(n, -TURN, TURN, random)
+    scale = torch.exp(strength * _uniform(n, -SCALE, SCALE, random))
     cosine, sine = scale * torch.cos(turn), scale * torch.sin(turn)
-    right, down = (_uniform(n, -SHIFT, SHIFT, random) for _ in range(2))
+    right, down = (strength * _uniform(n, -SHIFT, SHIFT, random) for _ in range(2))
     return torch.stack([torch.stack([cosine, -sine, right], 1), torch.stack([sine, cosine, down], 1)], 1)
 
 
@@ -84,18 +89,18 @@ def _carry(marks: Tensor, matrix: Tensor) -> Tensor:
     return (torch.einsum("nij,nvpj->nvpi", back, centred) + 1) / 2
 
 
-def _film(views: list[Tensor], random: torch.Generator, light: Light) -> tuple[Tensor, Tensor]:
+def _film(views: list[Tensor], random: torch.Generator, light: Light, strength: float) -> tuple[Tensor, Tensor]:
     n = len(views[0])
-    gamma = torch.exp(_uniform(n, -light.gamma, light.gamma, random))[:, None, None, None]
-    gain = torch.exp(_uniform(n, -light.gain, light.gain, random))[:, None, None, None]
-    tone = torch.exp((torch.rand(n, 3, generator=random) * 2 - 1) * light.tone)[:, :, None, None]
+    gamma = torch.exp(strength * _uniform(n, -light.gamma, light.gamma, random))[:, None, None, None]
+    gain = torch.exp(strength * _uniform(n, -light.gain, light.gain, random))[:, None, None, None]
+    tone = torch.exp(strength * (torch.rand(n, 3, generator=random) * 2 - 1) * light.tone)[:, :, None, None]
     share = _uniform(n, LEAST, 1.0, random)
-    coarse = torch.rand(n, generator=random) < COARSE
-    level = (8 * torch.rand(n, generator=random) ** 2)[:, None, None, None]
+    coarse = torch.rand(n, generator=random) < strength * COARSE
+    level = (8 * strength * torch.rand(n, generator=random) ** 2)[:, None, None, None]
     lit = [(255 * (view / 255).clamp(1e-4, 1) ** gamma * gain * tone).clamp(0, 255) for view in views]
     blurred = [_coarsen(view, share, coarse) for view in lit]
     noisy = [view + level * torch.randn(view.shape, generator=random) for view in blurred]
-    return _cover(noisy[0].clamp(0, 255), random), noisy[1].clamp(0, 255)
+    return _cover(noisy[0].clamp(0, 255), random, strength), noisy[1].clamp(0, 255)
 
 
 def _coarsen(view: Tensor, share: Tensor, chosen: Tensor) -> Tensor:
@@ -110,12 +115,12 @@ def _coarsen(view: Tensor, share: Tensor, chosen: Tensor) -> Tensor:
     return view
 
 
-def _cover(view: Tensor, random: torch.Generator) -> Tensor:
+def _cover(view: Tensor, random: torch.Generator, strength: float) -> Tensor:
     """Hide a rectangle of some: a hand, hair, a microphone."""
     n, side = len(view), view.shape[-1]
     ramp, inside = torch.arange(side)[None], []
     for _ in range(2):
-        length = _uniform(n, 0.1, 0.35, random) * side * (torch.rand(n, generator=random) < COVERED**0.5)
+        length = _uniform(n, 0.1, 0.35, random) * side * (torch.rand(n, generator=random) < (strength * COVERED) ** 0.5)
         begin = (_uniform(n, -0.2, 1.0, random) * side)[:, None]
         inside.append((ramp >= begin) & (ramp < begin + length[:, None]))
     hidden = (inside[0][:, None, :, None] & inside[1][:, None, None, :]).float()
