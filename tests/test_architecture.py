@@ -357,7 +357,7 @@ def _calls(names: set[str], *, but: Collection[str]) -> list[str]:
     return [
         f"{module.name}:{line} {name}"
         for module in AT_RUN_TIME
-        if module.name not in but
+        if not {module.name, module.place} & {*but}
         for name, line in module.calls()
         if name in names
     ]

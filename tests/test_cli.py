@@ -114,7 +114,7 @@ def test_verbose_may_come_first(words: list[str], monkeypatch: pytest.MonkeyPatc
         heard.append(args.verbose)
         return 0
 
-    monkeypatch.setattr("emojicam.cli._devices", devices)
+    monkeypatch.setattr("emojicam.cli.machine._devices", devices)
     assert main(words) == 0
     assert heard == [True]
 

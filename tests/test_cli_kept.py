@@ -130,7 +130,7 @@ def test_what_nobody_foresaw_is_a_sentence(
     def broken(args: object) -> int:
         raise RuntimeError("the moon is full")
 
-    monkeypatch.setattr(cli, "_devices", broken)
+    monkeypatch.setattr(cli.machine, "_devices", broken)
     assert main(["devices"]) == 1
     said = capsys.readouterr().err
     assert said.count("\n") == 1
@@ -142,7 +142,7 @@ def test_a_reader_that_has_enough_is_no_error(film: Path) -> None:
     os.close(read)
     ended = subprocess.run(
         [sys.executable, "-m", "emojicam", "devices", "--json", "-"], stdout=write, stderr=subprocess.PIPE, timeout=60,
-        env={**os.environ, "PYTHONPATH": str(Path(cli.__file__).parents[1]), "PYTHONUNBUFFERED": ""}, check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(cli.__file__).parents[2]), "PYTHONUNBUFFERED": ""}, check=False,
     )  # fmt: skip
     os.close(write)
     assert (ended.returncode, ended.stderr) == (1, b"")
@@ -151,7 +151,7 @@ def test_a_reader_that_has_enough_is_no_error(film: Path) -> None:
 def test_demo_names_no_film_that_is_not_there(
     film: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(cli, "_film", lambda args, run: 0)
+    monkeypatch.setattr(cli.live, "_film", lambda args, run: 0)
     assert main(["demo", "--seconds", "1"]) == 2
     assert "Nothing was recorded to demo.mp4" in capsys.readouterr().err
 
@@ -175,7 +175,7 @@ def test_a_picture_with_data_of_an_unknown_kind_is_upright() -> None:
 def test_a_library_that_cannot_be_loaded_is_a_sentence(film: Path) -> None:
     Path("stub").mkdir()
     Path("stub/skia.py").write_text("raise ImportError('libexpat.so.1: cannot open shared object file')")
-    path = os.pathsep.join(["stub", str(Path(cli.__file__).parents[1])])
+    path = os.pathsep.join(["stub", str(Path(cli.__file__).parents[2])])
     ended = subprocess.run(
         [sys.executable, "-m", "emojicam", "demo", "--seconds", "1"], env={**os.environ, "PYTHONPATH": path},
         capture_output=True, timeout=120, check=False,
@@ -203,7 +203,7 @@ def test_ctrl_c_while_a_library_is_loaded_is_no_error(
         except ImportError as error:
             raise StudioError("The drawing library cannot be loaded.") from error
 
-    monkeypatch.setattr(cli, "_devices", interrupted)
+    monkeypatch.setattr(cli.machine, "_devices", interrupted)
     assert main(["devices"]) == 130
     assert capsys.readouterr().err == ""
 

@@ -22,7 +22,8 @@ import pytest
 
 from emojicam import remote, settings
 from emojicam.app import App
-from emojicam.cli import CTL, _told, main
+from emojicam.cli import main
+from emojicam.cli.steer import CTL, _told
 from emojicam.clock import Clock
 from emojicam.control import Control, clip_folder, new_clip
 from emojicam.errors import EmojiCamError, SinkError, UsageError

@@ -38,7 +38,7 @@ HELD = "§"
 ELSEWHERE = {
     "the panel itself, which has its own translations": ["ui"],
     "only ever said in a terminal": [
-        "cli.py", "bench.py", "remote.py", "chart.py", "analysis", "evaluation", "training", "testing.py",
+        "cli", "bench.py", "remote.py", "chart.py", "analysis", "evaluation", "training", "testing.py",
         "doctor/report.py", "persona/report.py", "persona/words.py", "persona/labels.py", "render/lookbook.py",
         "render/sheet.py", "stickers/moment.py", "infer/mediapipe.py",
     ],

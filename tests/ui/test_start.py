@@ -93,8 +93,8 @@ def test_without_a_word_the_panel_opens_where_there_is_a_screen(monkeypatch: pyt
     def note(what: str) -> Callable[[argparse.Namespace], int]:
         return lambda args: asked.append(what) or 0  # type: ignore[func-returns-value]
 
-    monkeypatch.setattr(cli, "_panel", note("panel"))
-    monkeypatch.setattr(cli, "_run", note("run"))
+    monkeypatch.setattr(cli.live, "_panel", note("panel"))
+    monkeypatch.setattr(cli.live, "_run", note("run"))
     monkeypatch.setattr(cli, "_has_display", lambda: True)
     cli.main([])
     cli.main(["--source", "card"])
@@ -151,7 +151,7 @@ def test_what_does_not_exist_is_refused_and_not_kept(
     flag: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    monkeypatch.setattr("emojicam.cli._is_open", lambda: False)
+    monkeypatch.setattr("emojicam.cli.live._is_open", lambda: False)
     assert cli.main(["panel", *flag]) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert list(tmp_path.rglob("settings.toml")) == []

@@ -1,0 +1,36 @@
+"""What went wrong, and questions that somebody answers.  Knows no command."""
+
+from __future__ import annotations
+
+import sys
+
+INTERRUPTED = 130
+"the exit status after Ctrl-C, as shells have it"
+
+
+def complain(error: Exception, status: int) -> int:
+    """One line on stderr; returns the exit status."""
+    from ..errors import sentence
+
+    if _was_interrupted(error):
+        return INTERRUPTED
+    print(f"emojicam: {' '.join(sentence(error).split())}", file=sys.stderr)
+    return status
+
+
+def _was_interrupted(error: BaseException | None) -> bool:
+    """Whether Ctrl-C is behind it: a library in C++ that was being loaded makes an error of its own of that."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__
+    return error is not None
+
+
+def is_asked() -> bool:
+    """Whether there is somebody who can answer a question."""
+    return bool(sys.stdin) and sys.stdin.isatty()
+
+
+def agreed(question: str) -> bool:
+    """Ask; anything but yes is no."""
+    print(f"{question} [y/N] ", end="", file=sys.stderr, flush=True)
+    return bool(sys.stdin) and sys.stdin.readline().strip().lower() in ("y", "yes")
