@@ -14,9 +14,9 @@ import numpy as np
 
 from ..persona.persona import Persona
 from ..types import Pose, Sprite
-from .classic.anatomy import Anatomy
-from .classic.expression import Expression
-from .classic.space import Array, horizon_push
+from .figure.anatomy import Anatomy
+from .figure.expression import Expression
+from .figure.space import Array, horizon_push
 
 BRIDGE = np.array([0.0, 0.0, 0.70])
 "head units: what lies on the anchor"

@@ -17,9 +17,9 @@ from ..persona.persona import Persona
 from ..settings import REACTIONS
 from ..skialoader import skia
 from ..types import SHAPE_INDEX, Pose, Sprite
-from .classic.brush import Canvas, Path
-from .classic.light import surface_on
 from .compose import Placed
+from .paint.brush import Canvas, Path
+from .paint.light import surface_on
 from .places import Places, Spot
 from .props.air import BLUE, PAPERS, steam_puff
 from .props.eyes import GOLD, RED

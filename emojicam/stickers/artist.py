@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ..persona.persona import Persona
 from ..render import Style
-from ..render.classic.light import surface_on
+from ..render.paint.light import surface_on
 from ..render.places import Places
 from ..render.props import BEFORE, BEHIND
 from ..skialoader import skia

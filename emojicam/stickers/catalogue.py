@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from ..persona.persona import Persona
-from ..render.classic.colour import Tone
+from ..render.paint.colour import Tone
 from ..resources import folder
 from ..types import SHAPE_INDEX, SHAPES, Pose
 

@@ -8,12 +8,12 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...skialoader import skia
-from .anatomy import Anatomy
-from .brush import Canvas, Path, loop, loops, ribbons, slope, solid, tuft
-from .colour import Shades, Tone
-from .expression import SIDES, Expression
-from .light import Cel, SoftLayer
-from .space import Array, Solids, View
+from ..figure.anatomy import Anatomy
+from ..figure.expression import SIDES, Expression
+from ..figure.space import Array, Solids, View
+from ..paint.brush import Canvas, Path, loop, loops, ribbons, slope, solid, tuft
+from ..paint.colour import Shades, Tone
+from ..paint.light import Cel, SoftLayer
 
 _CHEEK_LINE = np.array(
     [[0.79, -0.02], [0.765, 0.13], [0.69, 0.28], [0.55, 0.375], [0.40, 0.405], [0.24, 0.415], [0.10, 0.42]]

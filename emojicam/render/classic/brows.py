@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ...persona.persona import Persona
-from .anatomy import Anatomy
-from .brush import Canvas, Path, ribbons, solid, tuft
-from .colour import Tone
-from .expression import SIDES, Expression
-from .space import Array, View
+from ..figure.anatomy import Anatomy
+from ..figure.expression import SIDES, Expression
+from ..figure.space import Array, View
+from ..paint.brush import Canvas, Path, ribbons, solid, tuft
+from ..paint.colour import Tone
 
 _T = np.linspace(0, 1, 8)
 "along a brow, outwards"

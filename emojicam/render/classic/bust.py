@@ -9,9 +9,9 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...skialoader import skia
-from .brush import Canvas, Paint, Path, blob, glow, lens, line, pen, slope, solid
-from .colour import WHITE, Shades
-from .light import Cel, Stamp
+from ..paint.brush import Canvas, Paint, Path, blob, glow, lens, line, pen, slope, solid
+from ..paint.colour import WHITE, Shades
+from ..paint.light import Cel, Stamp
 
 BOTTOM = 1.75
 "head units: below the sprite's lower edge"

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field, fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from .anatomy import SKULL_CENTRE, Anatomy
+from ..figure.anatomy import SKULL_CENTRE, Anatomy
+from ..figure.space import Array, Solids
 from .shell import Place, Rim, Skull
-from .space import Array, Solids
 
 STEPS = 6
 "points along a lock"

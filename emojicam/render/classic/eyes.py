@@ -9,11 +9,11 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...skialoader import skia
-from .anatomy import Anatomy
-from .brush import Canvas, Path, ball, basis, blob, glow, lenses, lines, pen, ribbons, solid, strokes
-from .colour import BLACK, WHITE, Shades, Tone
-from .expression import SIDES, Expression
-from .space import Array, View
+from ..figure.anatomy import Anatomy
+from ..figure.expression import SIDES, Expression
+from ..figure.space import Array, View
+from ..paint.brush import Canvas, Path, ball, basis, blob, glow, lenses, lines, pen, ribbons, solid, strokes
+from ..paint.colour import BLACK, WHITE, Shades, Tone
 
 _T = np.linspace(-1, 1, 11)
 "along the lids, to the picture's right"

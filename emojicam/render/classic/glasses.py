@@ -9,11 +9,11 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...skialoader import skia
-from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, line, loops, pen, slope, solid
-from .colour import BLACK, WHITE, Shades, Tone
-from .expression import SIDES
-from .space import Array, View
+from ..figure.anatomy import Anatomy
+from ..figure.expression import SIDES
+from ..figure.space import Array, View
+from ..paint.brush import Canvas, Paint, Path, line, loops, pen, slope, solid
+from ..paint.colour import BLACK, WHITE, Shades, Tone
 
 _ROUND_ANGLES = np.linspace(0, 2 * math.pi, 20, endpoint=False)
 

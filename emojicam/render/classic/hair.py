@@ -6,8 +6,9 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...skialoader import skia
-from .anatomy import Anatomy
-from .brush import (
+from ..figure.anatomy import Anatomy
+from ..figure.space import Array, Solids, View, hung
+from ..paint.brush import (
     Canvas,
     Paint,
     Path,
@@ -25,11 +26,10 @@ from .brush import (
     tuft,
     wash,
 )
-from .colour import Shades, Tone
+from ..paint.colour import Shades, Tone
+from ..paint.light import Cel, SoftLayer, square_of
 from .cuts import STEPS, Curls, Cut, Locks, cut
-from .light import Cel, SoftLayer, square_of
 from .shell import cast_shadow, shadow_pen
-from .space import Array, Solids, View, hung
 
 _STRAND = np.array([0.15, 0.8, 1.0, 0.9, 0.6, 0.1])
 _LOCK = np.array([0.55, 0.95, 1.0, 0.88, 0.60, 0.05])

@@ -8,12 +8,12 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...skialoader import skia
-from .anatomy import Anatomy
-from .brush import Canvas, Paint, Path, ball, blob, glow, loop, pen, ribbons, solid
-from .colour import ROSE, Shades
-from .expression import SIDES, Expression
-from .light import Cel, SoftLayer, square_of
-from .space import Array, View
+from ..figure.anatomy import Anatomy
+from ..figure.expression import SIDES, Expression
+from ..figure.space import Array, View
+from ..paint.brush import Canvas, Paint, Path, ball, blob, glow, loop, pen, ribbons, solid
+from ..paint.colour import ROSE, Shades
+from ..paint.light import Cel, SoftLayer, square_of
 
 _EAR = np.array(
     [

@@ -9,14 +9,14 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...skialoader import skia
-from .anatomy import Anatomy
-from .brush import Canvas, Paint, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, slope, solid, wash
-from .colour import Shades
+from ..figure.anatomy import Anatomy
+from ..figure.expression import Expression
+from ..figure.space import Array, Solids, View
+from ..paint.brush import Canvas, Paint, blob, glow, lens, line, lines, loop, pen, polygon, ribbons, slope, solid, wash
+from ..paint.colour import Shades
+from ..paint.light import Cel, SoftLayer, square_of
 from .cuts import Barber, Locks
-from .expression import Expression
-from .light import Cel, SoftLayer, square_of
 from .shell import Rim, Skull, cast_shadow, shadow_pen
-from .space import Array, Solids, View
 
 
 @dataclass(frozen=True, eq=False)

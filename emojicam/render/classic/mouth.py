@@ -8,11 +8,11 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...skialoader import skia
-from .anatomy import Anatomy
-from .brush import Canvas, Path, blob, glow, lens, lenses, line, pen, ribbons, solid
-from .colour import BLACK, WHITE, Shades, Tone
-from .expression import SIDES, Expression
-from .space import Array, View
+from ..figure.anatomy import Anatomy
+from ..figure.expression import SIDES, Expression
+from ..figure.space import Array, View
+from ..paint.brush import Canvas, Path, blob, glow, lens, lenses, line, pen, ribbons, solid
+from ..paint.colour import BLACK, WHITE, Shades, Tone
 
 _T = np.linspace(-1, 1, 13)
 "along the lips, to the picture's right"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from ...persona.persona import Persona
-from .anatomy import Anatomy
-from .brush import Canvas, Path, blob, glow, loop, pen, polygon, slope, strokes
-from .colour import WHITE, Shades
-from .expression import Expression
-from .space import Array, Solids, View
+from ..figure.anatomy import Anatomy
+from ..figure.expression import Expression
+from ..figure.space import Array, Solids, View
+from ..paint.brush import Canvas, Path, blob, glow, loop, pen, polygon, slope, strokes
+from ..paint.colour import WHITE, Shades
 
 _WING = np.array([[0.93, -0.040, 0.660], [1.04, 0.012, 0.660], [0.88, 0.052, 0.675], [0.62, 0.044, 0.705]])
 _TIP = np.array([[-0.30, 0.070, 0.755], [-0.1, 0.081, 0.772], [0.1, 0.081, 0.772], [0.30, 0.070, 0.755]])

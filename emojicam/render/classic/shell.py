@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .anatomy import SKULL_CENTRE, SKULL_RADII, TEMPLE_LENGTH, Anatomy
-from .brush import Canvas, Paint, Path, wash
-from .colour import Tone
-from .space import Array, Solids, View
+from ..figure.anatomy import SKULL_CENTRE, SKULL_RADII, TEMPLE_LENGTH, Anatomy
+from ..figure.space import Array, Solids, View
+from ..paint.brush import Canvas, Paint, Path, wash
+from ..paint.colour import Tone
 
 Place = tuple[float, float]
 "on the skull: degrees from the front to the picture's right, and y in head units"

@@ -9,24 +9,24 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...types import Pose, Sprite
-from .anatomy import Anatomy
+from ..figure.anatomy import Anatomy
+from ..figure.expression import Expression
+from ..figure.space import View
+from ..paint.brush import loop
+from ..paint.colour import Shades
+from ..paint.light import Cel, SoftLayer, Table, seal
 from .beard import BeardOn
 from .brows import Brows
-from .brush import loop
 from .bust import Bust
-from .colour import Shades
-from .expression import Expression
 from .eyes import Eyes
 from .glasses import GlassesOn
 from .hair import Hair
 from .head import Head
 from .headwear import Headwear
-from .light import Cel, SoftLayer, Table, seal
 from .mouth import Mouth
 from .nearest import drawable
 from .nose import Nose
 from .shell import SHADOW_BLUR
-from .space import View
 
 UNIT_SHARE = 0.33
 "Pose.size as a share of the sprite's side"

@@ -13,7 +13,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...types import Pose
-from ..classic.expression import Expression
+from ..figure.expression import Expression
 from . import worn
 from .colour import BLOOD, Array, linear, luma, mixed
 

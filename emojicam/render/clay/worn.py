@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from ...persona.persona import Persona
-from ..classic.expression import Expression
+from ..figure.expression import Expression
 from .bounds import Bound, around, mirrored, moved
 from .colour import linear
 from .layout import Numbers

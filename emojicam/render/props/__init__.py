@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..classic.brush import Canvas
+from ..paint.brush import Canvas
 from ..places import Places
 from . import air, eyes, hands, lips, weeping, worn
 

@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 
 from ...skialoader import skia
-from ..classic.brush import Canvas, Path, blob
+from ..paint.brush import Canvas, Path, blob
 from ..places import Places
 from .eyes import GOLD, RED
 from .shapes import Spot, cloud, edge, flat, glint, glyph, haze, heart, ink, placed, puff, star, stroked

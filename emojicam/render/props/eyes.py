@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 
 from ...skialoader import skia
-from ..classic.brush import Canvas, Path, blob, line
+from ..paint.brush import Canvas, Path, blob, line
 from ..places import Places
 from .shapes import edge, flat, glint, glyph, haze, heart, ink, placed, puff, shade, star, stroked
 from .weeping import swing

@@ -8,8 +8,8 @@ from functools import lru_cache
 import numpy as np
 
 from ...skialoader import skia
-from ..classic.brush import Canvas, Paint, blob, glow, line, pen, slope
-from ..classic.colour import Shades
+from ..paint.brush import Canvas, Paint, blob, glow, line, pen, slope
+from ..paint.colour import Shades
 from ..places import Places
 from .shapes import KEPT, Spot, placed, shade
 from .weeping import swing

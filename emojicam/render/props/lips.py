@@ -7,8 +7,8 @@ from functools import cache
 import numpy as np
 
 from ...skialoader import skia
-from ..classic.brush import Canvas, Path, ball, blob, line, loop, ribbons
-from ..classic.colour import Shades
+from ..paint.brush import Canvas, Path, ball, blob, line, loop, ribbons
+from ..paint.colour import Shades
 from ..places import Places
 from .air import steam_puff
 from .eyes import RED

@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 import numpy as np
 
 from ...skialoader import skia
-from ..classic.brush import Canvas, Paint, Path, blob, glow, line, pen, slope, solid
-from ..classic.colour import BLACK, WHITE, Tone
+from ..paint.brush import Canvas, Paint, Path, blob, glow, line, pen, slope, solid
+from ..paint.colour import BLACK, WHITE, Tone
 
 Spot = tuple[float, float]
 KEPT = 512

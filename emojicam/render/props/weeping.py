@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from ..classic.brush import Canvas, blob, loop, ribbons
+from ..paint.brush import Canvas, blob, loop, ribbons
 from ..places import Places
 from .shapes import Spot, drop, edge, flat, glint, haze, placed, puff
 

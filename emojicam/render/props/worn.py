@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...skialoader import skia
-from ..classic.brush import Canvas, Path, lens, line
+from ..paint.brush import Canvas, Path, lens, line
 from ..places import Places
 from .eyes import RED
 from .shapes import edge, flat, glint, ink, placed, puff, shade, star

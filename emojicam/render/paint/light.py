@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...skialoader import skia
+from ..figure.space import Array
 from .brush import Canvas, Paint, Path
-from .space import Array
 
 OPAQUE = 255
 "alpha or coverage of what hides all under it"

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...skialoader import skia
+from ..figure.space import Array
 from .colour import Tone
-from .space import Array
 
 Canvas = Any
 Path = Any
