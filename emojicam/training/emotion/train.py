@@ -14,18 +14,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..course import Course, note, rate_at
 from ..muon import Muon
 from .network import build
 from .vary import vary
@@ -35,7 +34,6 @@ HELD_BACK = 1500
 SPLIT_SEED = 20
 ALIGNED = 0.7
 "share of pictures that are seen aligned in training, as in use; the others as they are in the set"
-EMA = 0.999
 TAUGHT = 0.6
 "how much teachers count, 0..1"
 WARM = 0.06
@@ -175,27 +173,6 @@ def loss_of(
     return (1 - TAUGHT) * (hard + soft) + TAUGHT * heard
 
 
-class Average:
-    """The weights of a network, averaged over the last steps (an exponential moving average)."""
-
-    def __init__(self, net: nn.Module) -> None:
-        self.state = {
-            key: value.clone().float() if value.is_floating_point() else value.clone()
-            for key, value in net.state_dict().items()
-        }
-        self.steps = 0
-
-    def add(self, net: nn.Module) -> None:
-        """Take in the weights as they are now."""
-        self.steps += 1
-        keep = min(EMA, self.steps / (self.steps + 10))
-        for key, value in net.state_dict().items():
-            if value.is_floating_point():
-                self.state[key].lerp_(value, 1 - keep)
-            else:
-                self.state[key].copy_(value)
-
-
 @torch.inference_mode()
 def predict(net: nn.Module, faces: Tensor, batch: int = 256) -> tuple[Tensor, Tensor]:
     """Both sets of logits for (n, 1, 48, 48) uint8 pictures."""
@@ -223,13 +200,6 @@ def side_at(plan: Plan, share: float) -> int:
     return [side for begin, side in plan.sides if share >= begin][-1]
 
 
-def rate_at(plan: Plan, share: float) -> float:
-    """The learning rate: a quick rise, then half a cosine."""
-    if share < WARM:
-        return plan.rate * share / WARM
-    return plan.rate * 0.5 * (1 + math.cos(math.pi * (share - WARM) / (1 - WARM)))
-
-
 def strength_at(plan: Plan, share: float) -> float:
     """How far pictures are varied at that share of the training."""
     return plan.strength + (plan.last_strength - plan.strength) * max(0.0, 2 * share - 1)
@@ -249,46 +219,18 @@ OPTIMIZERS: dict[str, Callable[[nn.Module, Plan], torch.optim.Optimizer]] = {
 }
 
 
-class Run:
+class Run(Course):
     """One training, kept in its folder."""
 
     def __init__(self, folder: Path, plan: Plan, faces: Faces, teachers: list[nn.Module]) -> None:
-        self.folder, self.plan, self.faces, self.teachers = folder, plan, faces, teachers
+        self.plan, self.faces, self.teachers = plan, faces, teachers
         torch.manual_seed(plan.seed)
-        self.random = torch.Generator().manual_seed(plan.seed)
-        self.net = build(plan.kind, plan.width, plan.depths, plan.last).to(memory_format=torch.channels_last)
+        net = build(plan.kind, plan.width, plan.depths, plan.last).to(memory_format=torch.channels_last)
         if plan.start:
             state = torch.load(Path(plan.start) / "weights.pt", weights_only=True)
-            self.net.grow_from(state) if plan.last else self.net.load_state_dict(state)
-        self.optimizer = OPTIMIZERS[plan.optimizer](self.net, plan)
-        self.average = Average(self.net)
+            net.grow_from(state) if plan.last else net.load_state_dict(state)
         self.weights = class_weights(faces.label, plan.rare)
-        self.epoch = 0
-        self._resume()
-
-    def _resume(self) -> None:
-        last = self.folder / "last.pt"
-        if not last.exists():
-            return
-        kept = torch.load(last, weights_only=True)
-        self.net.load_state_dict(kept["net"])
-        self.optimizer.load_state_dict(kept["optimizer"])
-        self.average.state, self.average.steps = kept["average"], kept["steps"]
-        self.random.set_state(kept["random"])
-        self.epoch = kept["epoch"]
-
-    def keep(self) -> None:
-        """Write everything that is needed to go on, whole or not at all."""
-        scratch = self.folder / "last.tmp"
-        torch.save(
-            {
-                "net": self.net.state_dict(), "optimizer": self.optimizer.state_dict(), "average": self.average.state,
-                "steps": self.average.steps, "random": self.random.get_state(), "epoch": self.epoch,
-            },
-            scratch,
-        )  # fmt: skip
-        scratch.replace(self.folder / "last.pt")
-        torch.save(self.average.state, self.folder / "weights.pt")
+        super().__init__(folder, net, OPTIMIZERS[plan.optimizer](net, plan), torch.Generator().manual_seed(plan.seed))
 
     def batches(self) -> Iterator[Faces]:
         """The epoch's pictures in a new order; those not aligned in some share."""
@@ -307,7 +249,7 @@ class Run:
 
     def _step(self, faces: Faces, share: float) -> float:
         for group in self.optimizer.param_groups:
-            group["lr"] = rate_at(self.plan, share)
+            group["lr"] = rate_at(share, self.plan.rate, WARM)
         strength = strength_at(self.plan, share)
         aligned = 1 - (1 - ALIGNED) * strength
         some = (torch.rand(len(faces.label), generator=self.random) < aligned)[:, None, None]
@@ -414,14 +356,6 @@ def main() -> None:
         )
     if asked.test:
         note(asked.run, {"test": figures(run.averaged(), test)})
-
-
-def note(folder: Path, said: dict[str, Any]) -> None:
-    """Print a line and keep it."""
-    line = json.dumps({key: round(value, 4) if isinstance(value, float) else value for key, value in said.items()})
-    print(line, flush=True)
-    with (folder / "log.jsonl").open("a") as log:
-        log.write(line + "\n")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import time
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, fields
@@ -27,6 +26,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ...render.clay.rig import GIVEN, PARTS
+from ..course import note, rate_at, write
 from ..muon import Muon
 from . import eye, sets
 from .maps import Window, grid
@@ -240,12 +240,9 @@ class Run:
 
     def keep(self) -> None:
         """Write everything that is needed to go on, whole or not at all."""
-        scratch = self.folder / "last.tmp"
         net = {name.removeprefix("_forward_module."): one for name, one in self.net.state_dict().items()}
         kept = {"net": net, "optimizer": self.optimizer.state_dict(), "average": self.average}
-        torch.save(kept | {"step": self.step, "spent": self.spent}, scratch)
-        scratch.replace(self.folder / "last.pt")
-        torch.save(self.average, self.folder / "weights.pt")
+        write(self.folder, kept | {"step": self.step, "spent": self.spent}, self.average)
 
     @property
     def share(self) -> float:
@@ -273,9 +270,8 @@ class Run:
 
     def _step(self, batch: Pictures) -> float:
         share = self.share
-        rate = self.plan.rate * (share / WARM if share < WARM else 0.5 * (1 + math.cos(math.pi * share)))
         for group in self.optimizer.param_groups:
-            group["lr"] = max(rate, 1e-6)
+            group["lr"] = max(rate_at(share, self.plan.rate, WARM), 1e-6)
         inputs = [self.fabric.to_device(getattr(batch, name)) for name in _INPUTS]
         pixels = planes(self.fabric.to_device(batch.pixels))
         weights = importance(inputs[2], self.plan.side, self.plan.features)
@@ -355,10 +351,7 @@ def train(run: Run, held: Pictures) -> None:
         loss = run.train(120)
         run.keep()
         found = psnr(draw(run.averaged(), held), planes(held.pixels))
-        said = {"min": round(run.spent / 60, 1), "step": run.step, "loss": round(loss, 4), "psnr": round(found, 2)}
-        print(json.dumps(said), flush=True)
-        with (run.folder / "log.jsonl").open("a") as log:
-            log.write(json.dumps(said) + "\n")
+        note(run.folder, {"min": run.spent / 60, "step": run.step, "loss": loss, "psnr": found})
 
 
 if __name__ == "__main__":

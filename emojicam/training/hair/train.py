@@ -10,18 +10,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from ..course import Course, note, rate_at
 from .network import build
 from .vary import Heads, vary
 
@@ -101,67 +100,15 @@ def framed(kept: Kept) -> Heads:
     return vary(kept.at(torch.arange(len(kept.names))), torch.Generator(), 0.0)
 
 
-class Average:
-    """The weights of a network, averaged over the last steps (an exponential moving average)."""
-
-    def __init__(self, net: nn.Module) -> None:
-        self.state = {key: value.clone() for key, value in net.state_dict().items()}
-        self.steps = 0
-
-    def add(self, net: nn.Module) -> None:
-        """Take in the weights as they are now."""
-        self.steps += 1
-        keep = min(EMA, self.steps / (self.steps + 10))
-        for key, value in net.state_dict().items():
-            if value.is_floating_point():
-                self.state[key].lerp_(value, 1 - keep)
-            else:
-                self.state[key].copy_(value)
-
-
-def rate_at(plan: Plan, share: float) -> float:
-    """The learning rate: a quick rise, then half a cosine."""
-    if share < WARM:
-        return plan.rate * share / WARM
-    return plan.rate * 0.5 * (1 + math.cos(math.pi * (share - WARM) / (1 - WARM)))
-
-
-class Run:
+class Run(Course):
     """One training, kept in its folder."""
 
     def __init__(self, folder: Path, plan: Plan, heads: Kept) -> None:
-        self.folder, self.plan, self.heads = folder, plan, heads
+        self.plan, self.heads = plan, heads
         torch.manual_seed(plan.seed)
-        self.random = torch.Generator().manual_seed(plan.seed)
-        self.net = build()
-        self.optimizer = torch.optim.AdamW(self.net.parameters(), lr=plan.rate, weight_decay=plan.decay)
-        self.average = Average(self.net)
-        self.epoch = 0
-        self._resume()
-
-    def _resume(self) -> None:
-        last = self.folder / "last.pt"
-        if not last.exists():
-            return
-        kept = torch.load(last, weights_only=True)
-        self.net.load_state_dict(kept["net"])
-        self.optimizer.load_state_dict(kept["optimizer"])
-        self.average.state, self.average.steps = kept["average"], kept["steps"]
-        self.random.set_state(kept["random"])
-        self.epoch = kept["epoch"]
-
-    def keep(self) -> None:
-        """Write everything that is needed to go on, whole or not at all."""
-        scratch = self.folder / "last.tmp"
-        torch.save(
-            {
-                "net": self.net.state_dict(), "optimizer": self.optimizer.state_dict(), "average": self.average.state,
-                "steps": self.average.steps, "random": self.random.get_state(), "epoch": self.epoch,
-            },
-            scratch,
-        )  # fmt: skip
-        scratch.replace(self.folder / "last.pt")
-        torch.save(self.average.state, self.folder / "weights.pt")
+        net, random = build(), torch.Generator().manual_seed(plan.seed)
+        optimizer = torch.optim.AdamW(net.parameters(), lr=plan.rate, weight_decay=plan.decay)
+        super().__init__(folder, net, optimizer, random, EMA)
 
     def batches(self) -> Iterator[Heads]:
         """The epoch's heads in a new order."""
@@ -180,7 +127,7 @@ class Run:
 
     def _step(self, heads: Heads, share: float) -> float:
         for group in self.optimizer.param_groups:
-            group["lr"] = rate_at(self.plan, share)
+            group["lr"] = rate_at(share, self.plan.rate, WARM)
         heads = vary(heads, self.random)
         with torch.autocast("cpu", torch.bfloat16, enabled=HALF):
             logits = self.net(heads.pictures.contiguous(memory_format=torch.channels_last))
@@ -232,14 +179,6 @@ def main() -> None:
         note(asked.run, {"epoch": run.epoch, "loss": loss, "s": time.perf_counter() - began})
     tested = framed(test)
     note(asked.run, {"overlap": float(overlap(predict(run.averaged(), tested.pictures), tested).mean())})
-
-
-def note(folder: Path, said: dict[str, Any]) -> None:
-    """Print a line and keep it."""
-    line = json.dumps({key: round(value, 4) if isinstance(value, float) else value for key, value in said.items()})
-    print(line, flush=True)
-    with (folder / "log.jsonl").open("a") as log:
-        log.write(line + "\n")
 
 
 if __name__ == "__main__":

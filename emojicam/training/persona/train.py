@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
@@ -25,7 +24,7 @@ from torch.nn import functional
 
 from ...persona.likeness import SCHEMA
 from ...persona.proportions import mirrored
-from ..emotion.train import Average
+from ..course import Course, note, rate_at
 from ..muon import Muon
 from .network import PersonaNet
 from .sets import SCORES, choices, kept_for_tests
@@ -176,52 +175,24 @@ OPTIMIZERS: dict[str, Callable[[nn.Module, float], torch.optim.Optimizer]] = {
 }
 
 
-class Run:
+class Run(Course):
     """One training, kept in its folder."""
 
     def __init__(
         self, folder: Path, faces: Faces, width: int, epochs: int, rate: float, seed: int, start: str,
         without: str = "", half: bool = False, optimizer: str = "adamw", strength: float = 1.0,
     ) -> None:  # fmt: skip
-        self.folder, self.faces, self.width, self.epochs, self.rate = folder, faces, width, epochs, rate
+        self.faces, self.width, self.epochs, self.rate = faces, width, epochs, rate
         self.without, self.half, self.strength = without, half, strength
         torch.manual_seed(seed)
-        self.random = torch.Generator().manual_seed(seed)
-        self.net = self._fresh().to(memory_format=torch.channels_last)
+        net = self._fresh().to(memory_format=torch.channels_last)
         if start:
-            self.net.load_state_dict(torch.load(Path(start) / "weights.pt", weights_only=True))
-        self.optimizer = OPTIMIZERS[optimizer](self.net, rate)
-        self.average = Average(self.net)
+            net.load_state_dict(torch.load(Path(start) / "weights.pt", weights_only=True))
         self.weights, self.mirror = choice_weights(faces.labels), mirror_map()
-        self.epoch = 0
-        self._resume()
+        super().__init__(folder, net, OPTIMIZERS[optimizer](net, rate), torch.Generator().manual_seed(seed))
 
     def _fresh(self) -> PersonaNet:
         return PersonaNet(self.width, attention=self.without != "attention")
-
-    def _resume(self) -> None:
-        last = self.folder / "last.pt"
-        if not last.exists():
-            return
-        kept = torch.load(last, weights_only=True)
-        self.net.load_state_dict(kept["net"])
-        self.optimizer.load_state_dict(kept["optimizer"])
-        self.average.state, self.average.steps = kept["average"], kept["steps"]
-        self.random.set_state(kept["random"])
-        self.epoch = kept["epoch"]
-
-    def keep(self) -> None:
-        """Write everything that is needed to go on, whole or not at all."""
-        scratch = self.folder / "last.tmp"
-        torch.save(
-            {
-                "net": self.net.state_dict(), "optimizer": self.optimizer.state_dict(), "average": self.average.state,
-                "steps": self.average.steps, "random": self.random.get_state(), "epoch": self.epoch,
-            },
-            scratch,
-        )  # fmt: skip
-        scratch.replace(self.folder / "last.pt")
-        torch.save(self.average.state, self.folder / "weights.pt")
 
     def batches(self) -> Iterator[Tensor]:
         """The epoch's pictures: labelled ones more often, two of one person side by side."""
@@ -246,9 +217,8 @@ class Run:
             yield batch, (self.epoch + step / len(batches)) / self.epochs
 
     def _step(self, faces: Faces, share: float) -> float:
-        rate = self.rate * (share / WARM if share < WARM else 0.5 * (1 + math.cos(math.pi * share)))
         for group in self.optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate_at(share, self.rate, WARM)
         close, head, marks = vary(
             faces.close.float(), faces.head.float(), faces.marks, self.mirror, self.random, strength=self.strength
         )
@@ -326,10 +296,7 @@ def main() -> None:
         loss = run.train_epoch()
         run.keep()
         said = {"epoch": run.epoch, "loss": loss, "s": time.perf_counter() - began} | figures(run.averaged(), held)
-        line = json.dumps({key: round(value, 3) if isinstance(value, float) else value for key, value in said.items()})
-        print(line, flush=True)
-        with (asked.run / "log.jsonl").open("a") as log:
-            log.write(line + "\n")
+        note(asked.run, said)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,56 @@
+"""The encoder while it learns: by either optimizer, varied as far as asked, and on from where it stopped."""
+
+# mypy: disable-error-code="import-not-found,no-any-return,misc"
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+torch = pytest.importorskip("torch", reason="training needs the extra `train`")
+
+from emojicam.persona.encoder import CLOSE, HEAD  # noqa: E402
+from emojicam.persona.likeness import SCHEMA  # noqa: E402
+from emojicam.training.persona.train import BATCH, Faces, Run, mirror_map  # noqa: E402
+from emojicam.training.persona.vary import vary  # noqa: E402
+
+
+def some() -> Faces:
+    """A batch of noise, two of each person, all of it labelled."""
+    random = torch.Generator().manual_seed(1)
+    close, head = (
+        torch.randint(0, 255, (BATCH, *shape), dtype=torch.uint8, generator=random)
+        for shape in ((3, CLOSE, CLOSE), (4, HEAD, HEAD))
+    )
+    labels = torch.randint(0, 2, (BATCH, len(SCHEMA)), generator=random)
+    marks, scores = (torch.rand(shape, generator=random) for shape in ((BATCH, 2, 478, 2), (BATCH, 31)))
+    return Faces(close, head, marks, labels, scores, torch.full((BATCH,), 40.0), torch.arange(BATCH) // 2)
+
+
+@pytest.mark.parametrize("optimizer", ["adamw", "muon"])
+def test_a_run_goes_on_where_it_stopped(tmp_path: Path, optimizer: str) -> None:
+    def run() -> Run:
+        return Run(tmp_path, some(), 16, 3, 1e-3, 1, "", optimizer=optimizer, strength=0.3)
+
+    first = run()
+    loss = first.train_epoch()
+    first.keep()
+    second = run()
+    assert second.epoch == 1
+    assert second.random.get_state().equal(first.random.get_state())
+    assert all(one.equal(second.net.state_dict()[name]) for name, one in first.net.state_dict().items())
+    assert second.train_epoch() < loss
+
+
+def test_pictures_that_are_not_varied_are_as_they_were_or_mirrored() -> None:
+    faces = some().at(torch.arange(12))
+    given = faces.close.float(), faces.head.float(), faces.marks
+    close, head, marks = vary(*given, mirror_map(), torch.Generator().manual_seed(2), strength=0.0)
+    for index in range(12):
+        was, now = given[0][index], close[index]
+        kept = torch.allclose(was, now, atol=0.5)
+        assert kept or torch.allclose(was.flip(2), now, atol=0.5)
+        assert torch.allclose(marks[index], faces.marks[index], atol=1e-4) == kept
+        assert torch.allclose(head[index, 3], given[1][index, 3] if kept else given[1][index, 3].flip(1), atol=0.5)
+    more = vary(*given, mirror_map(), torch.Generator().manual_seed(2), strength=1.0)[0]
+    assert (more - close).abs().mean() > 5
