@@ -30,6 +30,7 @@ from .app import App, open_tracker, worn
 from .calibration import Lesson
 from .capture.microphone import Microphone
 from .errors import EmojiCamError, SinkError, StudioError, UsageError, sentence
+from .files import expanded
 from .output.film import FORMATS
 from .output.loop import LOOPS, write_loop
 from .output.recorder import Recorder
@@ -491,7 +492,7 @@ def check_ending(path: Path) -> None:
 
 def clip_folder(panel: Panel) -> Path:
     """Where clips go: where the user has chosen, or else among their videos."""
-    return Path(os.path.expanduser(panel.folder)) if panel.folder else platformdirs.user_videos_path() / "EmojiCam"
+    return expanded(panel.folder) if panel.folder else platformdirs.user_videos_path() / "EmojiCam"
 
 
 def new_clip(folder: Path, ending: str, now: datetime | None = None) -> Path:

@@ -1,4 +1,4 @@
-"""Writes files whole or not at all.  Knows nothing of what is in them."""
+"""Names files, and writes them whole or not at all.  Knows nothing of what is in them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,11 @@ from .errors import SinkError, UsageError
 
 STEM = 40
 "letters of a file's name that the one beside it has, too: names may have 255 bytes"
+
+
+def expanded(path: str | os.PathLike[str]) -> Path:
+    """With ~ as the user's folder; as it is where there is no such user."""
+    return Path(os.path.expanduser(path))
 
 
 def check_writable(path: Path, what: str) -> None:

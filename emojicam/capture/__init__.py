@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
 from types import TracebackType
 from typing import Protocol
 
 from ..clock import Clock
+from ..files import expanded
 from ..types import Frame
 
 
@@ -70,7 +69,7 @@ def kind(spec: str) -> str:
     """Which of SOURCES the user means: "card", a video file, or else a camera by number, device or name."""
     if spec == "card":
         return "card"
-    path = Path(os.path.expanduser(spec))
+    path = expanded(spec)
     is_device = spec == "camera" or spec.isdecimal() or spec.startswith("/dev/")
     is_file = path.exists() or path.suffix.lower() in VIDEO_ENDINGS or path.name != spec
     return "video" if is_file and not is_device else "camera"

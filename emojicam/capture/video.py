@@ -18,6 +18,7 @@ import numpy as np
 
 from ..clock import Clock
 from ..errors import CaptureError
+from ..files import expanded
 from ..types import Frame, Pixels
 from .limit import fitted
 
@@ -201,7 +202,7 @@ class Video:
         decoded.  Either way it is stamped with the clock as it comes.  `loop` begins again at the end.
         `limit` is the largest (width, height) in pixels; larger pictures are scaled down in proportion.
         """
-        self.path = Path(os.path.expanduser(path))
+        self.path = expanded(path)
         self._clock, self._pace, self._loop, self._limit = clock, pace, loop, limit
         self._reading, self._closed = threading.Lock(), threading.Event()
         self._damaged = False

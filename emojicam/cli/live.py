@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import os
 import signal
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import settings
 from ..errors import UsageError
+from ..files import expanded
 from .files import check_apart, check_figures, write_json
 from .talk import complain
 from .words import add_command, add_json, flags, positive
@@ -78,7 +78,7 @@ def _check_ends(flags: Mapping[str, Any]) -> None:
     if film := flags.get("capture.source"):
         from .. import capture
 
-        if capture.kind(film) == "video" and not Path(os.path.expanduser(film)).exists():
+        if capture.kind(film) == "video" and not expanded(film).exists():
             raise UsageError(f"There is no file {film}; check its name and folder.")
     if named := flags.get("output.sink"):
         from .. import output

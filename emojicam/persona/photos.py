@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import io
 import math
-import os
 import struct
 import warnings
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import CaptureError, UsageError
+from ..files import expanded
 from ..types import Pixels, sealed
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def listed(places: Sequence[Path]) -> list[Path]:
 
     Raises UsageError for what is not there, and for a folder without a photo.
     """
-    return list(dict.fromkeys(file for place in places for file in _files(Path(os.path.expanduser(place)))))
+    return list(dict.fromkeys(file for place in places for file in _files(expanded(place))))
 
 
 def _files(place: Path) -> list[Path]:

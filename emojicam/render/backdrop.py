@@ -5,7 +5,6 @@ Where the backdrop is a blur of the room, this paints what is seen while the roo
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import cast
@@ -14,6 +13,7 @@ import cv2
 import numpy as np
 
 from ..errors import SettingsError
+from ..files import expanded
 from ..settings import BLUR, GRADIENTS
 from ..types import Pixels
 
@@ -36,7 +36,7 @@ def paint(spec: str, size: tuple[int, int]) -> Pixels:
         return _gradient(near, far, width, height)
     if re.fullmatch(r"#[0-9a-fA-F]{6}", spec):
         return np.full((height, width, 3), _colour(spec), np.uint8)
-    return _picture(Path(os.path.expanduser(spec)), width, height)
+    return _picture(expanded(spec), width, height)
 
 
 def _colour(text: str) -> tuple[int, int, int]:
