@@ -18,6 +18,15 @@ def expanded(path: str | os.PathLike[str]) -> Path:
     return Path(os.path.expanduser(path))
 
 
+def unused(*paths: Path) -> tuple[Path, ...]:
+    """These; where a file is called like one of them, all with a number: names that nobody gave replace nothing."""
+    found, number = paths, 1
+    while any(os.path.lexists(one) for one in found):
+        number += 1
+        found = tuple(one.with_stem(f"{one.stem}-{number}") for one in paths)
+    return found
+
+
 def check_writable(path: Path, what: str) -> None:
     """Tell before long work, not after it, that its outcome cannot be kept.  Raises UsageError, naming `what`."""
     try:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UsageError
-from ..files import check_writable, write_whole
+from ..files import check_writable, unused, write_whole
 from . import timeline
 from .reading import Reading, Tell, read
 from .tables import FORMATS, check_parquet
@@ -30,8 +30,10 @@ class Plan:
 
 def plan(clip: Path, rows: Path | None, picture: Path | None) -> Plan:
     """The plan, checked before any work.  What is not named is called like the film.  Raises UsageError."""
-    table = rows or Path(f"{clip.stem}.csv")
-    made = Plan(clip, table, picture or table.with_suffix(".png"))
+    drawn = (rows or Path(clip.name)).with_suffix(".png")
+    unnamed = unused(*([] if rows else [Path(f"{clip.stem}.csv")]), *([] if picture else [drawn]))
+    table = rows or unnamed[0]
+    made = Plan(clip, table, picture or unnamed[-1])
     if table.suffix.lower() not in FORMATS:
         raise UsageError(f"Rows cannot be written as {table.name}; name a file that ends in {', '.join(FORMATS)}.")
     if made.timeline.suffix.lower() != ".png":

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import settings
 from ..errors import UsageError
-from ..files import expanded
+from ..files import expanded, unused
 from .files import check_apart, check_figures, write_json
 from .talk import complain
 from .words import add_command, add_json, flags, positive
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 DEMO_SECONDS = 30.0
 "the synthetic actor's whole script, once"
-FIXED_IN_DEMO = {"capture.source": "card", "output.sink": ("demo.mp4",), "output.sound": False}
+DEMO = Path("demo.mp4")
+FIXED_IN_DEMO = {"capture.source": "card", "output.sink": (str(DEMO),), "output.sound": False}
 GLANCE = 0.25
 "seconds between two looks at a run's status"
 
@@ -51,7 +52,9 @@ def add_run(commands: Any) -> None:
 
 def add_demo(commands: Any) -> None:
     """The words of `emojicam demo`."""
-    parser = add_command(commands, "demo", _demo, "film the synthetic actor for a while and leave demo.mp4")
+    parser = add_command(
+        commands, "demo", _demo, "film the synthetic actor for a while and leave demo.mp4, or demo-2.mp4, ..."
+    )
     settings.add_flags(parser, without=(*FIXED_IN_DEMO, "capture.pace", "capture.always_on"))
     parser.add_argument("--seconds", type=positive, default=DEMO_SECONDS, metavar="N", help="(default: %(default)g)")
     add_json(parser, "the run's figures")
@@ -127,11 +130,12 @@ def _recorded(films: Sequence[Path], began: float) -> int:
 def _demo(args: argparse.Namespace) -> int:
     from .. import app
 
-    chosen = settings.change(settings.saved_settings(), flags(args) | FIXED_IN_DEMO)
+    (film,) = unused(DEMO)
+    chosen = settings.change(settings.saved_settings(), flags(args) | FIXED_IN_DEMO | {"output.sink": (str(film),)})
     began = time.time()
-    status = _film(args, app.App(chosen, seconds=args.seconds)) or _recorded([Path("demo.mp4")], began)
+    status = _film(args, app.App(chosen, seconds=args.seconds)) or _recorded([film], began)
     if status == 0:
-        print("Your emoji is in demo.mp4.")
+        print(f"Your emoji is in {film}.")
     return status
 
 

@@ -82,6 +82,26 @@ def test_rows_and_timeline_lie_where_the_user_is(tmp_path: Path, capsys: pytest.
     assert sorted(path.name for path in tmp_path.iterdir()) == ["films", "noise.csv", "noise.png"]
 
 
+def test_names_that_nobody_gave_replace_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    write_film(tmp_path / "holiday.mp4", frames=4)
+    (tmp_path / "holiday.png").write_text("a photo of somebody's")
+    assert main(["analyze", "holiday.mp4"]) == 0
+    assert (tmp_path / "holiday.png").read_text() == "a photo of somebody's"
+    assert "holiday-2.csv" in capsys.readouterr().out
+    assert main(["analyze", "holiday.mp4", "--out", "rows.json"]) == 0
+    assert main(["analyze", "holiday.mp4", "--out", "rows.json"]) == 0
+    there = {path.name for path in tmp_path.iterdir()}
+    assert there == {
+        "holiday.mp4",
+        "holiday.png",
+        "holiday-2.csv",
+        "holiday-2.png",
+        "rows.json",
+        "rows.png",
+        "rows-2.png",
+    }
+
+
 def test_the_actor_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Every frame of a film of ours has a face, and numbers that make one."""
     path = str(tmp_path / "actor.mp4")
@@ -159,7 +179,7 @@ def test_what_is_wrong_is_one_line_and_leaves_nothing(
 def test_a_film_is_never_replaced(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     film = write_film(tmp_path / "in.avi", 2).rename(tmp_path / "in.csv")
     before = film.read_bytes()
-    assert main(["analyze", "in.csv"]) == 2
+    assert main(["analyze", "in.csv", "--out", "in.csv"]) == 2
     assert "replace" in capsys.readouterr().err
     assert film.read_bytes() == before
 
