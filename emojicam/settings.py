@@ -251,12 +251,20 @@ def settings_file() -> Path:
 def saved_settings() -> Settings:
     """The user's settings, or the defaults where there is no file.  Raises SettingsError."""
     path = settings_file()
-    return load(path) if path.exists() else Settings()
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return Settings()
+    except OSError:
+        pass  # there is something: reading it says what
+    return load(path)
 
 
 def load(path: Path) -> Settings:
     """Settings from a TOML file; what it does not name keeps its default.  Raises SettingsError, naming the file."""
     try:
+        if path.is_fifo():
+            raise SettingsError("it is a pipe, and settings are read again and again; make it a file.")
         tree = tomllib.loads(path.read_text("utf-8-sig"))
         return change(Settings(), dict(_flat(tree)))
     except OSError as error:

@@ -148,6 +148,15 @@ class TestKeeping:
         learned = Persona.load(tmp_path / "me.toml").calibration
         assert 0.1 < learned.measures[0] < 0.5
 
+    def test_the_command_tells_before_filming_that_it_cannot_be_kept(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (tmp_path / "personas").write_text("no folder")
+        assert main(["calibrate", "--source", "card", "--persona", "sunny"]) == 2
+        said = capsys.readouterr().err
+        assert "choose a folder" in said
+        assert REST.words not in said
+
     def test_the_command_says_when_it_saw_nobody(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         path = tmp_path / "nobody.mp4"
         write(path, flat((90, 90, 90), (320, 240)), 90)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,20 @@ def test_a_float_may_be_written_as_a_whole_number() -> None:
 
 def test_every_setting_says_what_it_does() -> None:
     assert all(one.metadata["help"] for _, one, _ in settings.each(Settings()))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and pipes of this kind are POSIX's")
+def test_a_settings_file_that_nobody_can_read_is_told_and_not_taken_for_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop, pipe, gone = (tmp_path / name for name in ("loop.toml", "pipe.toml", "gone.toml"))
+    loop.symlink_to(loop)
+    os.mkfifo(pipe)
+    gone.symlink_to(tmp_path / "not there")
+    for path, why in ((loop, "cannot be read"), (pipe, "it is a pipe")):
+        monkeypatch.setattr(settings, "settings_file", lambda path=path: path)
+        with pytest.raises(SettingsError, match=why):
+            settings.saved_settings()
+    for path in (gone, tmp_path / "no such file"):
+        monkeypatch.setattr(settings, "settings_file", lambda path=path: path)
+        assert settings.saved_settings() == Settings()

@@ -124,6 +124,7 @@ def _where_to(args: argparse.Namespace) -> tuple[Path, Path | None]:
         check_writable(picture, "The portrait")
         if any(picture.resolve() == photo.resolve() for photo in args.photos):
             raise UsageError(f"The portrait would write over your photo {picture}; name another with --portrait.")
+    persona.check_savable(path)
     there = [str(one) for one in (path, picture) if one and one.exists()]
     if path.exists():
         persona.Persona.load(path)  # to tell now that its calibration cannot be carried over
@@ -190,6 +191,7 @@ def _calibrate(args: argparse.Namespace) -> int:
     check_figures(args.json)
     chosen = settings.change(settings.saved_settings(), flags(args))
     persona.find(chosen.look.persona)  # to tell now, not after filming
+    persona.check_savable(persona.own_path(chosen.look.persona))
     calibrator = calibration.Calibrator((calibration.REST, *(calibration.EXTREMES if args.extremes else ())))
     told: list[str] = []
 

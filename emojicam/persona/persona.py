@@ -7,12 +7,14 @@ and the messages all follow from these declarations.
 from __future__ import annotations
 
 import difflib
+import errno
 import math
 import os
 import re
 import tempfile
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -267,13 +269,9 @@ class Persona:
     def save(self, path: Path | str) -> None:
         """Write the file whole or not at all, making its folder.  Raises PersonaError if it cannot be written."""
         path = Path(path)
-        try:
+        with _told(path):
             path.parent.mkdir(parents=True, exist_ok=True)
             _write_atomically(path, self.to_toml())
-        except OSError as error:
-            raise PersonaError(
-                f"cannot write the persona {path} ({error.strerror or error}): choose a folder that you may write to"
-            ) from error
 
     def to_toml(self) -> str:
         """The text of a persona file, all traits included."""
@@ -328,6 +326,26 @@ def names() -> tuple[str, ...]:
 def own_path(name_or_path: str) -> Path:
     """Where a persona of yours of that name is kept; the file itself where one is named."""
     return Path(name_or_path) if _looks_like_path(name_or_path) else user_folder() / f"{name_or_path}.toml"
+
+
+def check_savable(path: Path) -> None:
+    """Tell before long work, not after it, that a persona cannot be kept there.  Raises PersonaError."""
+    with _told(path):
+        nearest = next(one for one in path.absolute().parents if one.exists())  # the others would be made
+        if not (nearest.is_dir() and os.access(nearest, os.W_OK)):
+            code = errno.EACCES if nearest.is_dir() else errno.ENOTDIR
+            raise OSError(code, os.strerror(code))
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """What goes wrong in writing it is a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise PersonaError(
+            f"cannot write the persona {path} ({error.strerror or error}): choose a folder that you may write to"
+        ) from error
 
 
 def user_folder() -> Path:

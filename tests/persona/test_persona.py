@@ -10,7 +10,7 @@ import pytest
 
 from emojicam.errors import PersonaError
 from emojicam.persona import persona as module
-from emojicam.persona.persona import Eyes, Hair, Persona, Skin, find, names, parse, sections
+from emojicam.persona.persona import Eyes, Hair, Persona, Skin, check_savable, find, names, parse, sections
 
 
 @pytest.fixture(autouse=True)
@@ -101,6 +101,14 @@ def test_an_unwritable_place_is_a_sentence_and_leaves_nothing(tmp_path: Path) ->
     with pytest.raises(PersonaError, match="cannot write the persona"):
         Persona().save(tmp_path / "file" / "me.toml")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file"]
+
+
+def test_that_it_cannot_be_kept_is_told_before_there_is_anything_to_keep(tmp_path: Path) -> None:
+    check_savable(tmp_path / "new" / "folder" / "me.toml")
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(PersonaError, match="choose a folder"):
+        check_savable(tmp_path / "file" / "me.toml")
 
 
 def test_a_save_that_fails_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
