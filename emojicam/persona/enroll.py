@@ -39,7 +39,7 @@ Tell = Callable[[float, float], None]
 
 
 @dataclass(frozen=True)
-class Look:
+class Verdict:
     """One photo, or one frame of a film, and what became of it."""
 
     name: str
@@ -60,7 +60,7 @@ class Enrolment:
 
     persona: Persona
     "with its section `confidence`"
-    looks: tuple[Look, ...]
+    verdicts: tuple[Verdict, ...]
     "all photos, in the order in which they were named; then those that were taken"
     still: Still
     """the head in the best photo: the only pixels that are left.  For the portrait alone; whoever gets it must not keep
@@ -83,10 +83,10 @@ class _Seen:
         return self.shot is not None and self.shot.quality >= USABLE
 
     @property
-    def look(self) -> Look:
+    def verdict(self) -> Verdict:
         if self.shot is None:
-            return Look(self.name, (self.wrong,), 0.0)
-        return Look(self.name, self.shot.complaints, self.shot.quality if self.usable else 0.0)
+            return Verdict(self.name, (self.wrong,), 0.0)
+        return Verdict(self.name, self.shot.complaints, self.shot.quality if self.usable else 0.0)
 
 
 def enroll(
@@ -193,13 +193,13 @@ def _finish(seen: Sequence[_Seen], recognise: Recognise, began: float, caricatur
     """Recognise who is in the usable shots."""
     shots = [one.shot for one in seen if one.shot is not None and one.usable]
     if not shots:
-        raise CaptureError(_nothing_usable([one.look for one in seen]))
+        raise CaptureError(_nothing_usable([one.verdict for one in seen]))
     likeness = fuse([recognise(shot) for shot in shots], [shot.quality for shot in shots])
     persona, confidence = draw_up(likeness, caricature)
     best = max(shots, key=lambda shot: shot.quality)
     return Enrolment(
         persona=replace(persona, confidence=_confidence(confidence)),
-        looks=tuple(one.look for one in seen),
+        verdicts=tuple(one.verdict for one in seen),
         still=still_of(best),
         seconds=time.perf_counter() - began,
     )
@@ -209,13 +209,13 @@ def _confidence(shares: Mapping[str, float]) -> Confidence:
     return Confidence(**{name: round(min(max(share, 0.0), 1.0), 2) for name, share in shares.items()})
 
 
-def _nothing_usable(looks: Sequence[Look]) -> str:
+def _nothing_usable(verdicts: Sequence[Verdict]) -> str:
     """One sentence on why none of the pictures will do."""
-    if len(looks) == 1:
-        return f"{looks[0].name}: {', '.join(looks[0].complaints)}; {REMEDY}"
-    why = "; ".join(f"{look.name}: {', '.join(look.complaints)}" for look in looks[:3])
-    more = f"; and {len(looks) - 3} more" if len(looks) > 3 else ""
-    return f"None of {len(looks)} pictures shows a face well enough ({why}{more}); {REMEDY}"
+    if len(verdicts) == 1:
+        return f"{verdicts[0].name}: {', '.join(verdicts[0].complaints)}; {REMEDY}"
+    why = "; ".join(f"{one.name}: {', '.join(one.complaints)}" for one in verdicts[:3])
+    more = f"; and {len(verdicts) - 3} more" if len(verdicts) > 3 else ""
+    return f"None of {len(verdicts)} pictures shows a face well enough ({why}{more}); {REMEDY}"
 
 
 REMEDY = "take one from the front, in even light, near enough that the face fills a third of it."

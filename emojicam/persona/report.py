@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from .enroll import Enrolment, Look
+from .enroll import Enrolment, Verdict
 from .words import Part, parts
 
 SURE, UNSURE = 0.75, 0.5
@@ -20,11 +20,11 @@ def show(enrolled: Enrolment, path: Path, picture: Path | None, name: str) -> No
     """Print what was seen, how sure that is, what is wrong with the photos, and where everything is."""
     console = Console(highlight=False)
     console.print(_table(enrolled))
-    for look in enrolled.looks:
-        if look.complaints:
-            console.print(_complaint(look))
-    used = sum(look.used for look in enrolled.looks)
-    console.print(f"From {used} of {len(enrolled.looks)} pictures, in {enrolled.seconds:.1f} s.", soft_wrap=True)
+    for one in enrolled.verdicts:
+        if one.complaints:
+            console.print(_complaint(one))
+    used = sum(one.used for one in enrolled.verdicts)
+    console.print(f"From {used} of {len(enrolled.verdicts)} pictures, in {enrolled.seconds:.1f} s.", soft_wrap=True)
     console.print(f"Kept in {path}, as numbers: run with --persona {name}.", soft_wrap=True)
     if picture:
         console.print(f"Portrait in {picture}: it contains your photo; nothing else does.", soft_wrap=True)
@@ -51,10 +51,10 @@ def _sure(confidence: float) -> Text:
     return Text(f"{confidence:.0%}", style=style)
 
 
-def _complaint(look: Look) -> Text:
+def _complaint(one: Verdict) -> Text:
     """A line on a photo that is not as it should be."""
-    what = ", ".join(look.complaints) + ("" if look.used else "; not used")
-    return Text(f"{look.name}: {what}", style="yellow" if look.used else "red")
+    what = ", ".join(one.complaints) + ("" if one.used else "; not used")
+    return Text(f"{one.name}: {what}", style="yellow" if one.used else "red")
 
 
 def figures(enrolled: Enrolment, path: Path, picture: Path | None) -> dict[str, Any]:
@@ -69,11 +69,11 @@ def figures(enrolled: Enrolment, path: Path, picture: Path | None) -> dict[str, 
         },
         "photos": [
             {
-                "name": look.name,
-                "used": look.used,
-                "quality": round(look.quality, 3),
-                "complaints": list(look.complaints),
+                "name": one.name,
+                "used": one.used,
+                "quality": round(one.quality, 3),
+                "complaints": list(one.complaints),
             }
-            for look in enrolled.looks
+            for one in enrolled.verdicts
         ],
     }

@@ -40,5 +40,5 @@ def from_photos(photos: Sequence[Path | Photo], /) -> Enrolled:
     files = [one for one in photos if isinstance(one, Path)]
     taken = [one for one in photos if isinstance(one, Photo)]
     done = enroll.enroll(files, Recogniser(), taken=taken, choose=largest)
-    wrong = [f"{Path(look.name).name}: {', '.join(look.complaints)}." for look in done.looks if look.complaints]
+    wrong = [f"{Path(one.name).name}: {', '.join(one.complaints)}." for one in done.verdicts if one.complaints]
     return Enrolled(done.persona, wrong)

@@ -80,8 +80,8 @@ def test_a_photo_becomes_a_persona(me: Pixels, reader: Reader, tmp_path: Path) -
     assert enrolled.persona.glasses.style == "round"
     assert enrolled.persona.confidence.glasses > 0.9
     assert enrolled.persona.confidence != Confidence()
-    assert [look.name for look in enrolled.looks] == ["me.jpg"]
-    assert enrolled.looks[0].used
+    assert [look.name for look in enrolled.verdicts] == ["me.jpg"]
+    assert enrolled.verdicts[0].used
     assert recognise.shots[0].pixels.shape == me.shape
     assert told[0] == (0, 1)
     assert 0 < enrolled.seconds < 60
@@ -93,7 +93,7 @@ def test_photos_just_taken_count_as_those_in_files_do(me: Pixels, reader: Reader
         [saved(tmp_path / "me.jpg", me)], recognise, taken=[Photo("Photo 1", me), Photo("Photo 2", photo())],
         reader=reader, tell=lambda done, total: told.append((done, total)),
     )  # fmt: skip
-    assert [(look.name, look.used) for look in enrolled.looks] == [
+    assert [(look.name, look.used) for look in enrolled.verdicts] == [
         ("me.jpg", True),
         ("Photo 1", True),
         ("Photo 2", False),
@@ -117,7 +117,7 @@ def test_what_is_spoilt_is_told_and_the_good_is_used(me: Pixels, reader: Reader,
         saved(tmp_path / "3.jpg", photo()),
     ]
     recognise = Recognises()
-    looks = enroll(files, recognise, reader=reader).looks
+    looks = enroll(files, recognise, reader=reader).verdicts
     assert "blurred" in looks[0].complaints
     assert looks[0].quality < looks[1].quality
     assert looks[2].complaints == ("no face found",)
@@ -136,7 +136,9 @@ def test_the_best_photo_is_the_one_to_be_seen(me: Pixels, reader: Reader, tmp_pa
 def test_a_broken_photo_hinders_no_other(named: list[str], me: Pixels, reader: Reader, tmp_path: Path) -> None:
     saved(tmp_path / "1.jpg", me)
     (tmp_path / "2.jpg").write_text("no photo")
-    looks = {look.name: look for look in enroll([tmp_path / name for name in named], Recognises(), reader=reader).looks}
+    looks = {
+        look.name: look for look in enroll([tmp_path / name for name in named], Recognises(), reader=reader).verdicts
+    }
     assert looks["1.jpg"].used
     assert not looks["2.jpg"].used
     assert looks["2.jpg"].complaints == ("damaged or cut off",)
@@ -179,9 +181,9 @@ def test_of_a_film_the_best_frames_are_used(me: Pixels, reader: Reader, tmp_path
     path = filmed(tmp_path / "me.mp4", [spoilt, spoilt, spoilt, me, me, photo(), photo(), me, spoilt, me] * 2)
     recognise = Recognises()
     enrolled = enroll([path], recognise, reader=reader)
-    assert 3 <= len(enrolled.looks) <= 5
-    assert all(look.name.startswith("me.mp4 at ") for look in enrolled.looks)
-    assert all("blurred" not in look.complaints for look in enrolled.looks if look.quality > 0.5)
+    assert 3 <= len(enrolled.verdicts) <= 5
+    assert all(look.name.startswith("me.mp4 at ") for look in enrolled.verdicts)
+    assert all("blurred" not in look.complaints for look in enrolled.verdicts if look.quality > 0.5)
     with pytest.raises(CaptureError, match=r"^nobody\.mp4: no face found"):
         enroll([filmed(tmp_path / "nobody.mp4", [photo()] * 5)], Recognises(), reader=reader)
 
@@ -190,7 +192,7 @@ def test_a_camera_is_looked_at_for_a_while(me: Pixels, reader: Reader) -> None:
     frames = iter([Frame(me.copy(), 50 + number / 2) for number in range(20)])
     enrolled = enroll_filmed(frames, Recognises(), reader=reader, seconds=2)
     assert next(frames).taken_at == pytest.approx(52.5)
-    assert 1 <= len(enrolled.looks) <= 5
+    assert 1 <= len(enrolled.verdicts) <= 5
     with pytest.raises(CaptureError, match="camera: no face found"):
         enroll_filmed([Frame(photo(), 0.0)], Recognises(), reader=reader)
 
@@ -200,7 +202,7 @@ def test_any_thread_may_enroll(me: Pixels, tmp_path: Path) -> None:
     thread = threading.Thread(target=lambda: done.append(enroll([saved(tmp_path / "me.jpg", me)], Recognises())))
     thread.start()
     thread.join(120)
-    assert done[0].looks[0].used
+    assert done[0].verdicts[0].used
 
 
 def test_no_pixel_is_left_but_the_still(me: Pixels, reader: Reader, tmp_path: Path) -> None:
