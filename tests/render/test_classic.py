@@ -139,7 +139,7 @@ def test_roll_is_clockwise(style: Classic) -> None:
 @pytest.mark.parametrize("part", ["hair", "beard", "glasses", "headwear", "clothes", "brows"])
 def test_every_part_draws_and_differs(style: Classic, part: str) -> None:
     known = {"hair": HAIR, "beard": BEARDS, "glasses": GLASSES, "headwear": HEADWEAR, "clothes": CLOTHES}
-    choices = [one for one in known.get(part, tuple(COURSES)) if one not in NEAREST[part]]
+    choices = [one for one in known.get(part, tuple(COURSES)) if one not in NEAREST.get(part, ())]
     field = "shape" if part == "brows" else "style"
     drawn = {
         choice: style.draw(posed(20), replace(BALD, **{part: replace(getattr(BALD, part), **{field: choice})}), SIZE)

@@ -32,6 +32,13 @@ def _bent(shape: Array, drop: float, lift: float) -> Array:
     return np.stack([x, y], 1)
 
 
+def _hexagon(rx: float, ry: float) -> Array:
+    """Six corners, one to each side."""
+    sixth = math.pi / 3
+    reach = math.cos(sixth / 2) / np.cos(_ROUND_ANGLES % sixth - sixth / 2)
+    return np.stack([rx * reach * np.cos(_ROUND_ANGLES), ry * reach * np.sin(_ROUND_ANGLES)], 1)
+
+
 @dataclass(frozen=True, eq=False)
 class Frame:
     """One kind of glasses; the shape is the lens on the picture's right, outwards and down from its middle."""
@@ -42,6 +49,8 @@ class Frame:
     dark: float = 0.0
     "how much light the lenses swallow"
     upper_half_only: bool = False
+    brow: float = 0.0
+    "head units of the rim along the brow, where that is another"
     double_bridge: bool = False
 
 
@@ -53,6 +62,9 @@ FRAMES = {
     "half-rim": Frame(_oval(0.245, 0.175, 3.6), 0.040, upper_half_only=True),
     "sunglasses": Frame(_oval(0.260, 0.205, 3.4), 0.040, dark=0.93),
     "thin": Frame(_oval(0.235, 0.185, 2.7), 0.023),
+    "browline": Frame(_bent(_oval(0.245, 0.190, 3.0), 0.01, 0.03), 0.016, brow=0.062),
+    "hexagon": Frame(_hexagon(0.265, 0.235), 0.024),
+    "oversized": Frame(_oval(0.285, 0.245, 3.2), 0.036),
 }
 
 
@@ -68,7 +80,8 @@ class GlassesOn:
         rim = self._frame.rim
         self._rim = pen(colours.base, rim)
         self._rim_light = pen(colours.gloss, rim * 0.28, 0.75)
-        self._temple = pen(colours.shade, rim * 1.05)
+        self._brow = pen(colours.base, self._frame.brow)
+        self._temple = pen(colours.shade, max(rim, 0.6 * self._frame.brow) * 1.05)
         self._shadow = pen(skin.deep, rim * 1.6, 0.40)
         self._lens = self._lens_paint(self._frame.dark)
         self._glint = solid(WHITE, 0.20 if self._frame.dark else 0.13)
@@ -111,6 +124,8 @@ class GlassesOn:
         self._draw_bridge(canvas, view)
         for shape, path in zip(outlines, loops(outlines), strict=True):
             canvas.drawPath(self._upper(shape) if self._frame.upper_half_only else path, self._rim)
+            if self._frame.brow:
+                canvas.drawPath(line(shape[11:20]), self._brow)
             gleam = shape[[10, 11, 12, 13, 14, 15]] + [0.0, -0.25 * self._frame.rim]
             canvas.drawPath(line(gleam), self._rim_light)
 

@@ -37,7 +37,7 @@ _BLUNT = np.array([0.7, 1.0, 1.0, 1.0, 0.98, 0.72])
 _GLEAM = np.array([0.1, 0.8, 1.0, 0.1])
 _BRAID_HANG = np.linspace(0.0, 0.92, STEPS)
 "braids are fixed at their top alone"
-HIDES_HAIR = ("headscarf",)
+HIDES_HAIR, LEAVES_HAIR = ("headscarf",), ("none", "headband")
 LIGHT = np.array([-0.48, -0.66, 0.58])
 "unit vector to the light, in the view"
 
@@ -231,7 +231,7 @@ class Hair:
 def _worn(persona: Persona, anatomy: Anatomy) -> Cut | None:
     """What there is to see of the hair, if anything."""
     hat = persona.headwear.style
-    return None if hat in HIDES_HAIR else cut(persona.hair.style, anatomy, hat != "none")
+    return None if hat in HIDES_HAIR else cut(persona.hair.style, anatomy, hat not in LEAVES_HAIR)
 
 
 def _rippled(outline: Array, size: float, view: View) -> Array:

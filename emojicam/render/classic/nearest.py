@@ -15,8 +15,7 @@ NEAREST: Mapping[str, Mapping[str, str]] = {
         "mohawk": "quiff", "undercut": "quiff",
     },
     "beard": {"chops": "short", "soul": "goatee"},
-    "glasses": {"browline": "half-rim", "hexagon": "round", "oversized": "square"},
-    "headwear": {"hijab": "headscarf", "sun-hat": "cap", "helmet": "beanie", "headband": "none"},
+    "headwear": {"hijab": "headscarf"},
     "clothes": {"tank": "tee"},
 }  # fmt: skip
 "by section of the persona: the id that is not drawn, and the one that comes nearest to it"
