@@ -20,6 +20,11 @@ _CHEEK_LINE = np.array(
 )
 "where a beard begins on the right half of the face, from the ear to the middle"
 _CHIN_PATCH = np.array([[0.0, 0.66], [0.10, 0.655], [0.21, 0.675], [0.235, 0.76], [0.17, 0.85], [0.0, 0.89]])
+_CHOP = np.array(
+    [[0.79, -0.08], [0.70, 0.02], [0.66, 0.20], [0.55, 0.34], [0.43, 0.44], [0.40, 0.56], [0.50, 0.66], [0.66, 0.56],
+     [0.77, 0.30]]
+)  # fmt: skip
+"hair before the ear and down to the jaw, on the right half of the face"
 _RING = np.array([[0.26, 0.465], [0.315, 0.51], [0.328, 0.585], [0.30, 0.67], [0.235, 0.745], [0.12, 0.785]])
 "the half of a circle beard that joins the moustache and the chin"
 _RING_PROFILE = np.array([0.5, 0.85, 0.95, 1.15, 1.4, 1.1])
@@ -47,8 +52,10 @@ class Growth:
     "head units that it stands out"
     tail: float = 0.0
     "head units below the chin"
-    chin: bool = False
-    "a patch on the chin alone"
+    chin: float = 0.0
+    "how large a patch there is on the chin alone: 1 over all of it"
+    chops: bool = False
+    "whether it grows before the ears alone"
     ring: bool = False
     "whether that joins the moustache, around the mouth"
     moustache: float = 0.0
@@ -62,8 +69,10 @@ STYLES = {
     "stubble": Growth(cover=0.36),
     "moustache": Growth(moustache=1.25, droop=0.03),
     "chevron": Growth(moustache=1.5, droop=0.05),
-    "goatee": Growth(chin=True, moustache=0.85, droop=0.05),
-    "circle": Growth(chin=True, ring=True, moustache=1.0, droop=0.06),
+    "goatee": Growth(chin=1, moustache=0.85, droop=0.05),
+    "circle": Growth(chin=1, ring=True, moustache=1.0, droop=0.06),
+    "soul": Growth(chin=0.42),
+    "chops": Growth(chops=True),
     "short": Growth(cover=0.86, moustache=0.95, droop=0.05),
     "full": Growth(cover=1.0, out=0.035, moustache=1.1, droop=0.05),
     "long": Growth(cover=1.0, out=0.05, tail=0.30, moustache=1.2, droop=0.07),
@@ -85,11 +94,12 @@ class BeardOn:
         self._lip_y = anatomy.mouth_y - 0.085
         self._lip_hairs = _moustache(self._growth)
         self._strands = (
-            _chin_strands() if self._growth.chin
+            _chin_strands(self._growth.chin) if self._growth.chin
+            else _chop_strands() if self._growth.chops
             else _strands(anatomy.width, self._growth.tail) if self._growth.out
             else _stubbly(anatomy.width)
         )  # fmt: skip
-        self._thick = 0.024 if self._growth.chin or self._growth.out else 0.011
+        self._thick = 0.024 if self._growth.chin or self._growth.chops or self._growth.out else 0.011
 
     def soften_skin(self, canvas: Canvas, view: View, face: Expression) -> None:
         """The ground of a beard: its upper edge is soft."""
@@ -99,10 +109,16 @@ class BeardOn:
     def draw(self, cel: Cel, skin: SoftLayer, view: View, face: Expression) -> None:
         """What lies under the lips.  `skin` still holds the soft shading of the head."""
         if self._growth.chin:
-            patch = np.concatenate([_CHIN_PATCH, _CHIN_PATCH[-2:0:-1] * [-1, 1]])
+            patch = _sized(np.concatenate([_CHIN_PATCH, _CHIN_PATCH[-2:0:-1] * [-1, 1]]), self._growth.chin)
             cel.canvas.drawPath(loop(self._anatomy.mask.place(view, self._moved(patch, face), 0.03)), self._fill)
             if self._growth.ring:
                 self._draw_ring(cel.canvas, view, face)
+            self._draw_strands(cel.canvas, view, face)
+        elif self._growth.chops:
+            both = np.concatenate([_CHOP * [-1, 1], _CHOP]) * [self._anatomy.width, 1]
+            placed = self._anatomy.mask.place(view, self._moved(both, face), 0.03).reshape(2, len(_CHOP), 2)
+            for path in loops(placed):
+                cel.canvas.drawPath(path, self._fill)
             self._draw_strands(cel.canvas, view, face)
         elif self._growth.cover > 0.5:
             volume = loop(self._volume(face).outline(view))
@@ -198,9 +214,22 @@ def _stubbly(width: float) -> Array:
     return _hanging(np.stack([x * width, y], 1), draws.uniform(0.05, 0.085, len(x)))
 
 
-def _chin_strands() -> Array:
+def _sized(patch: Array, size: float) -> Array:
+    """A patch on the chin, smaller; it stays under the lip."""
+    top = np.array([0.0, 0.655])
+    return np.asarray(top + (patch - top) * size)
+
+
+def _chin_strands(size: float) -> Array:
     root = np.stack([np.linspace(-0.19, 0.19, 9), np.full(9, 0.69)], 1)
-    return _hanging(root, np.random.default_rng(3).uniform(0.11, 0.21, 9))
+    return _sized(_hanging(root, np.random.default_rng(3).uniform(0.11, 0.21, 9)), size)
+
+
+def _chop_strands() -> Array:
+    root = np.array([[0.74, 0.04], [0.71, 0.16], [0.67, 0.30], [0.60, 0.36], [0.54, 0.42], [0.48, 0.48], [0.63, 0.46]])
+    tip = root + np.array([-0.02, 0.13])
+    half = root[:, None] * (1 - _FINE[:, None]) + tip[:, None] * _FINE[:, None]
+    return np.concatenate([half, half * [-1, 1]])
 
 
 def _hanging(root: Array, length: Array) -> Array:

@@ -20,7 +20,12 @@ COURSES = {
     "arched": 0.070 * np.sin(_T * np.pi * 0.84) ** 1.1 + 0.008,
     "angled": 0.058 * np.minimum(_T / 0.66, (1 - _T) / 0.34 * 0.55 + 0.45),
     "round": 0.078 * np.sin(_T * np.pi),
+    "bushy": 0.024 * np.sin(_T * np.pi),
+    "short": 0.044 * np.sin(_T * np.pi * 0.80) + 0.004,
+    "swept": 0.052 * np.sin(_T * np.pi * 0.60),
 }
+_LENGTHS, _WEIGHTS = {"short": 0.70}, {"bushy": 1.35, "short": 1.12}
+"how long and how thick those brows are that differ in that, others being 1"
 _TAPER = np.array([0.42, 0.88, 1.0, 0.97, 0.88, 0.74, 0.54, 0.22])
 _INNER, _OUTER = (1 - _T) ** 1.4, _T**1.1
 INNER_END, LENGTH = 0.125, 0.385
@@ -33,7 +38,8 @@ class Brows:
     def __init__(self, persona: Persona, anatomy: Anatomy) -> None:
         self._anatomy = anatomy
         self._course = COURSES[persona.brows.shape]
-        self._thickness = 0.082 * persona.brows.thickness
+        self._thickness = 0.082 * persona.brows.thickness * _WEIGHTS.get(persona.brows.shape, 1.0)
+        self._length = LENGTH * _LENGTHS.get(persona.brows.shape, 1.0)
         tone = Tone.of(persona.brows.colour)
         self._fill = solid(tone)
         self._hair = solid(tone.lit(0.16), 0.60)
@@ -55,7 +61,7 @@ class Brows:
         lift = 0.035 * face.brow_inner + 0.03 * face.wide + 0.03 * face.brow_outer
         height = self._course + inner[:, None] * _INNER + outer[:, None] * _OUTER + lift[:, None]
         inwards = 0.035 * face.brow_down[:, None] * _INNER
-        x = SIDES[:, None] * (body.eye_x - 0.305 + INNER_END + LENGTH * _T - inwards)
+        x = SIDES[:, None] * (body.eye_x - 0.305 + INNER_END + self._length * _T - inwards)
         flat = np.stack([x, body.brow_y + 0.015 - height], -1)
         return body.mask.place(view, flat.reshape(-1, 2), 0.03).reshape(2, len(_T), 2)
 

@@ -30,6 +30,11 @@ class Locks:
     widths: Array = field(default_factory=lambda: np.zeros(0))
     "(k,) head units"
 
+    def joined(self, other: Locks) -> Locks:
+        """These, and others over them."""
+        both = ((getattr(one, name.name) for one in (self, other)) for name in fields(Locks))
+        return Locks(*map(np.concatenate, map(tuple, both)))
+
 
 @dataclass(frozen=True, eq=False)
 class Curls:
@@ -82,6 +87,8 @@ class Cut:
     "how much skin shines through"
     blunt: bool = False
     "whether the locks are cut straight, not tapered"
+    turned: bool = False
+    "whether they are turned or plaited, like ropes"
     ripple: float = 0.0
     "head units that the outline waves in and out below the ears"
     bare: Rim | None = None
@@ -496,10 +503,72 @@ def _braids(b: Barber) -> Cut:
     return Cut(b.skull.solid(0.06), b.skull.rim(TIED), strands, braids=tails)
 
 
+def _coily(b: Barber) -> Cut:
+    top = Solids.of((0, -0.41, -0.10, 0.85, 0.65, 0.86))
+    return Cut(b.skull.solid(0.07).joined(top), b.skull.rim(USUAL), curls=b.curls(top, CROWN, 104, 0.125))
+
+
+def _cornrows(b: Barber) -> Cut:
+    rows = _drawn_back(11)
+    rows[:, 0, 1] -= 0.045
+    plaits = b.combed(rows, (0.02, 0.06, 0.05), 0.10)
+    return Cut(b.skull.solid(0.012), b.skull.rim(TIED), locks=plaits, thin=0.45, blunt=True, turned=True)
+
+
+def _locs(b: Barber) -> Cut:
+    """Ropes from a parting to the shoulders."""
+    cut = _long(b)
+    azimuth = np.array([sign * at for at in (150, 132, 114, 97, 82, 69, 58, 49) for sign in (-1, 1)], float)
+    ropes = _meridians(azimuth, -0.93, -0.35, 1.02)
+    ropes[:, 0, 0] *= 0.5
+    ropes[:, 2, 1] += 0.05 * np.sin(np.arange(len(azimuth)) * 1.7)
+    locks = b.combed(ropes, (0.08, 0.16, 0.10), 0.20)
+    return replace(cut, strands=Locks(), locks=locks, blunt=True, turned=True)
+
+
+def _pigtails(b: Barber) -> Cut:
+    tails = [
+        Solids.of(
+            (sign * 0.86, -0.18, -0.12, 0.12, 0.11, 0.12, 0.2),
+            (sign * 0.93, 0.16, -0.10, 0.21, 0.30, 0.2, 0.5),
+            (sign * 0.90, 0.52, -0.06, 0.12, 0.26, 0.14, 0.8),
+        )
+        for sign in (-1, 1)
+    ]
+    return replace(_braids(b), braids=np.zeros((0, STEPS, 3)), knots=tuple(tails))
+
+
+def _mohawk(b: Barber) -> Cut:
+    """A crest from the forehead to the nape of a shaven head."""
+    rows = [
+        [(at + aside, y), (at, y - 0.10), (at - aside, max(y - 0.16, -0.985))]
+        for at, heights in ((180.0, (-0.55, -0.68, -0.80)), (0.0, (-0.90, -0.82, -0.74, -0.66, -0.58)))
+        for y in heights
+        for aside in (-5.0, 5.0)
+    ]
+    crest = b.combed(np.array(rows), (0.0, 0.20, 0.30), 0.27)
+    return replace(_buzz(b), thin=0.45, locks=crest)
+
+
+def _undercut(b: Barber) -> Cut:
+    """Long on top, combed over; shaven at the sides."""
+    back, even = np.linspace(-120, 120, 9), np.ones(9)
+    crown = np.stack([[back, -0.68 * even], [1.2 * back, -0.84 * even], [np.sign(back) * 168, -0.74 * even]])
+    azimuth = np.array([-92.0, 92, -72, 72, -52, 52, -34, 36, -16, 20, 2])
+    low = np.interp(np.abs(azimuth), [0, 40, 60, 100], [-0.56, -0.55, -0.60, -0.66])
+    high, end = np.maximum(low - 0.24, -0.9), np.full(len(low), -0.80)
+    over = np.stack([[azimuth, low], [azimuth * 0.85 + 22, high], [azimuth * 0.5 + 88, end]])
+    behind, before = np.moveaxis(crown, 2, 0), np.moveaxis(over, 2, 0)
+    locks = b.combed(behind, (0.04, 0.08, 0.04), 0.30).joined(b.combed(before, (0.04, 0.20, 0.11), 0.28))
+    return replace(_buzz(b), thin=0.45, locks=locks)
+
+
 CUTS: Mapping[str, Callable[[Barber], Cut]] = {
     "buzz": _buzz, "short": _short, "quiff": _quiff, "curly": _curly, "afro": _afro, "bob": _bob, "long": _long,
     "wavy": _wavy, "bun": _bun, "ponytail": _ponytail, "braids": _braids, "receding": _receding, "fringe": _fringe,
     "pixie": _pixie, "topknot": _topknot, "slick": _slick, "shag": _shag, "wreath": _wreath, "ringlets": _ringlets,
+    "coily": _coily, "cornrows": _cornrows, "locs": _locs, "pigtails": _pigtails, "mohawk": _mohawk,
+    "undercut": _undercut,
 }  # fmt: skip
 
 

@@ -67,6 +67,7 @@ class Hair:
         self._lock = [solid(tone) for tone in tones]
         self._under_lock = solid(hair.deep, 0.55)
         self._lock_edge = pen(hair.deep, 0.011, 0.45)
+        self._turn = pen(hair.deep, 0.016, 0.6)
         self._knot = ball(hair.light, hair.base, hair.shade.lit(-0.1))
 
     def _mix_curls(self, hair: Shades) -> None:
@@ -86,7 +87,8 @@ class Hair:
         if self.cut.back:
             canvas.drawPath(loop(_rippled(self.cut.back.outline(view), self.cut.ripple, view)), self._back)
         for knot in self.cut.knots:
-            self._draw_knot(canvas, view, knot)
+            if not _is_before(knot, view):
+                self._draw_knot(canvas, view, knot)
         self._draw_far_curls(canvas, view)
 
     def draw_far_braids(self, canvas: Canvas, view: View) -> None:
@@ -131,6 +133,9 @@ class Hair:
         locks = self._draw_locks(layer.canvas, view, self.cut.locks)
         layer.fill(cel, [loop(outline)], without=self._bare(view), over=[curls, locks])
         self._draw_braids(canvas, view, behind=False)
+        for knot in self.cut.knots:
+            if _is_before(knot, view):
+                self._draw_knot(canvas, view, knot)
 
     def _bare(self, view: View) -> list[Path]:
         """What of the head shows no hair."""
@@ -165,8 +170,10 @@ class Hair:
         area = skia.Path()
         flat = view.flat(locks.lines[seen])
         profile = _BLUNT if self.cut and self.cut.blunt else _LOCK
-        gleams = ribbons(flat[:, 1:5] - [0.03, 0.01], locks.widths[seen] * 0.22, _GLEAM)
-        for number, path, gleam in zip(seen.tolist(), ribbons(flat, locks.widths[seen], profile), gleams, strict=True):
+        paths, widths = ribbons(flat, locks.widths[seen], profile), locks.widths[seen]
+        gleams = ribbons(flat[:, 1:5] - [0.03, 0.01], widths * 0.22, _GLEAM)
+        turns = _turns(flat, widths) if self.cut and self.cut.turned else [skia.Path()] * len(seen)
+        for number, path, gleam, across in zip(seen.tolist(), paths, gleams, turns, strict=True):
             canvas.save()
             canvas.translate(0.012, 0.014)
             canvas.drawPath(path, self._under_lock)
@@ -174,6 +181,7 @@ class Hair:
             canvas.drawPath(path, self._lock[number % 3])
             self._light.setAlphaf(float(0.08 + 0.55 * lit[number] ** 2))
             canvas.drawPath(gleam, self._light)
+            canvas.drawPath(across, self._turn)
             area.addPath(path)
         return area
 
@@ -226,6 +234,28 @@ class Hair:
                 blob(canvas, self._knot, x + side * size * 0.42, y, size * 0.62, size * 0.92, side * 28)
         x, y = where[-1].tolist()
         blob(canvas, self._lock[2], x, y + 0.12, 0.045, 0.09)
+
+
+def _is_before(knot: Solids, view: View) -> bool:
+    """Whether a tail at the side has come before the head, for that side is turned to the viewer."""
+    side = float(knot.centres[0, 0])
+    return abs(side) > 0.5 and side * view.yaw < -0.2
+
+
+_ACROSS = np.linspace(0.3, STEPS - 1.6, 12)
+"steps along a rope at which a line runs across"
+
+
+def _turns(flat: Array, widths: Array) -> list[Path]:
+    """The slanting lines across ropes (k, STEPS, 2), a path each; those of neighbours do not meet."""
+    rope = np.arange(len(flat))[:, None]
+    at = _ACROSS + 0.13 * (rope * 2 % 3)
+    before = at.astype(int)
+    along = flat[rope, before + 1] - flat[rope, before]
+    middle = flat[rope, before] + (at - before)[..., None] * along
+    along = along / np.maximum(np.linalg.norm(along, axis=-1, keepdims=True), 1e-6)
+    half = 0.40 * widths[:, None, None] * (np.stack([-along[..., 1], along[..., 0]], -1) + 0.8 * along)
+    return [strokes(one) for one in np.stack([middle - half, middle + half], 2)]
 
 
 def _worn(persona: Persona, anatomy: Anatomy) -> Cut | None:

@@ -9,19 +9,10 @@ from typing import Any
 from ...persona.persona import Persona
 
 NEAREST: Mapping[str, Mapping[str, str]] = {
-    "brows": {"bushy": "straight", "short": "soft", "swept": "angled"},
-    "hair": {
-        "coily": "afro", "cornrows": "buzz", "locs": "braids", "pigtails": "braids",
-        "mohawk": "quiff", "undercut": "quiff",
-    },
-    "beard": {"chops": "short", "soul": "goatee"},
     "headwear": {"hijab": "headscarf"},
     "clothes": {"tank": "tee"},
-}  # fmt: skip
+}
 "by section of the persona: the id that is not drawn, and the one that comes nearest to it"
-
-_FIELD = {"brows": "shape"}
-"the trait that holds the id, where it is not `style`"
 
 
 def drawable(persona: Persona) -> Persona:
@@ -30,6 +21,5 @@ def drawable(persona: Persona) -> Persona:
 
 
 def _drawable(persona: Persona, section: str) -> Any:
-    part, field = getattr(persona, section), _FIELD.get(section, "style")
-    choice = getattr(part, field)
-    return replace(part, **{field: NEAREST[section].get(choice, choice)})
+    part = getattr(persona, section)
+    return replace(part, style=NEAREST[section].get(part.style, part.style))
