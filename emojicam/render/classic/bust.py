@@ -105,6 +105,34 @@ class Bust:
         canvas.drawPath(line(rib), pen(self._cloth.shade, 0.085))
         canvas.drawPath(line(rib - [0, 0.026]), pen(self._cloth.light, 0.018, 0.8))
 
+    def tank(self, canvas: Canvas) -> None:
+        skin, cloth = self._skin, self._cloth
+        canvas.drawPath(_torso_path(), slope(skin.base, skin.shade, 1.0, 1.8))
+        canvas.drawPath(line(_CHEST * [-1, 1] + [0.0, 0.03]), pen(skin.light, 0.05, 0.5))
+        for sign in (-1, 1):
+            bone = np.array([[sign * 0.12, 1.20], [sign * 0.34, 1.16], [sign * 0.58, 1.10]])
+            canvas.drawPath(line(bone), pen(skin.shade, 0.022, 0.7))
+        self._draw_neck(canvas)
+        t = np.linspace(0, np.pi / 2, 8)
+        hole = np.stack([0.58 + 0.36 * (1 - np.cos(t)), 1.02 + 0.62 * np.sin(t)], 1)
+        canvas.save()
+        for sign in (-1, 1):
+            beside = [
+                *(hole * [sign, 1]).tolist(),
+                [sign * 0.95, 1.9],
+                [sign * 2, 1.9],
+                [sign * 2, 0.8],
+                [sign * 0.58, 0.8],
+            ]
+            canvas.clipPath(_polygon([(x, y) for x, y in beside]), skia.ClipOp.kDifference, True)
+        self.torso(canvas, _scoop(0.42, 0.96, 1.42))
+        canvas.restore()
+        canvas.save()
+        canvas.clipPath(_torso_path(), skia.ClipOp.kIntersect, True)
+        for edge in (_scoop_line(0.42, 0.96, 1.42), hole - [0.01, 0.0], hole * [-1, 1] + [0.01, 0.0]):
+            canvas.drawPath(line(edge), pen(cloth.shade, 0.05))
+        canvas.restore()
+
     def turtleneck(self, canvas: Canvas) -> None:
         canvas.save()
         self.torso(canvas)
@@ -219,6 +247,7 @@ def _polygon(points: list[tuple[float, float]]) -> Path:
 
 WARDROBE: dict[str, Callable[[Bust, Canvas], None]] = {
     "tee": Bust.tee,
+    "tank": Bust.tank,
     "hoodie": Bust.hoodie,
     "shirt": Bust.shirt,
     "turtleneck": Bust.turtleneck,

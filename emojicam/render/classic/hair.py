@@ -67,7 +67,7 @@ class Hair:
         self._lock = [solid(tone) for tone in tones]
         self._under_lock = solid(hair.deep, 0.55)
         self._lock_edge = pen(hair.deep, 0.011, 0.45)
-        self._turn = pen(hair.deep, 0.016, 0.6)
+        self._turn = pen(hair.deep, 0.013, 0.42)
         self._knot = ball(hair.light, hair.base, hair.shade.lit(-0.1))
 
     def _mix_curls(self, hair: Shades) -> None:

@@ -10,7 +10,6 @@ from ...persona.persona import Persona
 
 NEAREST: Mapping[str, Mapping[str, str]] = {
     "headwear": {"hijab": "headscarf"},
-    "clothes": {"tank": "tee"},
 }
 "by section of the persona: the id that is not drawn, and the one that comes nearest to it"
 
