@@ -307,10 +307,10 @@ def _receding(b: Barber) -> Cut:
 
 def _wreath(b: Barber) -> Cut:
     """Bald on top, with hair at the sides and behind."""
-    out = 0.64 * b.skull.width
-    sides = Solids.of((-out, -0.14, -0.22, 0.20, 0.34, 0.44), (out, -0.14, -0.22, 0.20, 0.34, 0.44))
+    out = 0.62 * b.skull.width
+    sides = Solids.of((-out, -0.12, -0.22, 0.15, 0.30, 0.42), (out, -0.12, -0.22, 0.15, 0.30, 0.42))
     azimuth = np.array([sign * at for at in (166, 148, 130, 112, 95, 79, 65) for sign in (-1, 1)])
-    locks = b.combed(_brushed_back(azimuth), (0.02, 0.07, 0.03), np.where(np.abs(azimuth) < 70, 0.17, 0.23))
+    locks = b.combed(_brushed_back(azimuth), (0.01, 0.035, 0.01), np.where(np.abs(azimuth) < 70, 0.15, 0.21))
     temples = [b.skull.rim([(sign * at, y) for at, y in BARE[3:6]], mirrored=False) for sign in (-1, 1)]
     return Cut(
         b.skull.solid(0.03).joined(sides),
