@@ -20,6 +20,7 @@ from emojicam.persona.persona import (
     Earrings,
     FaceShape,
     Hair,
+    Headwear,
     Persona,
     find,
     names,
@@ -27,6 +28,8 @@ from emojicam.persona.persona import (
 from emojicam.render.classic import COVER, UNIT_SHARE, Classic
 from emojicam.render.classic.brows import COURSES
 from emojicam.render.classic.nearest import NEAREST, drawable
+from emojicam.render.classic.style import MIDDLE
+from emojicam.render.figure.space import View
 from emojicam.types import SHAPES, Pose, Sprite
 
 SIZE = 160
@@ -234,6 +237,18 @@ def test_every_head_fits_into_its_sprite(style: Classic, part: str) -> None:
         alpha = style.draw(pose.with_shapes(jawOpen=1), persona, 96, bust=False).pixels[..., 3]
         assert not alpha[[0, -1]].any(), pose.turn
         assert not alpha[:, [0, -1]].any(), pose.turn
+
+
+@pytest.mark.parametrize("kind", sorted({*HEADWEAR} - {"none", "headscarf", "hijab"}))
+def test_however_a_head_nods_its_hat_leaves_the_mouth_free(style: Classic, kind: str) -> None:
+    """What is behind the head is as high as the mouth then, and must not be seen there."""
+    red, blue = (replace(BALD, headwear=Headwear(style=kind, colour=one)) for one in ("#e02020", "#2020e0"))
+    for turn in itertools.product((-35, 0, 35), (-40, -30, -20, -10, 0, 20, 40), (0,)):
+        pose = posed(*turn)
+        one, other = (style.draw(pose, who, 128, bust=False) for who in (red, blue))
+        mouth = (np.array(MIDDLE) + View.of(pose).flat(np.array([0.0, 0.45, 0.72])) * UNIT_SHARE) * 128
+        x, y = np.rint(mouth).astype(int).tolist()
+        assert change(one, other)[y - 6 : y + 5, x - 8 : x + 8].max() == 0, turn
 
 
 @pytest.mark.parametrize("name", names())

@@ -30,8 +30,23 @@ CASES: dict[str, Pose] = {
     "yuki-up": TURNS["0 30 0"],
 }
 
-CUTS: dict[str, Pose] = {"wreath": TURNS["-40 0 0"], "ringlets": TURNS["30 -20 -15"]}
-"cuts of hair that no stock persona has"
+PARTS: dict[str, Pose] = {
+    "hair wreath": TURNS["-40 0 0"],
+    "hair ringlets": TURNS["30 -20 -15"],
+    "hair coily": TURNS["20 0 0"],
+    "hair cornrows": TURNS["-20 0 0"],
+    "hair locs": TURNS["20 0 0"],
+    "hair pigtails": TURNS["-40 0 0"],
+    "hair mohawk": TURNS["-40 0 0"],
+    "hair undercut": TURNS["0 -30 0"],
+    "headwear sun-hat": TURNS["30 -20 -15"],
+    "headwear helmet": TURNS["-20 0 0"],
+    "headwear headband": TURNS["20 0 0"],
+    "headwear cap": TURNS["0 -30 0"],
+    "beard chops": TURNS["20 0 0"],
+    "clothes tank": TURNS["0 0 0"],
+}
+"parts that no stock persona has"
 
 
 @pytest.fixture(scope="module")
@@ -45,11 +60,13 @@ def test_it_looks_as_it_did(style: Classic, case: str, tmp_path: Path) -> None:
     check(drawn, f"classic-{case}", TOLERANCE, tmp_path)
 
 
-@pytest.mark.parametrize("cut", CUTS)
-def test_a_cut_looks_as_it_did(style: Classic, cut: str, tmp_path: Path) -> None:
-    sunny = find("sunny")
-    drawn = on_paper(style, CUTS[cut], replace(sunny, hair=replace(sunny.hair, style=cut)), SIZE)
-    check(drawn, f"classic-{cut}", TOLERANCE, tmp_path)
+@pytest.mark.parametrize("part", PARTS)
+def test_a_part_looks_as_it_did(style: Classic, part: str, tmp_path: Path) -> None:
+    sunny, (section, kind) = find("sunny"), part.split()
+    drawn = on_paper(
+        style, PARTS[part], replace(sunny, **{section: replace(getattr(sunny, section), style=kind)}), SIZE
+    )
+    check(drawn, f"classic-{kind}", TOLERANCE, tmp_path)
 
 
 def test_a_missing_nose_would_be_noticed(style: Classic, tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def _visor(skull: Skull) -> Brim:
     """Rounded: it stands off most in the middle."""
     along = np.sin(np.linspace(-np.pi / 2, np.pi / 2, 15))
     rim = skull.rim([(58 * t, -0.50 + 0.035 * t * t) for t in along.tolist()], 0.05, mirrored=False)
-    off = np.sqrt(1 - along**2)[:, None] * [0.16, 0.20, 0.50]
+    off = np.sqrt(1 - along**2)[:, None] * [0.12, 0.15, 0.38]
     outer = rim.points + off * np.stack([along, np.ones(15), np.ones(15)], 1)
     return Brim(rim.points, outer, rim.normals, False)
 

@@ -46,7 +46,8 @@ class Rim:
         turned = self.normals @ view.matrix.T
         behind = np.maximum(0, -turned[:, 2:])
         aside = 1.4 * np.maximum(0, GRAZING - turned[:, 2:])
-        return np.asarray(flat + turned[:, :2] * aside + view.matrix[:2, 1] * behind * 2.2 * down)
+        away = 2.2 * behind + 4.0 * np.maximum(0, behind - 0.45)  # a nod lifts the back of the head by half of that
+        return np.asarray(flat + turned[:, :2] * aside + view.matrix[:2, 1] * away * down)
 
 
 class Skull:
