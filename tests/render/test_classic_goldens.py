@@ -42,6 +42,7 @@ PARTS: dict[str, Pose] = {
     "headwear sun-hat": TURNS["30 -20 -15"],
     "headwear helmet": TURNS["-20 0 0"],
     "headwear headband": TURNS["20 0 0"],
+    "headwear headscarf": TURNS["20 0 0"],
     "headwear cap": TURNS["0 -30 0"],
     "beard chops": TURNS["20 0 0"],
     "clothes tank": TURNS["0 0 0"],

@@ -37,7 +37,7 @@ _BLUNT = np.array([0.7, 1.0, 1.0, 1.0, 0.98, 0.72])
 _GLEAM = np.array([0.1, 0.8, 1.0, 0.1])
 _BRAID_HANG = np.linspace(0.0, 0.92, STEPS)
 "braids are fixed at their top alone"
-HIDES_HAIR, LEAVES_HAIR = ("headscarf",), ("none", "headband")
+HIDES_HAIR, LEAVES_HAIR = ("headscarf", "hijab"), ("none", "headband")
 LIGHT = np.array([-0.48, -0.66, 0.58])
 "unit vector to the light, in the view"
 

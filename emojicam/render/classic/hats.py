@@ -44,6 +44,8 @@ class Hat:
     ribbon: bool = False
     "whether the band is another cloth, darker"
     pompom: bool = False
+    knot: Array | None = None
+    "(3,) where it is tied, with two ends"
     covers_ears: bool = False
     open: bool = False
     "whether there is nothing but its band, and the hair shows above it"
@@ -96,6 +98,22 @@ def _beanie(b: Barber) -> Hat:
 
 
 def _headscarf(b: Barber) -> Hat:
+    """Tied over the forehead."""
+    shell = b.skull.solid(0.075).joined(Solids.of((0, -0.66, -0.10, 0.70, 0.46, 0.74)))
+    places = ((0, -0.57), (25, -0.55), (50, -0.45), (75, -0.31), (100, -0.17), (140, 0.06), (180, 0.16))
+    pleats = np.array(
+        [
+            [(s * 5, -0.70), (s * 55, -0.84 + 0.10 * k), (s * (112 + 4 * k), -0.62 + 0.12 * k)]
+            for s in (-1, 1)
+            for k in range(4)
+        ],
+        float,
+    )
+    knot = b.skull.at(b.skull.direction(np.array([0.0, -0.74])), 0.12)
+    return Hat(shell, b.skull.rim(places, 0.05), folds=b.combed(pleats, (0.11, 0.14, 0.10), 0.03), knot=knot)
+
+
+def _hijab(b: Barber) -> Hat:
     sides = Solids.of((0, 0.42, -0.10, 0.70, 0.52, 0.62), (0, 0.66, 0.06, 0.46, 0.38, 0.46))
     shell = b.skull.solid(0.085).joined(sides)
     places = np.array(
@@ -164,6 +182,7 @@ HATS: Mapping[str, Callable[[Barber], Hat]] = {
     "cap": _cap,
     "beanie": _beanie,
     "headscarf": _headscarf,
+    "hijab": _hijab,
     "turban": _turban,
     "sun-hat": _sun_hat,
     "helmet": _helmet,

@@ -36,6 +36,12 @@ from .shell import Rim, cast_shadow, shadow_pen
 
 _FOLD = np.array([0.15, 0.8, 1.0, 1.0, 0.8, 0.15])
 _EVEN = np.ones(6)
+_END = np.array(
+    [[0.02, 0.02, 0.02], [0.14, -0.17, 0.03], [0.27, -0.24, 0.02], [0.35, -0.19, 0.02], [0.30, -0.07, 0.03],
+     [0.16, 0.04, 0.04]]
+)  # fmt: skip
+_CREASE = np.array([[0.06, -0.02, 0.04], [0.17, -0.09, 0.05], [0.27, -0.16, 0.04]])
+"from a knot: the outline of an end, to the picture's right, and its fold"
 FELT = 0.05
 "head units: how thick the edge of a brim is"
 PALE = Tone.of("#f1ece4")
@@ -121,6 +127,8 @@ class Headwear:
         if self._hat.pompom:
             self._draw_pompom(cel.canvas, view)
         layer.fill(cel, [loop(outline)], without=[loop(self._opening(view, face))])
+        if self._hat.knot is not None:
+            self._draw_knot(cel.canvas, view, self._hat.knot)
         if self._hat.brim:
             self._draw_brim(cel.canvas, view, self._hat.brim)
 
@@ -160,6 +168,20 @@ class Headwear:
         x, y = view.flat(np.array([0.0, -1.16, -0.12])).tolist()
         canvas.drawCircle(x, y, 0.13, self._base)
         blob(canvas, self._lit, x - 0.04, y - 0.04, 0.12, 0.12)
+
+    def _draw_knot(self, canvas: Canvas, view: View, knot: Array) -> None:
+        """Two ends that stand up, and what ties them."""
+        if float(view.towards(np.array([0.0, -0.5, 0.87]))) < 0:
+            return
+        for sign in (-1, 1):
+            path = loop(view.flat(knot + _END * [sign, 1, 1]))
+            canvas.drawPath(path, self._base)
+            canvas.drawPath(path, self._seam)
+            canvas.drawPath(line(view.flat(knot + _CREASE * [sign, 1, 1])), self._gleam)
+        x, y = view.flat(knot + np.array([0, 0, 0.05])).tolist()
+        canvas.drawCircle(x, y, 0.075, self._base)
+        canvas.drawCircle(x, y, 0.075, self._seam)
+        blob(canvas, self._lit, x - 0.02, y - 0.025, 0.06, 0.055)
 
     def _draw_brim(self, canvas: Canvas, view: View, brim: Brim) -> None:
         """The part in front: all of a visor, of a brim all around what is turned to the viewer."""

@@ -24,7 +24,6 @@ from .hair import Hair
 from .head import Head
 from .headwear import Headwear
 from .mouth import Mouth
-from .nearest import drawable
 from .nose import Nose
 from .shell import SHADOW_BLUR
 
@@ -69,7 +68,7 @@ class Classic:
 
     def _figure(self, persona: Persona) -> _Figure:
         if persona not in self._figures:
-            self._figures[persona] = _Figure(drawable(persona))
+            self._figures[persona] = _Figure(persona)
             if len(self._figures) > KEPT:
                 self._figures.popitem(last=False)
         self._figures.move_to_end(persona)
