@@ -11,7 +11,7 @@ from .. import settings
 from ..errors import UsageError
 from ..files import write_whole
 from .bars import progress
-from .files import check_figures, write_json
+from .files import check_figures, give_json
 from .words import add_command, add_json, listed, positive, several
 
 
@@ -147,11 +147,10 @@ def _eval_emotion(args: argparse.Namespace) -> int:
     data = load(args.data) if args.part is None else load(args.data).part(args.part)
     with progress("reading faces") as tell:
         figures = evaluate(data, classifier, args.output, tell)
-    if args.json:
-        write_json(args.json, figures)
+    speaks = give_json(args.json, figures)
     if args.png:
         _write_matrix(args.png, figures)
-    if args.json != Path("-"):
+    if speaks:
         show(figures, Console(highlight=False))
     return 0
 
@@ -167,9 +166,7 @@ def _eval_enroll(args: argparse.Namespace) -> int:
     cases = load(args.folder, args.part)
     with progress("making personas") as tell:
         figures = evaluate(cases, tell)
-    if args.json:
-        write_json(args.json, figures)
-    if args.json != Path("-"):
+    if give_json(args.json, figures):
         show(figures, Console(highlight=False))
     return 0
 
@@ -184,9 +181,7 @@ def _eval_generator(args: argparse.Namespace) -> int:
     rivals = {path.stem: path for path in args.rival}
     with progress("drawing people") as tell:
         figures = evaluate(args.people, args.poses, args.neighbours, rivals, tell)
-    if args.json:
-        write_json(args.json, figures)
-    if args.json != Path("-"):
+    if give_json(args.json, figures):
         show(figures, Console(highlight=False))
     return 0
 
@@ -205,11 +200,10 @@ def _eval_compare(args: argparse.Namespace) -> int:
     )  # fmt: skip
     figures = measure(asked, args.words, tell=lambda what: print(what, file=sys.stderr, flush=True))
     page = written(figures)
-    if args.json:
-        write_json(args.json, figures)
+    speaks = give_json(args.json, figures)
     if args.page:
         write_whole(args.page, lambda file: file.write_text(page, "utf-8"), "The page")
-    if args.json != Path("-") and not args.page:
+    elif speaks:
         print(page, end="")
     return 0
 
@@ -238,9 +232,7 @@ def _eval_ratings(args: argparse.Namespace) -> int:
 
     check_figures(args.json)
     tallies = rating.count(args.key, args.answers)
-    if args.json:
-        write_json(args.json, [one.as_json() for one in tallies])
-    if args.json != Path("-"):
+    if give_json(args.json, [one.as_json() for one in tallies]):
         Console(highlight=False).print(rating.table(tallies))
     return 0
 

@@ -34,10 +34,13 @@ def check_figures(path: Path | None) -> None:
         check_writable(path, "The figures")
 
 
-def write_json(path: Path, figures: Any) -> None:
-    """Write figures, or print them where the path is -."""
+def give_json(path: Path | None, figures: Any) -> bool:
+    """Write figures where that is asked for, or print them where the path is -; whether words may be printed, too."""
+    if path is None:
+        return True
     text = json.dumps(figures, indent=2, allow_nan=False) + "\n"
     if path == Path("-"):
         sys.stdout.write(text)
-        return
+        return False
     write_whole(path, lambda file: file.write_text(text, "utf-8"), "The figures")
+    return True

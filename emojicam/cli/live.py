@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .. import settings
 from ..errors import UsageError
 from ..files import expanded, unused
-from .files import check_apart, check_figures, write_json
+from .files import check_apart, check_figures, give_json
 from .talk import complain
 from .words import add_command, add_json, flags, positive
 
@@ -149,10 +149,8 @@ def _film(
             print(f"Pictures go to {', '.join(sink.name for sink in run.sinks)}.  Ctrl-C ends it.", flush=True)
         _watch(run, args.seconds)
     status = run.status()
-    if args.json:
-        write_json(args.json, status.as_json())
     failure = run.failure()
-    if args.json != Path("-") and status.pictures:
+    if give_json(args.json, status.as_json()) and status.pictures:
         _print_summary(status)
     if failure is None:
         return 0

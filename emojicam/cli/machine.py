@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .files import check_figures, write_json
+from .files import check_figures, give_json
 from .talk import agreed
 from .words import add_command, add_json, positive
 
@@ -47,9 +47,7 @@ def _devices(args: argparse.Namespace) -> int:
 
     check_figures(args.json)
     found = cameras()
-    if args.json:
-        write_json(args.json, [camera.as_json() for camera in found])
-    if args.json == Path("-"):
+    if not give_json(args.json, [camera.as_json() for camera in found]):
         return 0
     for camera in found:
         print(camera)
@@ -72,8 +70,7 @@ def _doctor(args: argparse.Namespace) -> int:
     if args.fix and _mend(report):
         report = examine(this_machine())
         show(report, console)
-    if args.json:
-        write_json(args.json, report.as_json())
+    give_json(args.json, report.as_json())
     return 0 if report.works else 1
 
 
@@ -82,9 +79,7 @@ def _bench(args: argparse.Namespace) -> int:
 
     check_figures(args.json)
     figures = bench.measure(args.clips, args.seconds, tell=lambda what: print(what, file=sys.stderr))
-    if args.json:
-        write_json(args.json, figures)
-    if args.json != Path("-"):
+    if give_json(args.json, figures):
         bench.print_table(figures)
     return 0
 

@@ -9,7 +9,7 @@ from typing import Any
 from .. import settings
 from ..errors import UsageError
 from .bars import progress, steps
-from .files import check_figures, write_json
+from .files import check_figures, give_json
 from .words import add_command, add_json, flags, listed, pixels
 
 
@@ -57,9 +57,7 @@ def _analyze(args: argparse.Namespace) -> int:
     check_figures(args.json)
     with progress("reading") as tell:
         figures = analyze(chosen, tell)
-    if args.json:
-        write_json(args.json, figures)
-    if args.json != Path("-"):
+    if give_json(args.json, figures):
         Console(highlight=False).print(summary(figures))
     return 0
 

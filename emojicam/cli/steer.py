@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from .. import settings
-from .files import check_figures, write_json
+from .files import check_figures, give_json
 from .words import add_command, add_json
 
 CTL = {
@@ -45,9 +44,7 @@ def _ctl(args: argparse.Namespace) -> int:
 
     check_figures(args.json)
     answer = remote.ask(args.order, args.name)
-    if args.json:
-        write_json(args.json, answer)
-    if args.json != Path("-"):
+    if give_json(args.json, answer):
         for line in _told(answer):
             print(line)
     return 0

@@ -12,7 +12,7 @@ from .. import settings
 from ..errors import UsageError
 from ..files import check_writable, write_whole
 from .bars import LateBar, late_progress
-from .files import check_figures, for_you_alone, write_json
+from .files import check_figures, for_you_alone, give_json
 from .talk import agreed, is_asked
 from .words import add_command, add_json, flags
 
@@ -98,9 +98,7 @@ def _enroll(args: argparse.Namespace) -> int:
     if picture:
         write_whole(picture, lambda file: for_you_alone(file, drawn), "The portrait")
     enroll.keep(path, enrolled)
-    if args.json:
-        write_json(args.json, report.figures(enrolled, path, picture))
-    if args.json != Path("-"):
+    if give_json(args.json, report.figures(enrolled, path, picture)):
         report.show(enrolled, path, picture, args.name)
     return 0
 
@@ -202,8 +200,6 @@ def _calibrate(args: argparse.Namespace) -> int:
 
     learned = calibration.watch(app.tracked(chosen), calibrator, tell)
     path = calibration.keep(chosen.look.persona, learned)
-    if args.json:
-        write_json(args.json, asdict(learned))
-    if args.json != Path("-"):
+    if give_json(args.json, asdict(learned)):
         print(f"Kept in {path}: run with --persona {chosen.look.persona} and your face at rest is at rest.")
     return 0
