@@ -117,8 +117,18 @@ class Output:
         self.first_at = self.last_at = math.nan
         "session clock at the first picture and at the newest tick"
         self.began_at = math.nan
-        self.shows = self.pictures = self.distinct = self.skipped = self.blanked = self._tardy = 0
-        "ticks; that showed a picture; pictures shown, each once; never shown; placeholders after the first; late ticks"
+        self.shows = 0
+        "ticks"
+        self.pictures = 0
+        "ticks that showed a picture"
+        self.distinct = 0
+        "pictures that were shown, each counted once"
+        self.skipped = 0
+        "pictures that were never shown: a newer one came before their tick"
+        self.blanked = 0
+        "ticks that showed the placeholder after the first picture"
+        self._tardy = 0
+        "ticks that began late"
 
     # -- the inbox: called by the render thread -------------------------------------------------------------
 
