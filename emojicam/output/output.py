@@ -78,6 +78,18 @@ class Output:
     "seconds that one call to a sink may take while others wait for their turn; a quarter of it once it has hung"
     _by_hand = False
     "whether ticks come when pictures do, so that none is late"
+    shows = 0
+    "ticks"
+    pictures = 0
+    "ticks that showed a picture"
+    distinct = 0
+    "pictures that were shown, each counted once"
+    skipped = 0
+    "pictures that were never shown: a newer one came before their tick"
+    blanked = 0
+    "ticks that showed the placeholder after the first picture"
+    _tardy = 0
+    "ticks that began late"
 
     def __init__(
         self,
@@ -117,18 +129,6 @@ class Output:
         self.first_at = self.last_at = math.nan
         "session clock at the first picture and at the newest tick"
         self.began_at = math.nan
-        self.shows = 0
-        "ticks"
-        self.pictures = 0
-        "ticks that showed a picture"
-        self.distinct = 0
-        "pictures that were shown, each counted once"
-        self.skipped = 0
-        "pictures that were never shown: a newer one came before their tick"
-        self.blanked = 0
-        "ticks that showed the placeholder after the first picture"
-        self._tardy = 0
-        "ticks that began late"
 
     # -- the inbox: called by the render thread -------------------------------------------------------------
 
