@@ -147,6 +147,17 @@ def test_what_is_on_stays_on(begins: list[tuple[str, bool]], panel: Panel, qtbot
     assert begins[1:] == [("on", False)]
 
 
+def held_back() -> tuple[threading.Event, Callable[[Settings], Running]]:
+    """What lets runs begin, and what begins them then."""
+    goes_on = threading.Event()
+
+    def begin(chosen: Settings) -> Running:
+        goes_on.wait(30)
+        return Running(chosen)
+
+    return goes_on, begin
+
+
 def test_what_was_dark_stays_so_where_a_run_fails_between(
     qapp: QApplication, begins: list[tuple[str, bool]], qtbot: QtBot
 ) -> None:
@@ -196,12 +207,7 @@ def test_what_was_dark_stays_so_without_a_virtual_camera(
 def test_off_and_blank_count_while_a_run_starts(
     camera: Camera, begins: list[tuple[str, bool]], qapp: QApplication, qtbot: QtBot, power: str
 ) -> None:
-    goes_on = threading.Event()
-
-    def begin(chosen: Settings) -> Running:
-        goes_on.wait(30)
-        return Running(chosen)
-
+    goes_on, begin = held_back()
     with opened(qapp, begin) as panel:
         until(qtbot, lambda: panel.engine.is_starting)
         assert panel.window.panic.isEnabled()
@@ -240,12 +246,7 @@ def test_blank_counts_also_while_a_run_opens_its_outputs(
 
 
 def test_looks_that_are_chosen_while_a_run_starts_are_worn(qapp: QApplication, qtbot: QtBot) -> None:
-    goes_on = threading.Event()
-
-    def begin(chosen: Settings) -> Running:
-        goes_on.wait(30)
-        return Running(chosen)
-
+    goes_on, begin = held_back()
     with opened(qapp, begin) as panel:
         until(qtbot, lambda: panel.engine.is_starting)
         panel.engine.change({"look.persona": "yuki"})
@@ -257,12 +258,7 @@ def test_looks_that_are_chosen_while_a_run_starts_are_worn(qapp: QApplication, q
 def test_orders_from_elsewhere_count_while_a_run_starts(
     begins: list[tuple[str, bool]], qapp: QApplication, qtbot: QtBot
 ) -> None:
-    goes_on = threading.Event()
-
-    def begin(chosen: Settings) -> Running:
-        goes_on.wait(30)
-        return Running(chosen)
-
+    goes_on, begin = held_back()
     with opened(qapp, begin) as panel:
         until(qtbot, lambda: panel.engine.is_starting)
         assert panel.remote is not None
