@@ -16,7 +16,7 @@ torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 
 from emojicam.infer.emotion import ANCHORS, PLACES, SIDE, align  # noqa: E402
 from emojicam.training import onnxed  # noqa: E402
-from emojicam.training.emotion import export, train  # noqa: E402
+from emojicam.training.emotion import export, mean, train  # noqa: E402
 from emojicam.training.emotion.faces import laid  # noqa: E402
 from emojicam.training.emotion.network import build  # noqa: E402
 from emojicam.training.emotion.vary import sampled, through, vary  # noqa: E402
@@ -135,6 +135,17 @@ def test_teachers_asked_once_are_part_of_what_is_learned(tmp_path: Path) -> None
     assert told.votes[0].equal(faces.votes[0]), "where nobody voted, nothing is made up"
     assert told.votes[1:].sum(1).numpy() == pytest.approx(1, abs=1e-4)
     assert not torch.allclose(told.votes[1:], faces.votes[1:], atol=1e-3)
+
+
+def test_a_mean_of_weights_lies_between_and_unlike_networks_have_none() -> None:
+    torch.manual_seed(9)
+    one, other = (build("ours", 16).state_dict() for _ in range(2))
+    between = mean.mean(one, other, 0.3)
+    for name, value in between.items():
+        if value.is_floating_point():
+            assert torch.allclose(value, 0.7 * one[name] + 0.3 * other[name], atol=1e-5)
+    with pytest.raises(ValueError, match="different make"):
+        mean.mean(one, build("ours", 24).state_dict(), 0.5)
 
 
 def test_labels_are_softened_and_rare_ones_weighed_as_asked(tmp_path: Path) -> None:
