@@ -172,7 +172,7 @@ class Hair:
         profile = _BLUNT if self.cut and self.cut.blunt else _LOCK
         paths, widths = ribbons(flat, locks.widths[seen], profile), locks.widths[seen]
         gleams = ribbons(flat[:, 1:5] - [0.03, 0.01], widths * 0.22, _GLEAM)
-        turns = _turns(flat, widths) if self.cut and self.cut.turned else [skia.Path()] * len(seen)
+        turns = _turns(flat, widths) if self.cut and self.cut.turned else [None] * len(seen)
         for number, path, gleam, across in zip(seen.tolist(), paths, gleams, turns, strict=True):
             canvas.save()
             canvas.translate(0.012, 0.014)
@@ -181,7 +181,8 @@ class Hair:
             canvas.drawPath(path, self._lock[number % 3])
             self._light.setAlphaf(float(0.08 + 0.55 * lit[number] ** 2))
             canvas.drawPath(gleam, self._light)
-            canvas.drawPath(across, self._turn)
+            if across:
+                canvas.drawPath(across, self._turn)
             area.addPath(path)
         return area
 
