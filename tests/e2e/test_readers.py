@@ -25,11 +25,11 @@ pytestmark = pytest.mark.virtualcam
 
 LEVELS = 4
 "of 255, that a bar may be off after YUV 4:2:0 and back"
-SLIP = 0.08
+SLIP = 0.05
 "share of all ticks that may be missed or late: of the 200 that are looked at, the machine alone takes two to seven"
 FILMED = 120
 "pictures that ffmpeg films"
-VISITS, BETWEEN = 120, 0.05
+VISITS, BETWEEN = 100, 0.1
 "cameras that are opened, one after the other, and seconds between two: a guest of one CPU has no more to give"
 TORN = 0.01
 "share of pictures that may be of two: who looks at one for longer than the device keeps it has it overwritten"
@@ -157,5 +157,5 @@ def test_a_reader_comes_and_goes() -> None:
         seen = seen_by(reader)
         told = producer.stop()
     check_clock(told)
-    check_pictures(shown(seen))
+    check_pictures(shown(seen), least=0.75)  # it has the one CPU together with whoever comes
     assert told["seconds"] > 2
