@@ -16,7 +16,7 @@ torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 
 from emojicam.infer.emotion import ANCHORS, PLACES, SIDE, align  # noqa: E402
 from emojicam.training import onnxed  # noqa: E402
-from emojicam.training.emotion import export, mean, train  # noqa: E402
+from emojicam.training.emotion import export, mean, restore, train  # noqa: E402
 from emojicam.training.emotion.faces import laid  # noqa: E402
 from emojicam.training.emotion.network import build  # noqa: E402
 from emojicam.training.emotion.vary import sampled, through, vary  # noqa: E402
@@ -93,6 +93,34 @@ def test_what_is_exported_says_the_same(last: int) -> None:
     export.check(model, net, faces.to(torch.uint8).numpy()[:5], (0.9, 0.7))
     session = onnxruntime.InferenceSession(model.SerializeToString())
     assert session.run(["emotion"], {"face": faces[:1].numpy()})[0].sum() == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize(("depths", "last"), [((1, 2, 2), 0), ((1, 2, 2), 24), ((2, 1, 2), 48)])
+def test_a_network_read_back_from_its_file_says_what_the_file_says_and_learns(
+    depths: tuple[int, int, int], last: int
+) -> None:
+    torch.manual_seed(5)
+    net = build("ours", 16, depths, last)
+    faces = torch.randint(0, 255, (64, 1, SIDE, SIDE), dtype=torch.uint8)
+    net(faces.float())
+    for layer in net.modules():
+        if isinstance(layer, torch.nn.BatchNorm2d):  # as training leaves them: all at one or none hide a mistake
+            torch.nn.init.uniform_(layer.weight, 0.5, 1.5)
+            torch.nn.init.uniform_(layer.bias, -0.5, 0.5)
+    model = onnxed.eighths(export.Export(net).model(0.9, 0.7, "a test"))
+    back = restore.restored(model, faces)
+    assert restore.make(model) == {"kind": "ours", "width": 16, "depths": depths, "last": last}
+    for said, wanted in zip(train.predict(back, faces), train.predict(net, faces), strict=True):
+        assert (said - wanted).abs().max() < 0.1 * wanted.std(0).mean() + 0.02
+    restore.apart(model, back, faces[:20].numpy())
+    back.train()
+    back(faces.float())[0].sum().backward()
+    assert back.stem[0].weight.grad.abs().max() > 0
+    back.eval()
+    with torch.no_grad():
+        back.label.bias[train.predict(back, faces)[0].mean(0).argmin()] += 1e3
+    with pytest.raises(ValueError, match="otherwise"):
+        restore.apart(model, back, faces[:20].numpy())
 
 
 def test_weights_in_8_bits_are_half_the_file_and_say_nearly_the_same() -> None:

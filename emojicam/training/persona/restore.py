@@ -23,6 +23,7 @@ from torch import Tensor, nn
 
 from ...persona.likeness import SCHEMA
 from ..onnxed import constants
+from ..unfolding import Layer, unfolded
 from .colours import CENTRES, Colours
 from .export import ALIKE, Calibrated
 from .network import PersonaNet, Trunk
@@ -81,7 +82,7 @@ def _fill(net: PersonaNet, known: dict[str, NDArray[np.float32]]) -> None:
     net.regions.shift.copy_(torch.stack(list(_of(known, SHIFT))))
 
 
-def _layers(trunk: Trunk) -> Iterator[tuple[nn.Conv2d, nn.BatchNorm2d]]:
+def _layers(trunk: Trunk) -> Iterator[Layer]:
     """Convolutions with what normalises them, as the exporter meets them."""
     yield trunk.stem[0], trunk.stem[1]
     for block in trunk.blocks:
@@ -97,26 +98,11 @@ def _unfold(net: PersonaNet, folded: list[NDArray[np.float32]], faces: Faces) ->
     layers = [*_layers(net.close), *_layers(net.head)]
     if 2 * len(layers) != len(folded):
         raise ValueError(f"the file has {len(folded) // 2} convolutions, the network {len(layers)}")
-    hooks = []
-    for (conv, norm), weight, bias in zip(layers, folded[::2], folded[1::2], strict=True):
-        conv.weight.copy_(torch.from_numpy(weight))
-        hooks.append(norm.register_forward_pre_hook(_measured(torch.from_numpy(bias))))
+    pairs = zip(*(map(torch.from_numpy, folded[part::2]) for part in (0, 1)), strict=True)
     net.eval()
     some = faces.at(torch.linspace(0, len(faces) - 1, SOME).long())
-    net(some.close.float(), some.head.float(), some.marks)
-    for hook in hooks:
-        hook.remove()
-
-
-def _measured(bias: Tensor):  # type: ignore[no-untyped-def]
-    def measure(norm: nn.BatchNorm2d, inputs: tuple[Tensor]) -> None:
-        spread, mean = torch.var_mean(inputs[0], (0, 2, 3), correction=0)
-        norm.running_mean.copy_(mean)
-        norm.running_var.copy_(spread)
-        norm.weight.copy_((spread + norm.eps).sqrt())
-        norm.bias.copy_(bias + mean)
-
-    return measure
+    with unfolded(layers, pairs):
+        net(some.close.float(), some.head.float(), some.marks)
 
 
 def main() -> None:
