@@ -41,6 +41,9 @@ def _add_eval_compare(subjects: Any) -> None:
     parser.add_argument(
         "--only", type=listed, default=(), metavar="A,B", help="only these of emotion, likeness, live, privacy"
     )
+    parser.add_argument(
+        "--earlier", type=Path, metavar="FILE", help="what --json wrote before: the parts that are not measured now"
+    )
     parser.add_argument("--page", type=Path, metavar="FILE.md", help="write them as a page, and FILE.png beside it")
     add_json(parser, "the figures")
 
@@ -196,7 +199,8 @@ def _eval_compare(args: argparse.Namespace) -> int:
     files = Files(args.teachers, args.tutorial)
     picture = args.page.with_suffix(".png") if args.page else None
     asked = Asked(
-        args.emotions, tuple(args.faces), args.encoders, files, args.clip, args.seconds, picture, tuple(args.only)
+        args.emotions, tuple(args.faces), args.encoders, files, args.clip, args.seconds, picture, tuple(args.only),
+        args.earlier,
     )  # fmt: skip
     figures = measure(asked, args.words, tell=lambda what: print(what, file=sys.stderr, flush=True))
     page = written(figures)

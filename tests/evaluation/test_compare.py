@@ -183,6 +183,38 @@ def test_the_command_writes_figures_and_the_page_of_the_same_run(tmp_path: Path)
     assert "3. Live" not in written
 
 
+def test_parts_of_a_run_before_are_kept_and_say_of_which(tmp_path: Path) -> None:
+    one = stripes_set(tmp_path / "one.npz", wrong=1)
+    before, after = tmp_path / "before.json", tmp_path / "after.json"
+    first = ["eval", "compare", "--only", "emotion,likeness", "--emotions", str(one), "--json", str(before)]
+    assert main(first) == 0
+    then = json.loads(before.read_text("utf-8"))
+    before.write_text(json.dumps({**then, "day": "2001-02-03"}), "utf-8")
+    again = ["eval", "compare", "--only", "likeness", "--earlier", str(before), "--json", str(after)]
+    assert main(again) == 0
+    now = json.loads(after.read_text("utf-8"))
+    assert now["emotion"]["rows"] == then["emotion"]["rows"]
+    assert now["emotion"]["by"]["day"] == "2001-02-03"
+    assert "by" not in now["likeness"]
+    emotion, likeness_part = page.written(now).split("## 2.")
+    assert "*This part is of 2001-02-03" in emotion
+    assert str(one) in emotion
+    assert "This part is of" not in likeness_part
+    third = run.measure(run.Asked(emotions=one, only=("emotion",), earlier=after), "", lambda what: None)
+    assert "by" not in third["emotion"]
+    assert third["likeness"]["by"]["day"] == now["day"]
+    assert run.kept(after)["emotion"]["by"]["day"] == "2001-02-03", "of what is kept twice the first run is told"
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"day": 1}', "\\"])
+def test_what_is_no_figures_of_a_run_before_is_told(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "other.json"
+    path.write_text(text, "utf-8")
+    for named in (path, tmp_path, tmp_path / "nothing"):
+        with pytest.raises(UsageError, match="no figures of a comparison"):
+            run.measure(run.Asked(only=("privacy",), earlier=named), "", lambda what: None)
+
+
 @pytest.mark.skipif(not (DOCS / "evaluation.json").exists(), reason="the page is not written yet")
 def test_the_page_is_what_its_figures_say() -> None:
     """Nobody corrects a number by hand: the page is written anew, by the command that it names."""

@@ -23,18 +23,21 @@ def _text(name: str, **values: Any) -> str:
 
 def written(figures: Figures) -> str:
     """The page, in Markdown."""
-    machine = figures["machine"]
-    cores = f"{machine['cores']} processor core{'s' if machine['cores'] != 1 else ''}"
-    networks = ", ".join(f"`{name}` {digits}" for name, digits in machine["networks"].items())
-    parts = [
-        _text(
-            "top", **{**machine, "cores": cores, "networks": networks}, day=figures["day"], command=figures["command"]
-        )
-    ]
+    parts = [_text("top", **_how(figures))]
     for name, part in PARTS.items():
         if name in figures:
             parts += [*part(figures[name], figures)]
+            if by := figures[name].get("by"):
+                parts += [_text("earlier", **_how(by))]
     return "\n".join([*parts, _text("left_out")])
+
+
+def _how(run: Figures) -> Figures:
+    """What is told of a run: when and by which command, on which machine, with which networks."""
+    machine = run["machine"]
+    cores = f"{machine['cores']} processor core{'s' if machine['cores'] != 1 else ''}"
+    networks = ", ".join(f"`{name}` {digits}" for name, digits in machine["networks"].items())
+    return {**machine, "cores": cores, "networks": networks, "day": run["day"], "command": run["command"]}
 
 
 def _emotion(part: Figures, figures: Figures) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import time
@@ -40,18 +41,33 @@ class Asked:
     "a PNG in which to show some people as all methods see them"
     only: tuple[str, ...] = ()
     "parts to measure; all without any"
+    earlier: Path | None = None
+    "the figures of a run before, from which the parts come that are not measured now"
 
 
 def measure(asked: Asked, command: str, tell: Tell) -> Figures:
     """All figures.  Raises UsageError for a part that there is not, or data that cannot be read."""
     if strange := set(asked.only) - PARTS.keys():
         raise UsageError(f"There is no part {sorted(strange)[0]!r}; there are {', '.join(PARTS)}.")
+    before = kept(asked.earlier) if asked.earlier else {}
     figures: Figures = {"command": command, "day": time.strftime("%Y-%m-%d"), "machine": _machine()}
     for name, part in PARTS.items():
         if not asked.only or name in asked.only:
             figures[name] = part(asked, tell)
+        elif name in before:
+            figures[name] = before[name]
     figures["machine"]["load_after"] = _load()
     return figures
+
+
+def kept(path: Path) -> Figures:
+    """The parts in the figures of a run before, each with what it was measured by.  Raises UsageError."""
+    try:
+        figures = json.loads(path.read_text("utf-8"))
+        by = {key: figures[key] for key in ("command", "day", "machine")}
+        return {name: {"by": by} | figures[name] for name in PARTS if name in figures}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise UsageError(f"{path} holds no figures of a comparison; name what --json wrote before.") from error
 
 
 def _emotion(asked: Asked, tell: Tell) -> Figures:
