@@ -14,7 +14,7 @@ import numpy as np
 
 from ..persona.persona import Persona
 from ..types import Pose, Sprite
-from .figure.anatomy import Anatomy
+from .figure.anatomy import Anatomy, chin_y
 from .figure.expression import Expression
 from .figure.space import Array, horizon_push
 
@@ -91,7 +91,7 @@ class Places:
     @property
     def chin_y(self) -> float:
         """How far the tip of the chin lies below the origin."""
-        return 0.79 + 0.085 * self.persona.face.chin + self.face.drop
+        return chin_y(self.persona.face.chin) + self.face.drop
 
     def over(self, above: float) -> Spot:
         """The point that far over the top of hair or hat."""

@@ -22,6 +22,8 @@ _ROUND = (1 - np.abs(_T) ** 2.3) ** 0.8
 _LASH_LINE = np.sin(np.linspace(0.16, 1, len(_T)) * math.pi * 0.84) ** 0.7
 _LASHES = ((0.75, 0.66), (0.9, 0.54), (1.0, 0.42), (0.95, 0.30))
 "length and steepness of the single lashes towards the outer corner"
+BARE = 0.3
+"length of the lashes, 0..1, under which their line is also lighter: else it looks like paint"
 HALF_AWAKE = 0.06
 "what trackers say of the blink of an eye that is open"
 HALF_WIDTH, UPPER, LOWER = 0.196, 0.146, 0.122
@@ -61,7 +63,7 @@ class Eyes:
         self._pupil = solid(BLACK.lit(0.06))
         self._glint = solid(WHITE, 0.96)
         self._small_glint = solid(WHITE, 0.55)
-        ink = skin.deep.lit(-0.70).rich(0.6)
+        ink = skin.deep.lit(-0.70 + 0.8 * max(0.0, BARE - self._lashes)).rich(0.6)
         self._ink = solid(ink)
         self._lash = pen(ink, 0.016)
         self._lower = pen(skin.deep, 0.014, 0.55)
@@ -147,7 +149,7 @@ class Eyes:
 
     def _lash_lines(self, lids: Lids) -> list[Path]:
         """The dark edge of the upper lid, thickest towards the outer corner."""
-        thick = 0.034 + 0.022 * self._lashes
+        thick = 0.024 + 0.045 * self._lashes
         widths = np.full(2, thick * self._anatomy.eye_size)
         outwards = lids.upper.copy()
         outwards[0] = outwards[0, ::-1]

@@ -26,6 +26,8 @@ _FLANKS = np.exp(-(((np.abs(_T) - 0.42) / 0.38) ** 2))
 "where the muscles that bare the teeth pull"
 HALF_WIDTH = 0.285
 "head units"
+SOFTENED = 0.38
+"how far bare lips are mixed with the skin around them"
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,10 +48,10 @@ class Mouth:
         self._width = HALF_WIDTH * persona.mouth.width
         self._full = 0.5 + 1.25 * persona.mouth.fullness
         self._share = persona.mouth.upper, persona.mouth.lower
-        lips = Tone.of(persona.mouth.colour)
-        self._upper = solid(lips.lit(-0.10))
+        lips = _unpainted(Tone.of(persona.mouth.colour), skin.base)
+        self._upper = solid(lips.lit(-0.08))
         self._lower = solid(lips.lit(0.02))
-        self._seam = solid(lips.lit(-0.58))
+        self._seam = solid(lips.lit(-0.52))
         self._sheen = solid(WHITE, 0.34)
         self._inside = solid(Tone.of("#3d0b13"))
         self._teeth = solid(WHITE.lit(-0.03))
@@ -145,7 +147,7 @@ class Mouth:
             self._draw_teeth(canvas, lips, float(face.lower_down.mean()))
             canvas.drawPath(line(lips.inner_upper), self._shadow)
             canvas.restore()
-        for seam in ribbons(lips.inner_upper[None], np.array([0.020]), 0.35 + 0.65 * _THICK):
+        for seam in ribbons(lips.inner_upper[None], np.array([0.017]), 0.35 + 0.65 * _THICK):
             canvas.drawPath(seam, self._seam)
 
     def _draw_teeth(self, canvas: Canvas, lips: Lips, bared: float) -> None:
@@ -196,3 +198,9 @@ class Mouth:
                 arc = np.array([[x + sign * 0.015, y - 0.045], [x + sign * 0.036, y], [x + sign * 0.012, y + 0.042]])
                 self._dimple.setAlphaf(0.6 * float(deep))
                 canvas.drawPath(line(arc), self._dimple)
+
+
+def _unpainted(lips: Tone, skin: Tone) -> Tone:
+    """Nearer to the skin, unless they are so much redder that they are painted: lips catch the eye more when drawn."""
+    painted = min(1.0, max(0.0, (lips.chroma - skin.chroma - 0.02) / 0.04))
+    return lips.towards(skin, SOFTENED * (1 - painted))

@@ -15,6 +15,9 @@ _SKULL, _FACE, _JAWS, _CHIN, _CHEEKS = 0, 1, (2, 3), 4, (5, 6)
 
 SKULL_CENTRE = np.array([0.0, -0.22, -0.10])
 SKULL_RADII = np.array([0.78, 0.76, 0.80])
+CHIN_RADIUS = 0.255
+AVERAGE_CHIN = 0.4
+"the trait: over a shorter one the mouth lies higher, so that it has room to open"
 TEMPLE_LENGTH = 2.6
 "radius with which the sides of the head curve in below the widest part of the skull: longer than the skull's own"
 
@@ -48,7 +51,7 @@ class Anatomy:
             eye_size=0.3 + 0.7 * eyes.size,
             brow_y=-0.225,
             nose_y=0.215 + 0.085 * persona.nose.length,
-            mouth_y=0.525 + 0.03 * (persona.nose.length - 1),
+            mouth_y=0.525 + 0.03 * (persona.nose.length - 1) - 0.06 * max(0.0, AVERAGE_CHIN - face.chin),
         )
 
     def solids(self, face: Expression) -> Solids:
@@ -63,14 +66,19 @@ class Anatomy:
 
 def _head(width: float, jaw: float, chin: float, cheeks: float) -> Solids:
     """Skull, face, two jaw corners, chin, two cheeks."""
-    corner, puffy = (0.17 + 0.24 * jaw) * width, (0.26 + 0.11 * cheeks) * width
-    low = 0.535 + 0.085 * chin
+    corner, puffy = (0.155 + 0.26 * jaw) * width, (0.235 + 0.155 * cheeks) * width
+    broad = (0.26 + 0.07 * jaw) * width
     return Solids.of(
         (*SKULL_CENTRE, *(SKULL_RADII * [width, 1, 1])),
-        (0.0, 0.05, -0.02, 0.75 * width, 0.58, 0.68),
-        (-corner, 0.43, 0.0, 0.29 * width, 0.29, 0.42),
-        (corner, 0.43, 0.0, 0.29 * width, 0.29, 0.42),
-        (0.0, low, 0.29, (0.17 + 0.19 * jaw) * width, 0.255, 0.36),
-        (-0.40 * width, 0.27, 0.20, puffy, 0.30, 0.30),
-        (0.40 * width, 0.27, 0.20, puffy, 0.30, 0.30),
+        (0.0, 0.05, -0.02, (0.715 + 0.08 * jaw) * width, 0.555 + 0.055 * jaw, 0.68),
+        (-corner, 0.43, 0.0, broad, 0.29, 0.42),
+        (corner, 0.43, 0.0, broad, 0.29, 0.42),
+        (0.0, chin_y(chin) - CHIN_RADIUS, 0.29, (0.145 + 0.25 * jaw) * width, CHIN_RADIUS, 0.36),
+        (-0.40 * width, 0.26, 0.20, puffy, 0.31, 0.30),
+        (0.40 * width, 0.26, 0.20, puffy, 0.31, 0.30),
     )
+
+
+def chin_y(chin: float) -> float:
+    """Head units from the head's origin down to the tip of the chin."""
+    return 0.775 + 0.135 * chin
