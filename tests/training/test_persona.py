@@ -11,8 +11,9 @@ torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 
 from emojicam.persona.encoder import CLOSE, HEAD  # noqa: E402
 from emojicam.persona.likeness import SCHEMA  # noqa: E402
-from emojicam.training.persona.train import BATCH, Faces, Run, mirror_map  # noqa: E402
-from emojicam.training.persona.vary import vary  # noqa: E402
+from emojicam.training.persona.network import PersonaNet  # noqa: E402
+from emojicam.training.persona.train import BATCH, Faces, Run, mirror_map, told  # noqa: E402
+from emojicam.training.persona.vary import mirrored, vary  # noqa: E402
 
 
 def some() -> Faces:
@@ -40,6 +41,26 @@ def test_a_run_goes_on_where_it_stopped(tmp_path: Path, optimizer: str) -> None:
     assert second.random.get_state().equal(first.random.get_state())
     assert all(one.equal(second.net.state_dict()[name]) for name, one in first.net.state_dict().items())
     assert second.train_epoch() < loss
+
+
+def test_what_teachers_say_is_the_mean_of_a_face_and_its_mirror_image_and_is_learned(tmp_path: Path) -> None:
+    torch.manual_seed(3)
+    faces, teacher = some(), PersonaNet(16).eval()
+    said = told(faces, [teacher])
+    assert said.shape == (BATCH, sum(map(len, SCHEMA.values())))
+    assert torch.allclose(said.sum(1), torch.full((BATCH,), float(len(SCHEMA))), atol=1e-4)
+    other = mirrored(faces.close, faces.head, faces.marks, mirror_map())
+    in_a_mirror = told(Faces(*other, faces.labels, faces.scores, faces.age, faces.person), [teacher])
+    assert torch.allclose(said, in_a_mirror, atol=1e-4)
+    certain = torch.cat([torch.eye(len(kinds))[-1] for kinds in SCHEMA.values()]).expand(BATCH, -1)
+    run = Run(tmp_path, some(), 16, 12, 3e-3, 1, "", optimizer="muon", strength=0.0, said=certain)
+    run.faces.labels[:, 1:] = -1  # of the others nobody else says anything
+    others = slice(len(SCHEMA[next(iter(SCHEMA))]), None)
+    before = told(run.faces, [run.net.eval()])
+    for _ in range(6):
+        run.train_epoch()
+    after = told(run.faces, [run.net.eval()])
+    assert (certain * after)[:, others].sum() > 1.5 * (certain * before)[:, others].sum()
 
 
 def test_pictures_that_are_not_varied_are_as_they_were_or_mirrored() -> None:

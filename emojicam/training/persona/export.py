@@ -23,7 +23,7 @@ from ..onnxed import halved
 from . import colours
 from .network import PersonaNet
 from .sets import SCORES
-from .train import Faces, predict, read
+from .train import Faces, load, predict, read
 
 ALIKE = 0.02
 "by how much a probability may differ from the original's: what rounding weights to half precision does"
@@ -104,14 +104,6 @@ def noted(model: onnx.ModelProto, run: Path) -> onnx.ModelProto:
     plan["planned"], plan["epochs"] = plan["epochs"], torch.load(run / "last.pt", weights_only=True)["epoch"]
     onnx.helper.set_model_props(model, {key: str(value) for key, value in plan.items()})
     return model
-
-
-def load(run: Path) -> PersonaNet:
-    """The network that a run left."""
-    plan = json.loads((run / "plan.json").read_text())
-    net = PersonaNet(plan["width"], attention=plan.get("without") != "attention")
-    net.load_state_dict(torch.load(run / "weights.pt", weights_only=True))
-    return net.eval()
 
 
 def main() -> None:

@@ -4,7 +4,8 @@
 
 Learns from labels given by eye, from LFW's scores as far as they are sure, from ages, and from pairs: two pictures of
 one person are to get the same answers, nearer to one another than to other people's.  What attention and these pairs
-are worth is seen by leaving one of them out (`docs/evaluation.md`).
+are worth is seen by leaving one of them out (`docs/evaluation.md`).  With teachers, earlier runs, what these say on
+average of each picture and its mirror image counts as well; they are asked once, before the training.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return,misc,untyped-decorator"
@@ -14,7 +15,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -24,11 +25,11 @@ from torch.nn import functional
 
 from ...persona.likeness import SCHEMA
 from ...persona.proportions import mirrored
-from ..course import Course, note, rate_at
+from ..course import WEIGHTS, Course, note, rate_at
 from ..muon import Muon
+from . import vary
 from .network import PersonaNet
 from .sets import SCORES, choices, kept_for_tests
-from .vary import vary
 
 HELD_BACK = 8
 "one labelled picture of so many is never trained on: for the choice of settings and for calibration"
@@ -43,6 +44,8 @@ SURE = 0.1
 "LFW's scores under this, or over one minus this, are taken at their word for attributes"
 SHARES = {"scores": 8.0, "age": 0.5, "weak": 2.0, "pairs": 0.15, "agree": 0.2}
 "what each part of the loss counts beside the labels"
+TAUGHT = 0.5
+"how much teachers count, 0..1, and what people saw so much less"
 WARM = 0.05
 WITHOUT = ("", "attention", "identity")
 "what may be left out: nothing, the queries that look at tokens, or what is learned from pairs"
@@ -106,10 +109,18 @@ def choice_weights(labels: Tensor) -> list[Tensor]:
     return weights
 
 
-def loss_of(outputs: tuple[Tensor, ...], faces: Faces, weights: list[Tensor], pairs: bool = True) -> Tensor:
-    """Everything that there is to learn of a batch; without `pairs` all but who is the same person."""
+def loss_of(
+    outputs: tuple[Tensor, ...], faces: Faces, weights: list[Tensor], pairs: bool = True, said: Tensor | None = None
+) -> Tensor:
+    """Everything that there is to learn of a batch; without `pairs` all but who is the same person.
+
+    `said` (n, choices) is what teachers say of it, all attributes side by side.
+    """
     *answers, scores = (one.float() for one in outputs)
     loss = _labelled(answers, faces, weights)
+    if said is not None:
+        logs = torch.cat([one.log_softmax(1) for one in answers], 1)
+        loss = torch.lerp(loss, -(said * logs).sum(1).mean(), TAUGHT)
     known = ~faces.scores[:, 0].isnan()
     loss = loss + SHARES["scores"] * functional.binary_cross_entropy_with_logits(
         scores[known, :-1], faces.scores[known]
@@ -181,7 +192,10 @@ class Run(Course):
     def __init__(
         self, folder: Path, faces: Faces, width: int, epochs: int, rate: float, seed: int, start: str,
         without: str = "", half: bool = False, optimizer: str = "adamw", strength: float = 1.0,
+        said: Tensor | None = None,
     ) -> None:  # fmt: skip
+        """`said` as in `loss_of`, of all faces."""
+        self.said = said
         self.faces, self.width, self.epochs, self.rate = faces, width, epochs, rate
         self.without, self.half, self.strength = without, half, strength
         torch.manual_seed(seed)
@@ -207,7 +221,7 @@ class Run(Course):
     def train_epoch(self) -> float:
         """Once over all pictures; the mean loss."""
         self.net.train()
-        losses = [self._step(self.faces.at(batch), share) for batch, share in self._scheduled()]
+        losses = [self._step(batch, share) for batch, share in self._scheduled()]
         self.epoch += 1
         return sum(losses) / len(losses)
 
@@ -216,17 +230,18 @@ class Run(Course):
         for step, batch in enumerate(batches):
             yield batch, (self.epoch + step / len(batches)) / self.epochs
 
-    def _step(self, faces: Faces, share: float) -> float:
+    def _step(self, batch: Tensor, share: float) -> float:
+        faces, said = self.faces.at(batch), None if self.said is None else self.said[batch]
         for group in self.optimizer.param_groups:
             group["lr"] = rate_at(share, self.rate, WARM)
-        close, head, marks = vary(
+        close, head, marks = vary.vary(
             faces.close.float(), faces.head.float(), faces.marks, self.mirror, self.random, strength=self.strength
         )
         with torch.autocast("cpu", torch.bfloat16, enabled=self.half):
             outputs = self.net(
                 close.to(memory_format=torch.channels_last), head.to(memory_format=torch.channels_last), marks
             )
-        loss = loss_of(outputs, faces, self.weights, pairs=self.without != "identity")
+        loss = loss_of(outputs, faces, self.weights, pairs=self.without != "identity", said=said)
         self.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
@@ -249,6 +264,22 @@ def predict(net: nn.Module, faces: Faces, batch: int = 128) -> list[Tensor]:
         for at in range(0, len(faces), batch)
     ]
     return [torch.cat(one) for one in zip(*parts, strict=True)]
+
+
+def told(faces: Faces, teachers: list[nn.Module]) -> Tensor:
+    """(n, choices) what teachers say, on average, of each face and of its mirror image."""
+    mirror = vary.mirrored(faces.close, faces.head, faces.marks, mirror_map())
+    seen = faces, replace(faces, close=mirror[0], head=mirror[1], marks=mirror[2])
+    heard = [predict(teacher, one)[: len(SCHEMA)] for teacher in teachers for one in seen]
+    return torch.stack([torch.cat([answer.softmax(1) for answer in one], 1) for one in heard]).mean(0)
+
+
+def load(folder: Path) -> PersonaNet:
+    """The network that a run left, for use as it is."""
+    plan = json.loads((folder / "plan.json").read_text())
+    net = PersonaNet(plan["width"], attention=plan.get("without") != "attention")
+    net.load_state_dict(torch.load(folder / WEIGHTS, weights_only=True))
+    return net.eval()
 
 
 def figures(net: nn.Module, faces: Faces) -> dict[str, float]:
@@ -280,16 +311,17 @@ def main() -> None:
     parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS), default="adamw")
     parser.add_argument("--strength", type=float, default=1.0, help="how far pictures are varied, 0 to 1")
     parser.add_argument("--until", type=int, help="end after so many epochs of those that are planned")
+    parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="earlier runs that are listened to")
     parser.add_argument("--without", choices=WITHOUT, default="", help="leave that out, to see what it is worth")
     asked = parser.parse_args()
     asked.run.mkdir(parents=True, exist_ok=True)
     train, held, _ = read(asked.data)
     run = Run(
         asked.run, train, asked.width, asked.epochs, asked.rate, asked.seed, asked.start, asked.without, asked.half,
-        asked.optimizer, asked.strength,
+        asked.optimizer, asked.strength, told(train, [load(one) for one in asked.teachers]) if asked.teachers else None,
     )  # fmt: skip
-    told = ("width", "epochs", "rate", "without", "optimizer", "strength")
-    plan = {name: getattr(asked, name) for name in told}
+    planned = ("width", "epochs", "rate", "without", "optimizer", "strength")
+    plan = {name: getattr(asked, name) for name in planned} | {"teachers": [str(one) for one in asked.teachers]}
     (asked.run / "plan.json").write_text(json.dumps(plan))
     while run.epoch < min(run.epochs, asked.until or run.epochs):
         began = time.perf_counter()

@@ -57,6 +57,11 @@ def vary(
     return close, torch.cat([head, seen[1][:, 3:]], 1), marks
 
 
+def mirrored(close: Tensor, head: Tensor, marks: Tensor, mirror: Tensor) -> Faces:
+    """The same faces as in a mirror."""
+    return close.flip(3), head.flip(3), _mirrored(marks, mirror)
+
+
 def _uniform(n: int, low: float, high: float, random: torch.Generator) -> Tensor:
     return torch.rand(n, generator=random) * (high - low) + low
 
