@@ -93,6 +93,22 @@ def read(path: Path) -> tuple[Faces, Faces, Faces]:
     return train, held, test
 
 
+def dressed(path: Path, first_person: int) -> Faces:
+    """Pictures on which hats and glasses were put (`dressed.py`): everybody a stranger, nothing else known of them."""
+    with np.load(path) as data:
+        planes = data["close"], np.concatenate([data["head"], data["hair"][..., None]], 3)
+        close, head = (torch.from_numpy(one.transpose(0, 3, 1, 2).copy()) for one in planes)
+        marks, labels = torch.from_numpy(data["marks"].astype(np.float32)), torch.from_numpy(data["labels"])
+    n = len(labels)
+    unknown = torch.full((n, len(SCORES)), torch.nan)
+    return Faces(close, head, marks, labels, unknown, torch.full((n,), torch.nan), first_person + torch.arange(n))
+
+
+def joined(one: Faces, other: Faces) -> Faces:
+    """Both, one after the other."""
+    return Faces(*(torch.cat([getattr(one, part.name), getattr(other, part.name)]) for part in fields(one)))
+
+
 def mirror_map() -> Tensor:
     """(478,) each mark's counterpart on the other side of the face; irises included."""
     return torch.from_numpy(mirrored())
@@ -192,10 +208,10 @@ class Run(Course):
     def __init__(
         self, folder: Path, faces: Faces, width: int, epochs: int, rate: float, seed: int, start: str,
         without: str = "", half: bool = False, optimizer: str = "adamw", strength: float = 1.0,
-        said: Tensor | None = None,
+        said: Tensor | None = None, once: int = 0,
     ) -> None:  # fmt: skip
-        """`said` as in `loss_of`, of all faces."""
-        self.said = said
+        """`said` as in `loss_of`, of all faces; the last of these, `once` of them, are seen once an epoch."""
+        self.said, self.once = said, once
         self.faces, self.width, self.epochs, self.rate = faces, width, epochs, rate
         self.without, self.half, self.strength = without, half, strength
         torch.manual_seed(seed)
@@ -210,7 +226,7 @@ class Run(Course):
 
     def batches(self) -> Iterator[Tensor]:
         """The epoch's pictures: labelled ones more often, two of one person side by side."""
-        labelled = (self.faces.labels >= 0).any(1)
+        labelled = (self.faces.labels >= 0).any(1) & (torch.arange(len(self.faces)) < len(self.faces) - self.once)
         index = torch.cat([torch.arange(len(self.faces)), *[labelled.nonzero()[:, 0]] * (OFTEN - 1)])
         key = torch.rand(int(self.faces.person.max()) + 1, generator=self.random)[self.faces.person[index]]
         own = torch.rand(len(index), generator=self.random)
@@ -293,8 +309,8 @@ def figures(net: nn.Module, faces: Faces) -> dict[str, float]:
     return right
 
 
-def main() -> None:
-    """Train as the command line asks."""
+def arguments() -> argparse.Namespace:
+    """What the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("run", type=Path)
@@ -311,24 +327,43 @@ def main() -> None:
     parser.add_argument("--optimizer", choices=sorted(OPTIMIZERS), default="adamw")
     parser.add_argument("--strength", type=float, default=1.0, help="how far pictures are varied, 0 to 1")
     parser.add_argument("--until", type=int, help="end after so many epochs of those that are planned")
+    parser.add_argument("--dressed", type=Path, help="more pictures, with hats and glasses put on (dressed.py)")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[], help="earlier runs that are listened to")
     parser.add_argument("--without", choices=WITHOUT, default="", help="leave that out, to see what it is worth")
-    asked = parser.parse_args()
+    return parser.parse_args()
+
+
+def taught(asked: argparse.Namespace, train: Faces) -> tuple[Faces, Tensor | None, int]:
+    """What there is to learn from, what teachers say of it, and how many of the last were dressed."""
+    said = told(train, [load(one) for one in asked.teachers]) if asked.teachers else None
+    if not asked.dressed:
+        return train, said, 0
+    others = dressed(asked.dressed, int(train.person.max()) + 1)
+    if said is not None:  # of what was put on teachers know nothing
+        said = torch.cat([said, torch.zeros(len(others), said.shape[1])])
+    return joined(train, others), said, len(others)
+
+
+def main() -> None:
+    """Train as the command line asks."""
+    asked = arguments()
     asked.run.mkdir(parents=True, exist_ok=True)
     train, held, _ = read(asked.data)
+    train, said, more = taught(asked, train)
     run = Run(
         asked.run, train, asked.width, asked.epochs, asked.rate, asked.seed, asked.start, asked.without, asked.half,
-        asked.optimizer, asked.strength, told(train, [load(one) for one in asked.teachers]) if asked.teachers else None,
+        asked.optimizer, asked.strength, said, more,
     )  # fmt: skip
     planned = ("width", "epochs", "rate", "without", "optimizer", "strength")
-    plan = {name: getattr(asked, name) for name in planned} | {"teachers": [str(one) for one in asked.teachers]}
+    learned = {"teachers": [str(one) for one in asked.teachers], "dressed": more}
+    plan = {name: getattr(asked, name) for name in planned} | learned
     (asked.run / "plan.json").write_text(json.dumps(plan))
     while run.epoch < min(run.epochs, asked.until or run.epochs):
         began = time.perf_counter()
         loss = run.train_epoch()
         run.keep()
-        said = {"epoch": run.epoch, "loss": loss, "s": time.perf_counter() - began} | figures(run.averaged(), held)
-        note(asked.run, said)
+        line = {"epoch": run.epoch, "loss": loss, "s": time.perf_counter() - began} | figures(run.averaged(), held)
+        note(asked.run, line)
 
 
 if __name__ == "__main__":
