@@ -28,7 +28,7 @@ from ...persona.persona import Glasses, Hair, Headwear, Persona, Skin
 from ...render import STYLES, Style
 from ...types import Floats, Pixels, Pose, Sprite
 from .faces import read
-from .sets import SCORES, choices, kept_for_tests
+from .sets import HELD_BACK, SCORES, choices, kept_for_tests
 
 KINDS = (
     ("cap", "cap", 0.2), ("beanie", "beanie", 0.1), ("hat", "sun-hat", 0.2), ("headscarf", "headscarf", 0.08),
@@ -214,8 +214,6 @@ def prepare(data: dict[str, NDArray[Any]], folders: dict[str, Path], of: Sequenc
 
 def main() -> None:
     """Dress people of the file named on the command line."""
-    from .train import HELD_BACK
-
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     for name in ("lfw", "utkface", "faces", "dressed"):
         parser.add_argument(name, type=Path)

@@ -29,10 +29,8 @@ from ..course import WEIGHTS, Course, note, rate_at
 from ..muon import Muon
 from . import vary
 from .network import PersonaNet
-from .sets import SCORES, choices, kept_for_tests
+from .sets import HELD_BACK, SCORES, choices, kept_for_tests
 
-HELD_BACK = 8
-"one labelled picture of so many is never trained on: for the choice of settings and for calibration"
 OFTEN = 3
 "times that a labelled picture is seen an epoch, to once of the others"
 RARE = 0.3
