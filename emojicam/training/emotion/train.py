@@ -34,8 +34,6 @@ HELD_BACK = 1500
 SPLIT_SEED = 20
 ALIGNED = 0.7
 "share of pictures that are seen aligned in training, as in use; the others as they are in the set"
-TAUGHT = 0.6
-"how much teachers count, 0..1"
 WARM = 0.06
 "share of the steps in which the learning rate rises"
 
@@ -69,6 +67,8 @@ class Plan:
     "how much of a label's target is what such votes usually go with; the rest is the label itself, one person's word"
     rare: float = 0.3
     "a class counts with its frequency to minus this: 0 not at all balanced, 1 wholly"
+    taught: float = 0.6
+    "how much teachers count, 0..1"
 
 
 @dataclass(frozen=True)
@@ -143,13 +143,13 @@ def joined(one: Faces, other: Faces) -> Faces:
     return Faces(*(torch.cat([getattr(one, part.name), getattr(other, part.name)]) for part in fields(one)))
 
 
-def told(faces: Faces, teachers: list[nn.Module]) -> Faces:
-    """Faces whose targets and votes are in part what teachers say, on average, of each and of its mirror image."""
+def told(faces: Faces, teachers: list[nn.Module], share: float) -> Faces:
+    """Faces whose targets and votes are, by that share, what teachers say, on average, of each and of its mirror image."""
     said = [predict(teacher, seen) for teacher in teachers for seen in (faces.aligned, faces.aligned.flip(3))]
     label, votes = (torch.stack([one[part].softmax(1) for one in said]).mean(0) for part in (0, 1))
     voted = faces.votes.sum(1, keepdim=True) > 0
-    votes = torch.where(voted, torch.lerp(faces.votes, votes, TAUGHT), faces.votes)
-    return replace(faces, target=torch.lerp(faces.target, label, TAUGHT), votes=votes)
+    votes = torch.where(voted, torch.lerp(faces.votes, votes, share), faces.votes)
+    return replace(faces, target=torch.lerp(faces.target, label, share), votes=votes)
 
 
 def class_weights(label: Tensor, rare: float) -> Tensor:
@@ -160,9 +160,9 @@ def class_weights(label: Tensor, rare: float) -> Tensor:
 
 
 def loss_of(
-    outputs: tuple[Tensor, Tensor], faces: Faces, weights: Tensor, taught: tuple[Tensor, Tensor] | None
+    outputs: tuple[Tensor, Tensor], faces: Faces, weights: Tensor, taught: tuple[Tensor, Tensor] | None, share: float
 ) -> Tensor:
-    """Of both outputs; teachers' probabilities take a share of what the labels say."""
+    """Of both outputs; teachers' probabilities take that share of what the labels say."""
     label, votes = outputs
     known, voted = faces.label >= 0, faces.votes.sum(1) > 0
     hard = functional.cross_entropy(label[known], faces.target[known], weights)
@@ -170,7 +170,7 @@ def loss_of(
     if taught is None:
         return hard + soft
     heard = functional.cross_entropy(label, taught[0]) + functional.cross_entropy(votes, taught[1])
-    return (1 - TAUGHT) * (hard + soft) + TAUGHT * heard
+    return (1 - share) * (hard + soft) + share * heard
 
 
 @torch.inference_mode()
@@ -259,7 +259,7 @@ class Run(Course):
         with torch.autocast("cpu", torch.bfloat16, enabled=self.plan.half):
             taught = self._hear(pictures)
             outputs = self.net(pictures)
-        loss = loss_of((outputs[0].float(), outputs[1].float()), faces, self.weights, taught)
+        loss = loss_of((outputs[0].float(), outputs[1].float()), faces, self.weights, taught, self.plan.taught)
         self.optimizer.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
@@ -315,6 +315,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--crowd", type=float, default=0.4, help="how much votes soften the labels, 0 to 1")
     parser.add_argument("--rare", type=float, default=0.3, help="how much rare classes count more, 0 to 1")
     parser.add_argument("--teachers", type=Path, nargs="*", default=[])
+    parser.add_argument("--taught", type=float, default=0.6, help="how much teachers count, 0 to 1")
     parser.add_argument("--once", action="store_true", help="ask the teachers once, before the training")
     parser.add_argument("--faces", type=Path, nargs="*", default=[], help="more pictures, without labels")
     parser.add_argument("--test", action="store_true", help="tell the accuracy on the test part after the last epoch")
@@ -328,7 +329,7 @@ def planned(asked: argparse.Namespace) -> Plan:
     return Plan(
         asked.kind, asked.width, depths, asked.epochs, asked.batch, asked.rate, asked.decay, asked.seed, sides,
         asked.half, asked.strength, asked.strength if asked.last_strength is None else asked.last_strength, asked.start,
-        asked.last, asked.optimizer, asked.crowd, asked.rare,
+        asked.last, asked.optimizer, asked.crowd, asked.rare, asked.taught,
     )  # fmt: skip
 
 
@@ -342,7 +343,7 @@ def main() -> None:
     train, held_back, test = read(asked.data, plan.crowd)
     teachers = [load(one) for one in asked.teachers]
     if asked.once and teachers:
-        train, teachers = told(train, teachers), []
+        train, teachers = told(train, teachers, plan.taught), []
     for path in asked.faces:
         train = joined(train, unlabelled(path))
     run = Run(asked.run, plan, train, teachers)
