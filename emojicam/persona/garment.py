@@ -21,6 +21,8 @@ WHITE, CONTRAST = 62.0, 22.0
 "L* from which cloth is light, and by which lapels are darker"
 PLAIN = 14.0
 "chroma under which cloth is white or grey"
+BLUE = -6.0
+"b* under which what is light is a blue shirt: skin, which a neckline shows, never is"
 COLLAR = 0.85
 "quantile of the lightness of the middle strip from which it is the collar"
 ENOUGH = 40
@@ -36,7 +38,7 @@ def kinds_of(head: Lab, there: Mask) -> dict[str, Measure]:
     lightest = float(np.quantile(strips[0][:, 0], COLLAR))
     collar = np.median(strips[0][strips[0][:, 0] >= lightest], 0)  # beside a tie, which may have any colour
     lapels = max(left[0], right[0])
-    light = lightest > WHITE and float(np.hypot(*collar[1:])) < PLAIN
+    light = lightest > WHITE and (float(np.hypot(*collar[1:])) < PLAIN or float(collar[2]) < BLUE)
     even = abs(left[0] - right[0]) < CONTRAST
     suit = light and even and lapels < lightest - CONTRAST
     shirt = light and not suit and min(left[0], right[0]) > WHITE - 10

@@ -8,7 +8,7 @@ import pytest
 from emojicam.persona.garment import kinds_of
 
 SIDE = 128
-DARK, LIGHT, RED = (20, 0, -6), (88, 0, 2), (40, 55, 35)
+DARK, LIGHT, RED, BLUE, SKIN = (20, 0, -6), (88, 0, 2), (40, 55, 35), (76, 0, -22), (78, 18, 22)
 
 
 def strip(
@@ -23,8 +23,8 @@ def strip(
 @pytest.mark.parametrize(
     ("head", "suit", "shirt"),
     [(strip(DARK, LIGHT), 1, 0), (strip(LIGHT, LIGHT), 0, 1), (strip(RED, RED), 0, 0), (strip(DARK, DARK), 0, 0),
-     (strip(DARK, LIGHT, LIGHT), 0, 0)],
-    ids=["suit", "shirt", "red", "dark", "half in shade"],
+     (strip(DARK, LIGHT, LIGHT), 0, 0), (strip(DARK, BLUE), 1, 0), (strip(DARK, SKIN), 0, 0)],
+    ids=["suit", "shirt", "red", "dark", "half in shade", "suit, blue shirt", "neckline"],
 )  # fmt: skip
 def test_what_is_worn(head: np.ndarray[tuple[int, int, int], np.dtype[np.float32]], suit: int, shirt: int) -> None:
     found = kinds_of(head, np.ones((SIDE, SIDE), bool))

@@ -186,20 +186,29 @@ class Bust:
         for y in (1.54, 1.70):
             canvas.drawCircle(0.045, y, 0.028, solid(cloth.gloss))
         for sign in (-1, 1):
-            wing = _polygon(
-                [(sign * 0.36, 0.86), (sign * 0.50, 1.00), (sign * 0.40, 1.36), (sign * 0.0, 1.40), (sign * 0.30, 1.08)]
-            )
-            canvas.drawPath(wing, solid(cloth.light if sign < 0 else cloth.base))
-            canvas.drawPath(wing, pen(cloth.deep, 0.014, 0.55))
+            self._wing(canvas, sign, cloth)
+
+    def _wing(self, canvas: Canvas, sign: int, cloth: Shades) -> None:
+        """One side of a shirt's collar."""
+        wing = _polygon(
+            [(sign * 0.36, 0.86), (sign * 0.50, 1.00), (sign * 0.40, 1.36), (sign * 0.0, 1.40), (sign * 0.30, 1.08)]
+        )
+        canvas.drawPath(wing, solid(cloth.light if sign < 0 else cloth.base))
+        canvas.drawPath(wing, pen(cloth.deep, 0.014, 0.55))
 
     def blazer(self, canvas: Canvas) -> None:
         cloth, linen = self._cloth, Shades.of_cloth("#f4f1ea")
         inner = lens(np.array([[-0.55, 1.0], [0, 0.98], [0.55, 1.0]]), np.array([[-0.55, 1.8], [0, 1.8], [0.55, 1.8]]))
         canvas.save()
-        canvas.clipPath(_scoop(0.36, 0.96, 1.20), skia.ClipOp.kDifference, True)
-        canvas.drawPath(inner, slope(linen.base, linen.shade, 1.0, 1.8))
+        canvas.clipPath(_vee(0.30, 0.96, 1.36), skia.ClipOp.kDifference, True)
+        canvas.drawPath(inner, slope(linen.light, linen.base, 1.0, 1.8))
+        blob(canvas, glow(linen.deep, 0.3), 0.10, 1.20, 0.40, 0.24)
         canvas.restore()
-        canvas.drawPath(line(_scoop_line(0.36, 0.96, 1.20)), pen(linen.shade, 0.05))
+        canvas.drawPath(line(np.array([[0.0, 1.36], [0.004, 1.55], [0.0, 1.8]])), pen(linen.deep, 0.012, 0.5))
+        for y in (1.47, 1.62):
+            canvas.drawCircle(0.04, y, 0.02, solid(linen.shade))
+        for sign in (-1, 1):
+            self._wing(canvas, sign, linen)
         canvas.save()
         self.torso(canvas, _vee(0.47, 0.90, 1.86))
         canvas.restore()

@@ -144,7 +144,7 @@ def joined(one: Faces, other: Faces) -> Faces:
 
 
 def told(faces: Faces, teachers: list[nn.Module], share: float) -> Faces:
-    """Faces whose targets and votes are, by that share, what teachers say, on average, of each and of its mirror image."""
+    """Faces whose targets and votes are, by that share, what teachers say of them, on average with the mirror image."""
     said = [predict(teacher, seen) for teacher in teachers for seen in (faces.aligned, faces.aligned.flip(3))]
     label, votes = (torch.stack([one[part].softmax(1) for one in said]).mean(0) for part in (0, 1))
     voted = faces.votes.sum(1, keepdim=True) > 0
