@@ -25,10 +25,12 @@ from ...persona.likeness import SCHEMA
 from ..onnxed import constants
 from ..unfolding import Layer, unfolded
 from .colours import CENTRES, Colours
-from .export import ALIKE, Calibrated
+from .export import Calibrated
 from .network import PersonaNet, Trunk
 from .train import Faces, read
 
+ALIKE = 0.02
+"by how much a feature may differ from the file's"
 SOME = 768
 "faces whose mean and spread the normalisations get"
 FOLDED, TURNED, SPREAD, SHIFT = "onnx::Conv_", "onnx::MatMul_", "onnx::Exp_", "onnx::Mul_"
