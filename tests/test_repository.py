@@ -19,7 +19,8 @@ LARGEST_FILE, LARGEST_CHECKOUT = 10_000_000, 60_000_000
 "bytes: what a code host shows without complaint, and what a clone over a phone should cost"
 
 BINARY = {
-    "docs": {".png"}, "models": {".onnx", ".npz"}, "assets": {".png", ".npz", ".ico", ".qm"}, "tests": {".png", ".npz"},
+    "docs": {".png"}, "models": {".onnx", ".npz"}, "assets": {".png", ".jpg", ".npz", ".ico", ".qm"},
+    "tests": {".png", ".npz"},
 }  # fmt: skip
 "the only folders, with the only kinds, that hold files that are not text"
 
