@@ -4,7 +4,8 @@
 
 In photos that happen to be taken they are rare.  The emoji's own are drawn in the pose of the head, alone, a little
 smaller than on an emoji, lit as the picture is, with a grain of cloth, and laid over it.  What was put on is a label,
-and a beard where one was known; `train --dressed` learns from it.  No picture of a person who is kept for tests or held back is dressed.
+and a beard where one was known; `train --dressed` learns from it.  No picture of a person who is kept for tests or
+held back is dressed.
 """
 
 # mypy: disable-error-code="import-not-found"
