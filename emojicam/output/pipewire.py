@@ -50,6 +50,8 @@ POLL_S = 0.1
 "how often a writer that waits for room looks whether it is over"
 STUCK_S = 2.0
 "a program that takes nothing for so long never will again"
+AGAIN_S = 0.5
+"how soon a tool that crashed is started again"
 PATIENCE_S = 1.0
 "how long a program may take to end by itself"
 
@@ -85,7 +87,7 @@ class PipeWire:
         check_size(picture, self._size, self.name)
         assert self._feed is not None, "show comes after open"
         assert self._watch is not None, "show comes after open"
-        why = self._feed.last_words() if self._feed.has_ended() else self._watch.last_words()
+        why = self._feed.last_words() or self._watch.last_words()
         if why:
             raise SinkError(
                 f"{self.name} takes no more pictures ({why}): see that PipeWire runs, and start EmojiCam again."
@@ -186,12 +188,10 @@ class _Program:
         self._input = self._process.stdin
         os.set_blocking(self._input.fileno(), False)
 
-    def has_ended(self) -> bool:
-        """Whether it is gone.  Any thread."""
-        return self._process.poll() is not None
-
     def last_words(self) -> str:
-        """Why it ended: its first error, or else the status."""
+        """Why it ended: its first error, or else the status.  Empty while it runs."""
+        if self._process.poll() is None:
+            return ""
         self._said.seek(0)
         lines = self._said.read().decode(errors="replace").splitlines()
         errors = [line for line in lines if line.startswith("ERROR")]
@@ -210,7 +210,16 @@ class _Program:
             self._process.wait(PATIENCE_S)
         except subprocess.TimeoutExpired:
             self._process.kill()
-            self._process.wait()
+        self._bury()
+
+    def kill(self) -> None:
+        """End it at once."""
+        self._process.kill()
+        self._input.close()
+        self._bury()
+
+    def _bury(self) -> None:
+        self._process.wait()
         self._said.close()
 
 
@@ -223,7 +232,8 @@ class _Feed:
         self._changed = threading.Condition()
         self._waiting: Picture | None = None
         self._over = False
-        self._program = _Program(words)
+        self._program: _Program | None = _Program(words)
+        self._failed = ""
         self._thread = threading.Thread(target=self._run, name="pipewire")
         self._thread.start()
 
@@ -233,13 +243,10 @@ class _Feed:
             self._waiting = picture
             self._changed.notify()
 
-    def has_ended(self) -> bool:
-        """Whether the program is gone without having been asked to."""
-        return self._program.has_ended()
-
     def last_words(self) -> str:
-        """What it said before."""
-        return self._program.last_words()
+        """Why the program is gone without having been asked to.  Empty while it runs or is replaced."""
+        with self._changed:
+            return self._failed if self._program is None else self._program.last_words()
 
     def close(self) -> None:
         """End the thread and the program."""
@@ -247,7 +254,8 @@ class _Feed:
             self._over = True
             self._changed.notify()
         self._thread.join()
-        self._program.end()
+        if self._program is not None:
+            self._program.end()
 
     def _run(self) -> None:
         for picture in self._pictures():
@@ -270,35 +278,40 @@ class _Feed:
     def _write(self, yuy2: Any) -> None:
         """The whole picture, or none of it to a program that is stuck and is replaced."""
         left, waited = memoryview(yuy2).cast("B"), 0.0
-        while left and not self._over:
+        while left and not self._over and self._program is not None:
             taken = self._program.take(left)
             waited = 0.0 if taken else waited + POLL_S
             left = left[taken or 0 :]
             if waited >= STUCK_S:
-                self._start_anew()
+                self._start_anew(self._program)
                 return
 
-    def _start_anew(self) -> None:
+    def _start_anew(self, stuck: _Program) -> None:
+        """The old node is gone before there is a new one: a reader that asks for it by name would get the dead one."""
         log.info("PipeWire had no buffer left for %s: the camera is made anew", NODE)
-        stuck, self._program = self._program, _Program(self._words)  # in this order: `show` looks whether it lives
-        stuck.end()
+        with self._changed:
+            self._program = None
+        stuck.kill()
+        try:
+            self._program = _Program(self._words)
+        except OSError as error:
+            self._failed = f"it could not be made anew: {error}"
 
 
 class _Watch:
-    """The thread that listens to what `pw-dump` says of the node."""
+    """The thread that listens to what `pw-dump` says of the node.
+
+    `pw-dump` itself crashes now and then when a node goes, and is started again then.  If it ends otherwise, PipeWire
+    has ended, of which GStreamer says nothing.
+    """
 
     def __init__(self) -> None:
         """Start both.  Raises OSError."""
         self._running: dict[int, bool] = {}
-        self._is_blind = False
-        self._process = subprocess.Popen(
-            _bound(["pw-dump", "--monitor", "--no-colors", NODE]),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            encoding="utf-8",
-            errors="replace",
-        )
+        self._is_blind = self._has_ended = False
+        self._over = threading.Event()
+        self._changing = threading.Lock()
+        self._process = _monitor()
         self._thread = threading.Thread(target=self._run, name="pipewire-watch")
         self._thread.start()
 
@@ -307,24 +320,50 @@ class _Watch:
         return self._is_blind or any(self._running.values())
 
     def last_words(self) -> str:
-        """Why it heard its last, which is how PipeWire's end is noticed: GStreamer says nothing of it.  Else empty."""
-        return "PipeWire has ended" if self._process.poll() is not None else ""
+        """Why there is nothing to hear any more.  Empty while there is."""
+        return "PipeWire has ended" if self._has_ended else ""
 
     def close(self) -> None:
         """Stop listening."""
-        self._process.terminate()
+        with self._changing:
+            self._over.set()
+            self._process.terminate()
         self._thread.join()
         self._process.wait()
 
     def _run(self) -> None:
-        assert self._process.stdout is not None
         try:
-            with self._process.stdout as said:
-                for dump in _arrays(said):
-                    self._running = self._running | states(dump)
-        except ValueError as error:
+            while self._listen() < 0:
+                self._over.wait(AGAIN_S)
+                with self._changing:
+                    if self._over.is_set():
+                        return
+                    log.info("pw-dump has crashed and is started again")
+                    self._process = _monitor()
+            self._has_ended = True
+        except (OSError, ValueError) as error:
             log.info("pw-dump is not understood, so the camera stays on: %s", error)
         self._is_blind = True
+
+    def _listen(self) -> int:
+        """Take in what one `pw-dump` says, and return the status with which it ended; a signal's is negative."""
+        assert self._process.stdout is not None
+        self._running = {}
+        with self._process.stdout as said:
+            for dump in _arrays(said):
+                self._running = self._running | states(dump)
+        return self._process.wait()
+
+
+def _monitor() -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        _bound(["pw-dump", "--monitor", "--no-colors", NODE]),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        encoding="utf-8",
+        errors="replace",
+    )
 
 
 def _arrays(lines: Iterator[str]) -> Iterator[list[dict[str, Any]]]:
