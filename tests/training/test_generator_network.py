@@ -20,7 +20,7 @@ from emojicam.persona.persona import Hair, Persona  # noqa: E402
 from emojicam.render.clay.rig import rig  # noqa: E402
 from emojicam.render.clay.studio import Studio  # noqa: E402
 from emojicam.training.generator import train  # noqa: E402
-from emojicam.training.generator.maps import CONIC, Paper, carried, seen_locks  # noqa: E402
+from emojicam.training.generator.maps import CONIC, Paper, carried, grid, seen_locks  # noqa: E402
 from emojicam.training.generator.network import Generator, Shape  # noqa: E402
 from emojicam.training.muon import Muon, orthogonal  # noqa: E402
 from emojicam.types import Pose  # noqa: E402
@@ -74,6 +74,14 @@ def test_a_window_shows_what_the_whole_picture_shows_there() -> None:
     assert part.shape == (1, 4, 128, 128)
     apart, middle, moved = (part - there).abs(), slice(48, 80), (there - whole[..., 72:200, 48:176]).abs()
     assert apart[..., middle, middle].mean() < 0.1 * moved[..., middle, middle].mean()
+
+
+def test_a_window_s_pixels_count_what_they_count_in_the_whole() -> None:
+    frames, window = _inputs(2)[2], (0.25, 0.125, 0.5)
+    whole = train.importance(frames, grid(64), 1.5)
+    assert whole.min() < 1.1 < 2.0 < whole.max()
+    part = train.importance(frames, train.seen_through(window, grid(64)), 1.5)
+    assert torch.allclose(part, train.seen_through(window, whole))
 
 
 def test_windows_lie_within_the_picture_on_whole_pixels_of_its_coarsest_map() -> None:

@@ -1,7 +1,9 @@
 """Reads the generator in `models/` back into weights that training can go on from, where the run itself is gone.
 
     python -m emojicam.training.generator.restore SET models RUN
-    python -m emojicam.training.generator.train SET NEW --start RUN
+    python -m emojicam.training.generator.train SET NEW --start RUN [--judges RUN]
+
+The judges come along.  Their normalisations stay in their convolutions, so they can be asked, and not taught on.
 """
 
 # mypy: disable-error-code="import-not-found,no-any-return,misc,untyped-decorator"
@@ -20,13 +22,19 @@ from torch import Tensor
 from ..onnxed import constants
 from . import sets
 from .export import check
+from .eye import VIEWS, Judge
+from .judges import Asked
 from .network import Generator, PerPart, Shape
-from .train import Plan, read
+from .train import Plan, planes, read
 
 TURNED = "onnx::MatMul_"
 "how matrices are called that PyTorch's exporter turned, or took a mask times; in the order of the network"
 ALIKE = {"decoder.place.bias": "decoder.read.bias"}
 "what is added to one another learns the same, and stands in the file once"
+FOLDED = "onnx::Conv_"
+"and convolutions that have their normalisation in them, with its bias"
+UNLIKE = 0.02
+"by how much a judge's answer may differ from the file's, whose numbers are rounded to half precision"
 SHIPPED = Plan(
     minutes=0.0, rate=0.0, batch=1, side=sets.SIDE, seed=0, half=False, edges=0.0, squares=0.0, features=0.0,
     judges="", identity=0.0, emotion=0.0, plain=False, start="",
@@ -63,6 +71,21 @@ def _laid(half: torch.nn.Module, name: str, turned: Iterator[Tensor]) -> Tensor:
     return found if isinstance(half.get_submodule(name.rpartition(".")[0]), PerPart) else found.T
 
 
+@torch.no_grad()
+def judge_of(kind: str, file: onnx.ModelProto) -> Judge:
+    """A judge that says what the file says.  Raises ValueError if the file is of another make."""
+    judge, known = Judge(kind).eval(), constants(file)
+    folded = [torch.from_numpy(one) for name, one in known.items() if name.startswith(FOLDED)]
+    layers = [(stage[at], stage[at + 1]) for stage in judge.stages for at in (0, 3)]
+    for (conv, norm), weight, bias in zip(layers, folded[::2], folded[1::2], strict=True):
+        conv.weight.copy_(weight)
+        conv.bias.copy_(bias)
+        norm.weight.copy_((norm.running_var + norm.eps).sqrt())
+    for own, name in ((judge.answer[2].weight, "weight"), (judge.answer[2].bias, "bias")):
+        own.copy_(torch.from_numpy(known[f"judge.answer.2.{name}"]))
+    return judge
+
+
 def main() -> None:
     """Restore the files in the folder named on the command line."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
@@ -77,6 +100,27 @@ def main() -> None:
     asked.run.mkdir(parents=True, exist_ok=True)
     torch.save(net.state_dict(), asked.run / "weights.pt")
     (asked.run / "plan.json").write_text(json.dumps(asdict(SHIPPED)))
+    for kind in VIEWS:
+        file = onnx.load(asked.models / f"clay_{kind}.onnx")
+        judge = judge_of(kind, file)
+        print(f"{kind}: the answers differ by {apart(kind, file, judge, planes(some.pixels)):.4f}")
+        torch.save(judge.state_dict(), asked.run / f"{kind}.pt")
+
+
+@torch.inference_mode()
+def apart(kind: str, file: onnx.ModelProto, judge: Judge, pictures: Tensor) -> float:
+    """The largest difference of any answer.  Raises ValueError over UNLIKE."""
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(file.SerializeToString(), providers=["CPUExecutionProvider"])
+    asked, found = Asked(judge, kind).eval(), list[Tensor]()
+    for one in (pictures * 255).byte().permute(0, 2, 3, 1):
+        said = torch.from_numpy(session.run([session.get_outputs()[0].name], {"picture": one.numpy()})[0])
+        found.append((said - asked(one)[0]).abs().max())
+    worst = float(torch.stack(found).max())
+    if not worst <= UNLIKE:  # nan is no likeness
+        raise ValueError(f"the judge says {worst:.3f} else than the file: it is not what the file was written from")
+    return worst
 
 
 if __name__ == "__main__":

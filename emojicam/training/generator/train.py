@@ -145,10 +145,10 @@ def begin(net: nn.Module, weights: dict[str, Tensor]) -> None:
     net.load_state_dict(own)
 
 
-def importance(frames: Tensor, side: int, more: float) -> Tensor:
-    """(n, 1, side, side) how much a pixel counts."""
+def importance(frames: Tensor, pixels: Tensor, more: float) -> Tensor:
+    """(n, 1, h, w) how much a pixel counts, of (2, h, w) places in head units."""
     chosen = frames[:, [index for index, part in enumerate(PARTS) if part.name in FEATURES]]
-    x, y = grid(side).to(frames.device)[:, None, None]
+    x, y = pixels.to(frames.device)[:, None, None]
     off_x, off_y = x - chosen[:, :, 0, None, None], y - chosen[:, :, 1, None, None]
     u = chosen[:, :, 2, None, None] * off_x + chosen[:, :, 3, None, None] * off_y
     v = chosen[:, :, 4, None, None] * off_x + chosen[:, :, 5, None, None] * off_y
@@ -172,7 +172,7 @@ def window_at(step: int, plan: Plan) -> Window:
 
 
 def seen_through(window: Window, planes_: Tensor) -> Tensor:
-    """The square of (n, c, side, side)."""
+    """The square of (..., side, side)."""
     left, top, size = (round(one * planes_.shape[-1]) for one in window)
     return planes_[..., top : top + size, left : left + size]
 
@@ -273,12 +273,12 @@ class Run:
         for group in self.optimizer.param_groups:
             group["lr"] = max(rate_at(share, self.plan.rate, WARM), 1e-6)
         inputs = [self.fabric.to_device(getattr(batch, name)) for name in _INPUTS]
-        pixels = planes(self.fabric.to_device(batch.pixels))
-        weights = importance(inputs[2], self.plan.side, self.plan.features)
+        pixels, where = planes(self.fabric.to_device(batch.pixels)), grid(self.plan.side)
         if self.plan.window < 1:
             window = window_at(self.step, self.plan)
             self.net.decoder.look(window)
-            pixels, weights = seen_through(window, pixels), seen_through(window, weights)
+            pixels, where = seen_through(window, pixels), seen_through(window, where)
+        weights = importance(inputs[2], where, self.plan.features)
         drawn = self.net(*inputs)
         loss = loss_of(drawn, pixels, weights, self.plan)
         if self.bench:
