@@ -24,11 +24,11 @@ HALF, EIGHT, SCALE = "_half", "_eight", "_scale"
 
 
 def halved(model: onnx.ModelProto) -> onnx.ModelProto:
-    """The same with large constants stored in half precision, and cast when the network is loaded."""
+    """The same with large constants stored in half precision, and cast when the network is loaded; but no scales."""
     graph, casts = model.graph, []
     for constant in graph.initializer:
         array = numpy_helper.to_array(constant)
-        if array.dtype == np.float32 and array.size >= LARGE:
+        if array.dtype == np.float32 and array.size >= LARGE and not constant.name.endswith(SCALE):
             name = constant.name
             constant.CopyFrom(numpy_helper.from_array(array.astype(np.float16), f"{name}{HALF}"))
             casts.append(onnx.helper.make_node("Cast", [f"{name}{HALF}"], [name], to=onnx.TensorProto.FLOAT))

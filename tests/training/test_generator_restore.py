@@ -15,7 +15,7 @@ onnx = pytest.importorskip("onnx", reason="training needs the extra `train`")
 
 from emojicam.persona import crowd  # noqa: E402
 from emojicam.render.clay.rig import rig  # noqa: E402
-from emojicam.training.generator.export import both, check  # noqa: E402
+from emojicam.training.generator.export import both, check, fidelity  # noqa: E402
 from emojicam.training.generator.eye import VIEWS  # noqa: E402
 from emojicam.training.generator.network import Generator, Shape  # noqa: E402
 from emojicam.training.generator.restore import apart, judge_of, restored  # noqa: E402
@@ -37,7 +37,20 @@ def _some(count: int) -> Pictures:
 
 def test_what_is_read_back_draws_what_the_files_draw() -> None:
     files = _shipped("persona"), _shipped("generator")
-    assert check(files, restored(*files), _some(4)) <= 2.0
+    assert fidelity(files, restored(*files), _some(4)) > 32.0
+
+
+def test_in_8_bits_a_network_draws_nearly_what_it_drew_and_is_read_back() -> None:
+    some, files = _some(6), (_shipped("persona"), _shipped("generator"))
+    net = restored(*files)
+    whole, eighth = both(net), both(net, some)
+    assert check(whole, net, some.at(torch.arange(2))) <= 2.0
+    assert fidelity(eighth, net, some) < fidelity(whole, net, some)
+    assert fidelity(eighth, restored(*eighth), some) > 32.0
+    with torch.no_grad():
+        net.decoder.finish[0].weight.neg_()
+    with pytest.raises(ValueError, match="dB off the network"):
+        fidelity(eighth, net, some)
 
 
 def test_a_network_of_another_make_is_refused() -> None:

@@ -125,7 +125,7 @@ def seen_marks(paper: Paper, marks: Tensor) -> Tensor:
     along = ahead + right * x + up * y
     own = dict(zip(edges.FIELDS, marks[:, edges.RAYS :, None].split([*edges.FIELDS.values()], 1), strict=True))
     found = [
-        *_eyes(_on(start, along, own["EYE_AT"][:, 2:] + 0.92 * own["EYE_RADIUS"], 0.0), own),
+        *_eyes(_on(start, along, own["EYE_AT"][:, 2:] + 0.92 * own["EYE_RADIUS"]), own),
         _brows(_on(start, along, *own["brow_sheet"].split(1, 1)), own),
         *_mouth(_on(start, along, *own["mouth_sheet"].split(1, 1)), own),
         *_glasses(_on(start, along, own["GLASSES_Z"], LENSES_BENT), own),
@@ -133,13 +133,15 @@ def seen_marks(paper: Paper, marks: Tensor) -> Tensor:
     return (torch.cat(found, 1) / EDGE).clamp(-1, 1).unflatten(2, (paper.side,) * 2)
 
 
-def _on(start: Tensor, along: Tensor, deep: Tensor, bent: Tensor | float) -> tuple[Tensor, Tensor]:
-    """x and y, (n, 1, m) each, where rays meet the sheet z = deep - bent x²."""
-    run, x = along[:, 2:], torch.zeros_like(along[:, :1])
-    for _ in range(3):
-        far = (deep - bent * x.clamp(-0.9, 0.9) ** 2 - start[:, 2:]) / run
-        x = start[:, :1] + along[:, :1] * far
-    return x, start[:, 1:2] + along[:, 1:2] * far
+def _on(start: Tensor, along: Tensor, deep: Tensor, bent: Tensor | float | None = None) -> tuple[Tensor, Tensor]:
+    """x and y, (n, 1, m) each, where rays meet the sheet z = deep - bent x²; a plane, if it is not bent."""
+    run, above = along[:, 2:], deep - start[:, 2:]
+    far = above / run
+    if bent is not None:
+        for _ in range(2):
+            x = start[:, :1] + along[:, :1] * far
+            far = (above - bent * x.clamp(-0.9, 0.9) ** 2) / run
+    return start[:, :1] + along[:, :1] * far, start[:, 1:2] + along[:, 1:2] * far
 
 
 def _sided(pair: Tensor, x: Tensor) -> Tensor:

@@ -21,10 +21,11 @@ from torch import Tensor
 
 from ..onnxed import constants
 from . import sets
-from .export import check
+from .export import fidelity
 from .eye import VIEWS, Judge
 from .judges import Asked
 from .network import Generator, PerPart, Shape
+from .quantized import weights
 from .train import Plan, planes, read
 
 TURNED = "onnx::MatMul_"
@@ -48,7 +49,7 @@ def restored(person: onnx.ModelProto, drawing: onnx.ModelProto) -> Generator:
     net = Generator(Shape())
     own, nameless = net.state_dict(), dict[str, Tensor]()
     for half, file in ((net.encoder, person), (net.decoder, drawing)):
-        known = constants(file)
+        known = constants(file) | weights(file)
         prefix = "encoder." if half is net.encoder else "decoder."
         turned = (torch.from_numpy(one) for name, one in known.items() if name.startswith(TURNED))
         for name, value in own.items():
@@ -96,7 +97,7 @@ def main() -> None:
     files = (onnx.load(asked.models / "clay_persona.onnx"), onnx.load(asked.models / "clay_generator.onnx"))
     net = restored(*files)
     some = read(asked.set, "validation", sets.SIDE).at(torch.arange(0, 200, 10))
-    print(f"the pictures differ by {check(files, net, some):.1f} grey levels")
+    print(f"the pictures are {fidelity(files, net, some):.1f} dB from the files'")
     asked.run.mkdir(parents=True, exist_ok=True)
     torch.save(net.state_dict(), asked.run / "weights.pt")
     (asked.run / "plan.json").write_text(json.dumps(asdict(SHIPPED)))
