@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ...render.clay.rig import PARTS, PERSONA, POSE, STEADY, concerned
-from .maps import CONIC, KNOWN, Paper, Window, carried, known
+from .maps import CONIC, KNOWN, Paper, Window, carrier, known
 
 FINE_PARTS = tuple(
     index for index, part in enumerate(PARTS)
@@ -143,10 +143,9 @@ class Splat(nn.Module):
             self.key.weight.mul_(0.3)
         self.register_buffer("circle", torch.tensor([1.0, 1.0, 0.0, 0.0, 0.0, 0.0]), persistent=False)
 
-    def forward(self, tokens: Tensor, frames: Tensor, paper: Paper) -> Tensor:
-        key, there = self.key(tokens), frames[:, :, 7]
-        circles = self.circle.expand(len(frames), len(PARTS), 1, CONIC)
-        far = paper.curves(carried(circles, frames)).flatten(2).clamp(max=FAR)
+    def forward(self, tokens: Tensor, there: Tensor, carriers: Tensor, paper: Paper) -> Tensor:
+        key = self.key(tokens)
+        far = paper.values(torch.matmul(self.circle, carriers)).clamp(max=FAR)
         score = key[..., :1] - 3 * functional.softplus(key[..., 1:]) * (far - 1) - 12 * (1 - there[..., None])
         weights = torch.cat([score, torch.zeros_like(score[:, :1])], 1).softmax(1)[:, :-1]
         return torch.matmul(self.value(tokens).transpose(1, 2), weights).unflatten(-1, (paper.side, paper.side))
@@ -252,12 +251,13 @@ class Decoder(nn.Module):
     ) -> Tensor:
         tokens = self.tokens(persona, pose, frames)
         seen = known(self.fine_paper, rays, shell, marks)
-        lines = self._drawn(self.conics(tokens), frames, self.coarse_paper)
+        carriers = carrier(frames)
+        lines = self._drawn(self.conics(tokens), carriers, self.coarse_paper)
         where = self.coarse_paper.grid[None].expand(len(pose), -1, -1, -1)
-        splat = self.splat(tokens, frames, self.coarse_paper)
+        splat = self.splat(tokens, frames[:, :, 7], carriers, self.coarse_paper)
         maps = torch.cat([splat, lines, functional.avg_pool2d(seen, 2), where], 1)
         parts = list(FINE_PARTS)
-        edges = self._drawn(self.fine(tokens)[:, parts], frames[:, parts], self.fine_paper)
+        edges = self._drawn(self.fine(tokens)[:, parts], carriers[:, parts], self.fine_paper)
         x = bigger(self.lift(self.unet(maps, tokens)))
         weight = self.edges.weight.expand(len(edges), -1, -1)  # one each: a batch of products needs no copies
         sharp = torch.matmul(weight, edges.flatten(2)).unflatten(-1, edges.shape[2:])
@@ -265,9 +265,9 @@ class Decoder(nn.Module):
         return mixed(self.paint(self.finish(x)), colours)
 
     @staticmethod
-    def _drawn(conics: Tensor, frames: Tensor, paper: Paper) -> Tensor:
+    def _drawn(conics: Tensor, carriers: Tensor, paper: Paper) -> Tensor:
         """(n, k * f, side, side) soft conics of (n, k, f * CONIC) in each part's frame."""
-        return torch.sigmoid(paper.curves(carried(conics.unflatten(-1, (-1, CONIC)), frames)))
+        return torch.sigmoid(paper.curves(torch.matmul(conics.unflatten(-1, (-1, CONIC)), carriers).flatten(1, 2)))
 
 
 def _scatter(layer: PerPart) -> None:
