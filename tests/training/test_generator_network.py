@@ -21,7 +21,7 @@ from emojicam.render.clay.rig import rig  # noqa: E402
 from emojicam.render.clay.studio import Studio  # noqa: E402
 from emojicam.training.generator import train  # noqa: E402
 from emojicam.training.generator.maps import CONIC, Paper, carried, grid, seen_locks  # noqa: E402
-from emojicam.training.generator.network import Generator, Shape  # noqa: E402
+from emojicam.training.generator.network import Conv, Generator, Shape  # noqa: E402
 from emojicam.training.muon import Muon, orthogonal  # noqa: E402
 from emojicam.types import Pose  # noqa: E402
 
@@ -113,6 +113,23 @@ def test_a_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
     assert all(torch.equal(second.average[name], one) for name, one in first.average.items())
     second.train(0.2)
     assert second.step > first.step
+
+
+def test_a_convolution_that_rounds_multiplies_in_steps_and_learns_all_the_same() -> None:
+    torch.manual_seed(1)
+    layer, x = Conv(8, 8), torch.rand(2, 8, 16, 16, requires_grad=True)
+    exact = layer(x).detach()
+    layer.rounds = True
+    rounded = layer(x)
+    rounded.square().mean().backward()
+    apart = (rounded - exact).abs().max() / exact.abs().max()
+    assert 1e-4 < apart < 0.03
+    assert layer.weight.grad.abs().min() > 0
+    assert x.grad.abs().min() > 0
+    step = layer.weight.detach().abs().amax((1, 2, 3), keepdim=True) / 63
+    with torch.no_grad():
+        layer.weight.copy_((layer.weight / step).round() * step)
+    assert torch.allclose(layer.eval()(x), rounded, atol=1e-4), "weights that are whole steps stay what they are"
 
 
 def test_conics_of_a_part_are_carried_to_the_picture() -> None:

@@ -33,6 +33,8 @@ PALETTE = (
     "CLOTH_COLOUR", "HEADWEAR_COLOUR", "GLASSES_COLOUR", "EARRING_COLOUR",
 )  # fmt: skip
 "the numbers that are colours, linear; white comes after them"
+WEIGHTS, INPUTS = 63, 255
+"steps of the large convolutions' weights to either side of nothing, and of what goes in, which is never below it"
 FREE = 3
 "channels beside the palette's: red, green and blue of whatever has another colour"
 
@@ -168,9 +170,34 @@ class Ask(nn.Module):
         return x + (weights @ self.value(tokens)).transpose(1, 2).reshape(n, c, h, w)
 
 
+class Conv(nn.Conv2d):
+    """A 3x3 convolution, which is shipped in 8 bits; told so, it multiplies in training as it will be (`quantized`)."""
+
+    def __init__(self, into: int, out: int, stride: int = 1) -> None:
+        super().__init__(into, out, 3, stride, 1)
+        self.rounds = False
+        self.register_buffer("most", torch.zeros(()), persistent=False)
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.rounds:
+            return super().forward(x)
+        if self.training:
+            now = x.detach().amax()
+            self.most.copy_(torch.where(self.most > 0, torch.lerp(self.most, now, 0.02), now))
+        weight = in_steps(self.weight, self.weight.detach().abs().amax((1, 2, 3), keepdim=True) / WEIGHTS)
+        return self._conv_forward(
+            in_steps(x, self.most.clamp(min=1e-6) / INPUTS).clamp(max=self.most), weight, self.bias
+        )
+
+
+def in_steps(x: Tensor, step: Tensor) -> Tensor:
+    """Rounded to steps, with the gradient of what is not (Bengio et al., 2013)."""
+    return x + ((x.detach() / step).round() * step - x.detach())
+
+
 def conv(into: int, out: int, stride: int = 1) -> nn.Sequential:
     """A 3x3 convolution and what bends it."""
-    return nn.Sequential(nn.Conv2d(into, out, 3, stride, 1), nn.ReLU())
+    return nn.Sequential(Conv(into, out, stride), nn.ReLU())
 
 
 class Same(nn.Module):
@@ -178,7 +205,7 @@ class Same(nn.Module):
 
     def __init__(self, channels: int) -> None:
         super().__init__()
-        self.conv = nn.Conv2d(channels, channels, 3, 1, 1)
+        self.conv = Conv(channels, channels)
 
     def forward(self, x: Tensor) -> Tensor:
         return functional.relu(x + self.conv(x))

@@ -15,7 +15,7 @@ import argparse
 import json
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +30,7 @@ from ..course import note, rate_at, write
 from ..muon import Muon
 from . import eye, sets
 from .maps import Window, grid
-from .network import Generator, Plain, Shape
+from .network import Conv, Generator, Plain, Shape
 
 EMA = 0.998
 DECAY = 1e-3
@@ -68,6 +68,8 @@ class Plan:
     start: str
     window: float = 1.0
     "the side of the squares that are looked at, as a share of the picture's; all of it, unless told"
+    rounds: bool = False
+    "whether its large convolutions multiply in 8 bits already while it learns, as they will"
     width: float = 1.0
     "how wide the network is, 1 the one that is shipped"
 
@@ -121,7 +123,11 @@ def _reduced(pixels: NDArray[np.uint8], side: int) -> Tensor:
 
 def build(plan: Plan) -> nn.Module:
     """The network that a plan asks for."""
-    return Plain(side=plan.side) if plan.plain else Generator(Shape.wide(plan.width), plan.side)
+    net = Plain(side=plan.side) if plan.plain else Generator(Shape.wide(plan.width), plan.side)
+    for one in net.modules():
+        if isinstance(one, Conv):
+            one.rounds = plan.rounds
+    return net
 
 
 def settle(net: nn.Module, pictures: Pictures) -> None:
@@ -301,7 +307,7 @@ class Run:
 
     def averaged(self) -> nn.Module:
         """A network with the averaged weights."""
-        net = build(self.plan)
+        net = build(replace(self.plan, rounds=False))
         net.load_state_dict(self.average)
         return net.eval()
 
@@ -309,7 +315,7 @@ class Run:
 def load(folder: Path, side: int = sets.SIDE) -> nn.Module:
     """The network that a run left, to draw pictures of that side."""
     plan = json.loads((folder / "plan.json").read_text())
-    net = build(Plan(**plan | {"side": side}))
+    net = build(Plan(**plan | {"side": side, "rounds": False}))
     net.load_state_dict(torch.load(folder / "weights.pt", weights_only=True))
     return net.eval()
 
@@ -332,6 +338,7 @@ def main() -> None:
     parser.add_argument("--judges", default="", help="the run of the judges (see `judges`); only at the full side")
     parser.add_argument("--identity", type=float, default=0.05)
     parser.add_argument("--emotion", type=float, default=0.05)
+    parser.add_argument("--rounds", action="store_true", help="multiply in 8 bits where the shipped file does")
     parser.add_argument("--half", action="store_true", help="multiply in bfloat16")
     parser.add_argument("--plain", action="store_true", help="the decoder without parts that ours is compared with")
     parser.add_argument("--start", default="", help="the run whose weights to begin with")
