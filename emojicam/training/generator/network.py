@@ -34,7 +34,7 @@ PALETTE = (
 )  # fmt: skip
 "the numbers that are colours, linear; white comes after them"
 WEIGHTS, INPUTS = 63, 255
-"steps of the large convolutions' weights to either side of nothing, and of what goes in, which is never below it"
+"steps of the large convolutions' weights to either side of nothing, and of what goes in, which is seldom below it"
 FREE = 3
 "channels beside the palette's: red, green and blue of whatever has another colour"
 
@@ -185,9 +185,8 @@ class Conv(nn.Conv2d):
             now = x.detach().amax()
             self.most.copy_(torch.where(self.most > 0, torch.lerp(self.most, now, 0.02), now))
         weight = in_steps(self.weight, self.weight.detach().abs().amax((1, 2, 3), keepdim=True) / WEIGHTS)
-        return self._conv_forward(
-            in_steps(x, self.most.clamp(min=1e-6) / INPUTS).clamp(max=self.most), weight, self.bias
-        )
+        seen = in_steps(x, self.most.clamp(min=1e-6) / INPUTS).clamp(max=self.most)
+        return self._conv_forward(seen, weight, self.bias)
 
 
 def in_steps(x: Tensor, step: Tensor) -> Tensor:
