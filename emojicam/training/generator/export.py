@@ -35,7 +35,7 @@ Pair = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 ALIKE = 3.0
 "grey levels by which a picture's worst pixel but one in a thousand may differ: what rounding to half precision does"
-FAITHFUL = 32.0
+FAITHFUL = 40.0
 "dB at least from the network's pictures to those of the file in 8 bits: far above what the network itself gets wrong"
 SURE = 0.02
 "a cover that near to none or all is none or all: no dust around the head, no veil over it"

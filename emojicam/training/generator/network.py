@@ -34,7 +34,7 @@ PALETTE = (
 )  # fmt: skip
 "the numbers that are colours, linear; white comes after them"
 WEIGHTS, INPUTS = 63, 255
-"steps of the large convolutions' weights to either side of nothing, and of what goes in, which is seldom below it"
+"steps of such convolutions' weights to either side of nothing, and of what goes in, which is seldom below it"
 FREE = 3
 "channels beside the palette's: red, green and blue of whatever has another colour"
 
@@ -171,7 +171,7 @@ class Ask(nn.Module):
 
 
 class Conv(nn.Conv2d):
-    """A 3x3 convolution, which is shipped in 8 bits; told so, it multiplies in training as it will be (`quantized`)."""
+    """A 3x3 convolution; told so, it multiplies in training in 8 bits, as the shipped U-Net does (`quantized`)."""
 
     def __init__(self, into: int, out: int, stride: int = 1) -> None:
         super().__init__(into, out, 3, stride, 1)

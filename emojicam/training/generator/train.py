@@ -69,7 +69,7 @@ class Plan:
     window: float = 1.0
     "the side of the squares that are looked at, as a share of the picture's; all of it, unless told"
     rounds: bool = False
-    "whether its large convolutions multiply in 8 bits already while it learns, as they will"
+    "whether its U-Net multiplies in 8 bits already while it learns, as it will"
     width: float = 1.0
     "how wide the network is, 1 the one that is shipped"
 
@@ -123,8 +123,10 @@ def _reduced(pixels: NDArray[np.uint8], side: int) -> Tensor:
 
 def build(plan: Plan) -> nn.Module:
     """The network that a plan asks for."""
-    net = Plain(side=plan.side) if plan.plain else Generator(Shape.wide(plan.width), plan.side)
-    for one in net.modules():
+    if plan.plain:
+        return Plain(side=plan.side)
+    net = Generator(Shape.wide(plan.width), plan.side)
+    for one in net.decoder.unet.modules():
         if isinstance(one, Conv):
             one.rounds = plan.rounds
     return net

@@ -1,6 +1,6 @@
 """The mean of two runs' weights, as a run of its own: where one was begun from the other it may be better than both.
 
-python -m emojicam.training.emotion.mean ONE OTHER SHARE RUN      (SHARE, 0..1, is the other's)
+python -m emojicam.training.mean ONE OTHER SHARE RUN      (SHARE, 0..1, is the other's)
 """
 
 # mypy: disable-error-code="import-not-found"
@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from ..course import WEIGHTS
+from .course import WEIGHTS
 
 Weights = dict[str, Tensor]
 
