@@ -15,8 +15,8 @@ import pytest
 torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 
 from emojicam.infer.emotion import ANCHORS, PLACES, SIDE, align  # noqa: E402
-from emojicam.training import onnxed  # noqa: E402
-from emojicam.training.emotion import export, mean, restore, train  # noqa: E402
+from emojicam.training import mean, onnxed  # noqa: E402
+from emojicam.training.emotion import export, restore, train  # noqa: E402
 from emojicam.training.emotion.faces import laid  # noqa: E402
 from emojicam.training.emotion.network import build  # noqa: E402
 from emojicam.training.emotion.vary import sampled, through, vary  # noqa: E402
