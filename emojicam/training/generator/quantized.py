@@ -1,4 +1,4 @@
-"""Has the U-Net of the drawing network multiply in 8 bits: its convolutions take a third of their time then.
+"""Has the U-Net of the drawing network multiply in 8 bits, which takes less time.
 
 By ONNX Runtime's own static quantisation: ranges come from people by lot, but one value in TAIL is beyond them, since
 a few bright spots would take the steps from all others.  Layers of one pixel stay as they are: they are cheap, and
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from onnx import numpy_helper
 
 TAIL = 100_000
+"of how many values one may lie beyond the range"
 Given = Mapping[str, NDArray[np.float32]]
 "a network's inputs, by name"
 
