@@ -20,7 +20,7 @@ from emojicam.persona.persona import Hair, Persona  # noqa: E402
 from emojicam.render.clay.rig import rig  # noqa: E402
 from emojicam.render.clay.studio import Studio  # noqa: E402
 from emojicam.training.generator import train  # noqa: E402
-from emojicam.training.generator.maps import CONIC, Paper, carried, grid, seen_locks  # noqa: E402
+from emojicam.training.generator.maps import CONIC, Paper, carrier, grid, seen_locks  # noqa: E402
 from emojicam.training.generator.network import Conv, Generator, Shape  # noqa: E402
 from emojicam.training.muon import Muon, orthogonal  # noqa: E402
 from emojicam.types import Pose  # noqa: E402
@@ -135,12 +135,14 @@ def test_a_convolution_that_rounds_multiplies_in_steps_and_learns_all_the_same()
 def test_conics_of_a_part_are_carried_to_the_picture() -> None:
     torch.manual_seed(1)
     frames, conics, paper = _inputs(2)[2], torch.randn(2, 33, 3, CONIC), Paper(16)
-    x, y = paper.flat
+    x, y = paper.grid.reshape(2, 1, 1, -1)
     off_x, off_y = x - frames[:, :, :1], y - frames[:, :, 1:2]
     u = frames[:, :, 2:3] * off_x + frames[:, :, 3:4] * off_y
     v = frames[:, :, 4:5] * off_x + frames[:, :, 5:6] * off_y
     there = torch.matmul(conics, torch.stack([u * u, v * v, u * v, u, v, torch.ones_like(u)], 2)).flatten(1, 2)
-    assert torch.allclose(paper.curves(carried(conics, frames)).flatten(2), there, rtol=1e-3, atol=1e-2)
+    assert torch.allclose(
+        paper.values(torch.matmul(conics, carrier(frames)).flatten(1, 2)), there, rtol=1e-3, atol=1e-2
+    )
 
 
 def test_a_network_has_the_width_that_is_asked_for() -> None:

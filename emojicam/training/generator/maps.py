@@ -54,12 +54,6 @@ class Paper(nn.Module):
         """(2, side, side) x and y in head units."""
         return self.whole[:, self.top : self.top + self.side, self.left : self.left + self.side]
 
-    @property
-    def flat(self) -> tuple[Tensor, Tensor]:
-        """The same, (1, 1, side * side) each."""
-        x, y = self.grid.reshape(2, 1, 1, self.side * self.side)
-        return x, y
-
     def curves(self, conics: Tensor) -> Tensor:
         """(n, m, side, side) the values of conics (n, m, CONIC) of x and y."""
         return self.values(conics).unflatten(-1, (self.side, self.side))
@@ -68,11 +62,6 @@ class Paper(nn.Module):
         """(n, m, side * side) the same, pixel after pixel."""
         x, y = self.grid.reshape(2, self.side * self.side)
         return torch.matmul(conics, torch.stack([x * x, y * y, x * y, x, y, torch.ones_like(x)]))
-
-
-def carried(conics: Tensor, frames: Tensor) -> Tensor:
-    """(n, k * f, CONIC) of x and y what (n, k, f, CONIC) are of each part's own u and v."""
-    return torch.matmul(conics, carrier(frames)).flatten(1, 2)
 
 
 def carrier(frames: Tensor) -> Tensor:
