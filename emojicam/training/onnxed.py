@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import numpy as np
 import onnx
 import torch
 from numpy.typing import NDArray
 from onnx import numpy_helper
+from onnx.reference import ReferenceEvaluator
 from torch import Tensor, nn
 
 OPSET = 18
@@ -21,6 +23,8 @@ STEPS = 127
 "of 8 bits to either side of zero"
 HALF, EIGHT, SCALE = "_half", "_eight", "_scale"
 "what the names of stored constants end with"
+WIDENING, WIDENED = ("Cast", "Mul", "DequantizeLinear"), "_DequantizeLinear_Output"
+"what is done to stored constants when the network is loaded, and how ONNX Runtime's quantisation calls the result"
 
 
 def halved(model: onnx.ModelProto) -> onnx.ModelProto:
@@ -35,6 +39,17 @@ def halved(model: onnx.ModelProto) -> onnx.ModelProto:
     nodes = [*casts, *graph.node]
     del graph.node[:]
     graph.node.extend(nodes)
+    onnx.checker.check_model(model)
+    return model
+
+
+def widened(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The same with constants in full precision, as they are when the network is loaded."""
+    known = _taken(model)
+    nodes = [node for node in model.graph.node if node.output[0] not in known]
+    del model.graph.initializer[:], model.graph.node[:]
+    model.graph.initializer.extend(numpy_helper.from_array(array, name) for name, array in known.items())
+    model.graph.node.extend(nodes)
     onnx.checker.check_model(model)
     return model
 
@@ -91,15 +106,22 @@ def _axis(graph: onnx.GraphProto, constant: str) -> int:
 
 
 def constants(model: onnx.ModelProto) -> dict[str, NDArray[np.float32]]:
-    """The network's constants by the names that they had before they were stored in fewer bits."""
-    stored = {one.name: numpy_helper.to_array(one) for one in model.graph.initializer}
-    scales = {one.removesuffix(EIGHT): one.removesuffix(EIGHT) + SCALE for one in stored if one.endswith(EIGHT)}
-    known = {}
-    for name, array in stored.items():
-        if name not in scales.values():
-            own = name.removesuffix(EIGHT).removesuffix(HALF)
-            known[own] = (array * stored[scales[own]] if own in scales else array).astype(np.float32)
-    return known
+    """The network's constants by the names that nodes take them by, in however few bits they are stored."""
+    return {name.removesuffix(WIDENED): array.astype(np.float32) for name, array in _taken(model).items()}
+
+
+def _taken(model: onnx.ModelProto) -> dict[str, NDArray[Any]]:
+    """The same by their whole names, and of the kind that nodes take; in the order in which they are stored."""
+    known = {one.name: numpy_helper.to_array(one) for one in model.graph.initializer}
+    place = {name: at for at, name in enumerate(known)}
+    stored: set[str] = set()
+    for node in model.graph.node:
+        if node.op_type in WIDENING and all(name in known for name in node.input):
+            given = {name: known[name] for name in node.input}
+            (known[node.output[0]],) = ReferenceEvaluator(node, opsets={"": OPSET}).run(None, given)
+            place[node.output[0]] = min(place[name] for name in given)
+            stored |= set(given)
+    return {name: known[name] for name in sorted(known.keys() - stored, key=place.__getitem__)}
 
 
 def once(model: onnx.ModelProto) -> onnx.ModelProto:

@@ -13,6 +13,7 @@ import numpy as np
 import tflite
 
 from .builder import Builder
+from .halves import taken_apart
 from .signs import Signs
 from .tflite_reader import Array, Graph, Operator
 
@@ -46,7 +47,7 @@ class Translation:
 
     def run(self, operators: Iterable[Operator]) -> None:
         """Translate these operators.  Raises KeyError for one that none of our networks has."""
-        operators = list(operators)
+        operators = taken_apart(self.graph, list(operators))
         for operator in Signs(self.graph, operators).rewrite(operators):
             self.names[operator.outputs[0]] = self._kinds[operator.kind](operator)
 

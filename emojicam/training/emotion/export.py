@@ -1,5 +1,8 @@
 """Writes a trained network as ONNX: calibrated, its weights in 8 bits, checked against the original.
 
+The file asks the network twice, of the face and of its mirror image, and takes the mean: right a little more often.
+Its convolutions multiply in 8 bits, so both together take less time than one did.
+
     python -m emojicam.training.emotion.export faces.npz RUN models
 
 A run of the tutorial's network becomes `tutorial.onnx`, with which ours is compared.
@@ -24,13 +27,18 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..builder import Builder
-from ..onnxed import eighths
+from ..onnxed import eighths, halved, widened
+from ..quantized import quantized
 from .network import EmotionNet
 from .train import Faces, load, predict, read
 
 SIDE = 48
-ALIKE = 0.06
-"by how much a probability may differ from the original's: what rounding weights to 8 bits does at most"
+ALIKE = 0.1
+"by how much a probability may differ from the original's: what rounding to 8 bits does at most"
+SHOWN = 300
+"faces that say between what bounds the convolutions multiply"
+MIRRORED = ([-1], [np.iinfo(np.int64).min], [3], [-1])
+"how a picture is read from right to left: where rows begin, where they end, along which axis, by what step"
 TEMPERATURES = torch.linspace(0.3, 3.0, 271)
 
 
@@ -40,9 +48,16 @@ def temperature(logits: Tensor, wanted: Tensor) -> float:
     return float(TEMPERATURES[losses.argmin()])
 
 
+def twice(net: nn.Module, faces: Tensor) -> tuple[Tensor, Tensor]:
+    """Both sets of logits for (n, 1, 48, 48) uint8 pictures, on average with those for their mirror images."""
+    both = zip(predict(net, faces), predict(net, faces.flip(3)), strict=True)
+    label, votes = ((one + other) / 2 for one, other in both)
+    return label, votes
+
+
 def temperatures(net: nn.Module, held_back: Faces) -> tuple[float, float]:
     """Of the labels' output, and of the votes' against the emotion that most voted for."""
-    label, votes = predict(net, held_back.aligned)
+    label, votes = twice(net, held_back.aligned)
     voted = held_back.votes.sum(1) > 0
     return (
         temperature(label, functional.one_hot(held_back.label, 7).float()),
@@ -58,13 +73,14 @@ class Export:
 
     def model(self, label_temperature: float, votes_temperature: float, doc: str) -> onnx.ModelProto:
         """The whole network, softmax included: `face` in; `emotion`, `label` and `votes` out."""
-        x = self._normalised("face")
+        x = self._with_mirror_image(self._normalised("face"))
         x = self._convolution(self._convolution(x, self.net.stem[0:2]), self.net.stem[3:5])
         for block in self.net.blocks:
             x = self._block(x, block)
         seen = self._mean(x)
         if self.net.last is not None:
             seen = self.builder.node("Concat", seen, self._mean(self._block(x, self.net.last)), axis=1)
+        seen = self.builder.node("ReduceMean", seen, axes=[0], keepdims=1)
         self._probabilities(seen, self.net.label, label_temperature, "label")
         votes = self._probabilities(seen, self.net.votes, votes_temperature, "votes")
         self._seven(votes)
@@ -78,6 +94,11 @@ class Export:
         variance = node("ReduceMean", node("Mul", apart, apart), axes=[2, 3], keepdims=1)
         spread = node("Sqrt", node("Mul", variance, floats(SIDE * SIDE / (SIDE * SIDE - 1))))
         return node("Div", apart, node("Add", spread, floats(8.0)))
+
+    def _with_mirror_image(self, x: str) -> str:
+        """(2, ...): the picture, and its mirror image."""
+        flipped = self.builder.node("Slice", x, *map(self.builder.integers, MIRRORED))
+        return self.builder.node("Concat", x, flipped, axis=0)
 
     def _convolution(self, x: str, layers: nn.Sequential, relu: bool = True) -> str:
         """A convolution with the normalisation after it."""
@@ -127,7 +148,7 @@ class Export:
 
 
 class Tutorial(nn.Module):
-    """The tutorial's network with the same outputs, for one face."""
+    """The tutorial's network with the same outputs, for one face; asked twice, as ours is."""
 
     def __init__(self, net: nn.Module, warmth: tuple[float, float]) -> None:
         super().__init__()
@@ -135,7 +156,8 @@ class Tutorial(nn.Module):
 
     def forward(self, face: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """(1, 1, 48, 48) to emotion (7,), label (7,) and votes (8,)."""
-        label, votes = ((one[0] / warm).softmax(0) for one, warm in zip(self.net(face), self.warmth, strict=True))
+        both = torch.cat([face, face.flip(3)])
+        label, votes = ((one.mean(0) / warm).softmax(0) for one, warm in zip(self.net(both), self.warmth, strict=True))
         return votes[:7] / votes[:7].sum(), label, votes
 
     def model(self) -> onnx.ModelProto:
@@ -148,12 +170,23 @@ class Tutorial(nn.Module):
         return onnx.load_from_string(file.getvalue())
 
 
+def compact(model: onnx.ModelProto, some: NDArray[np.uint8]) -> onnx.ModelProto:
+    """The same, multiplying in 8 bits, for (n, 1, 48, 48) faces such as those; and stored in 8.
+
+    The first convolution is cheap, and lets nothing of the picture go: it multiplies as it did.
+    """
+    wide = widened(model)
+    _, *convolutions = (node.name for node in wide.graph.node if node.op_type == "Conv")
+    shown = [{"face": face[None].astype(np.float32)} for face in some]
+    return eighths(halved(quantized(wide, shown, convolutions, whole=True)))
+
+
 def check(model: onnx.ModelProto, net: nn.Module, faces: NDArray[np.uint8], warmth: tuple[float, float]) -> float:
     """The largest difference of any probability from the original's.  Raises ValueError over ALIKE."""
     import onnxruntime
 
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    wanted = [part / one for part, one in zip(predict(net, torch.from_numpy(faces)), warmth, strict=True)]
+    wanted = [part / one for part, one in zip(twice(net, torch.from_numpy(faces)), warmth, strict=True)]
     worst = 0.0
     for index, face in enumerate(faces):
         got = session.run(["label", "votes"], {"face": face[None].astype(np.float32)})
@@ -174,12 +207,13 @@ def main() -> None:
     parser.add_argument("models", type=Path)
     asked = parser.parse_args()
     net = load(asked.run)
-    _, held_back, _ = read(asked.data)
+    train, held_back, _ = read(asked.data)
     warmth = temperatures(net, held_back)
     plan = json.loads((asked.run / "plan.json").read_text())
     is_ours = plan["kind"] == "ours"
     doc = "Seven emotions from a face; see emotion.md"
-    model = eighths(Export(net).model(*warmth, doc)) if is_ours else Tutorial(net, warmth).model()
+    shown = train.aligned[torch.linspace(0, len(train.aligned) - 1, SHOWN).long()].numpy()
+    model = compact(Export(net).model(*warmth, doc), shown) if is_ours else Tutorial(net, warmth).model()
     onnx.helper.set_model_props(model, {"epochs": str(plan["epochs"])})
     worst = check(model, net, held_back.aligned[:300].numpy(), warmth)
     (asked.models / f"{'emotion' if is_ours else 'tutorial'}.onnx").write_bytes(model.SerializeToString())

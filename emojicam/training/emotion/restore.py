@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,9 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from ..course import WEIGHTS
-from ..onnxed import constants
+from ..onnxed import WIDENED, constants
 from ..unfolding import Layer, unfolded
+from .export import twice
 from .network import Block, EmotionNet
 from .train import predict, read
 
@@ -62,9 +63,13 @@ def make(file: onnx.ModelProto) -> dict[str, Any]:
 
 def _parts(file: onnx.ModelProto) -> tuple[list[Pair], list[Pair]]:
     """Of each convolution and of each dense layer, in the order in which they were written."""
-    known = [torch.from_numpy(one.copy()) for one in constants(file).values()]
-    pairs = list(pairwise(known))
-    return [pair for pair in pairs if pair[0].ndim == 4], [pair for pair in pairs if pair[0].ndim == 2]
+    known = {name: torch.from_numpy(one.copy()) for name, one in constants(file).items()}
+    nodes = sorted(file.graph.node, key=lambda node: int(re.findall(r"\d+|$", node.name)[-1] or 0))
+    convolutions, dense = (
+        [tuple(known[name.removesuffix(WIDENED)] for name in node.input[1:]) for node in nodes if node.op_type == kind]
+        for kind in ("Conv", "Gemm")
+    )
+    return convolutions, dense
 
 
 def _blocks(net: EmotionNet) -> Iterator[Block]:
@@ -97,7 +102,7 @@ def apart(file: onnx.ModelProto, net: nn.Module, faces: NDArray[np.uint8]) -> fl
 
     session = onnxruntime.InferenceSession(file.SerializeToString(), providers=["CPUExecutionProvider"])
     said = [session.run(["label"], {"face": face[None].astype(np.float32)})[0].argmax() for face in faces]
-    differ = float((predict(net, torch.from_numpy(faces))[0].argmax(1).numpy() != np.array(said)).mean())
+    differ = float((twice(net, torch.from_numpy(faces))[0].argmax(1).numpy() != np.array(said)).mean())
     if not differ <= ALIKE:
         raise ValueError(
             f"the network reads {differ:.1%} of the faces otherwise: it is not what the file was written from"
@@ -115,7 +120,8 @@ def main() -> None:
     net = restored(file, train.aligned[torch.linspace(0, len(train.aligned) - 1, SOME).long()])
     asked.run.mkdir(parents=True, exist_ok=True)
     torch.save(net.state_dict(), asked.run / WEIGHTS)
-    (asked.run / "plan.json").write_text(json.dumps(make(file)))
+    told = {one.key: one.value for one in file.metadata_props}
+    (asked.run / "plan.json").write_text(json.dumps(make(file) | told))
     print(f"{apart(file, net, held_back.aligned[:300].numpy()):.1%} of 300 faces are read otherwise")
 
 

@@ -26,9 +26,9 @@ from torch.nn import functional
 
 from ...render.clay.rig import GIVEN, PARTS, PERSONA, POSE
 from ..onnxed import exported, halved, once
+from ..quantized import quantized
 from . import sets
 from .network import PALETTE, Generator, palette
-from .quantized import quantized
 from .train import Pictures, load, read
 
 Pair = tuple[NDArray[np.float64], NDArray[np.float64]]
@@ -92,8 +92,20 @@ def both(generator: Generator, some: Pictures | None = None) -> tuple[onnx.Model
     rest = [torch.ones(*shape) for shape in GIVEN.values()]
     drawn = exported(drawing, (tokens, colours, *rest), ["tokens", "colours", *GIVEN], ["picture"])
     if some is not None:
-        drawn = quantized(drawn, [_given(some, index, *person(some.persona[index])) for index in range(len(some))])
+        shown = [_given(some, index, *person(some.persona[index])) for index in range(len(some))]
+        drawn = quantized(drawn, shown, inner(drawn))
     return halved(exported(person, (someone,), ["persona"], ["tokens", "colours"])), once(halved(drawn))
+
+
+def inner(model: onnx.ModelProto) -> list[str]:
+    """The names of the U-Net's convolutions of more than one pixel, which may multiply in 8 bits.
+
+    Those of one are cheap, and colours come from them; what the two after the U-Net get wrong is seen as spots on skin
+    and cloth.
+    """
+    shapes = {one.name: tuple(one.dims) for one in model.graph.initializer}
+    convs = (node for node in model.graph.node if node.op_type == "Conv" and "/unet/" in node.name)
+    return [node.name for node in convs if shapes[node.input[1]][2:] != (1, 1)]
 
 
 def _given(some: Pictures, index: int, tokens: Tensor, colours: Tensor) -> dict[str, NDArray[np.float32]]:

@@ -25,7 +25,6 @@ from .export import fidelity
 from .eye import VIEWS, Judge
 from .judges import Asked
 from .network import Generator, PerPart, Shape
-from .quantized import weights
 from .train import Plan, planes, read
 
 TURNED = "onnx::MatMul_"
@@ -49,7 +48,7 @@ def restored(person: onnx.ModelProto, drawing: onnx.ModelProto) -> Generator:
     net = Generator(Shape())
     own, nameless = net.state_dict(), dict[str, Tensor]()
     for half, file in ((net.encoder, person), (net.decoder, drawing)):
-        known = constants(file) | weights(file)
+        known = constants(file)
         prefix = "encoder." if half is net.encoder else "decoder."
         turned = (torch.from_numpy(one) for name, one in known.items() if name.startswith(TURNED))
         for name, value in own.items():
