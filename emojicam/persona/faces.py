@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import UsageError
-from ..infer.closelook import CloseLook
 from ..infer.detect import Detector
 from ..infer.emotion import CloseUp
 from ..infer.landmarks import Landmarker, Region
 from ..infer.solve import solve
 from ..types import Floats, Pixels
 from .frame import AWAY
+from .looks import Looks
 from .shot import Shot
 
 SURE = 0.5
@@ -56,7 +56,7 @@ class Reader:
     def __init__(self) -> None:
         """Load the networks.  Raises ModelError."""
         self._near, self._far = Detector(), Detector(far=True)
-        self._landmarker, self._look = Landmarker(), CloseLook()
+        self._landmarker, self._look = Landmarker(), Looks()
         self._close_up = CloseUp(self._landmarker)
 
     def __call__(self, pixels: Pixels) -> list[Sighting]:
@@ -81,11 +81,11 @@ class Reader:
             yield self._landmarker(pixels, Region.of_points(points))
 
     def _sighting(self, pixels: Pixels, mesh: Floats, score: float) -> Sighting | None:
-        impression = self._look(pixels, mesh, True)
+        impression, steady = self._look(pixels, mesh)
         turn = turn_of(impression.points)
         if turn is None:
             return None
-        shot = Shot(pixels, impression.points, turn, impression.shapes)
+        shot = Shot(pixels, impression.points, turn, impression.shapes, steady=steady)
         return Sighting(shot, mesh, (score, impression.score))
 
 

@@ -115,7 +115,7 @@ def population() -> Population:
 def measure(shot: Shot) -> dict[str, Measure]:
     """Each of PROPORTIONS in standard deviations from the average person.  Raises ValueError: no head is like that."""
     people = population()
-    found = distances(shot.points) - bends_of(shot.shapes, shot.turn) @ people.bends
+    found = distances(shot.form) - bends_of(shot.shapes, shot.turn) @ people.bends
     far = np.clip((found - people.mean) / people.spread, -FAR, FAR)
     turned = 1 + float(np.abs(shot.turn[:2]).max()) / UNSEEN
     return {

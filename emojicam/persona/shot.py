@@ -25,9 +25,17 @@ class Shot:
     "0..1: how much this photo is to count beside others"
     complaints: tuple[str, ...] = ()
     "what is wrong with it, each a short phrase for people: too small, blurred, turned away, dark, covered"
+    steady: Floats | None = None
+    "(478, 3) px: the mean of several looks at the face, or None where there was one"
+
+    @property
+    def form(self) -> Floats:
+        """(478, 3) px: what a ruler goes by.  The networks get `points`: one look, as those that they learned from."""
+        return self.points if self.steady is None else self.steady
 
     def __post_init__(self) -> None:
         sealed(self.pixels, "Shot.pixels", (None, None, 3), np.uint8)
         sealed(self.points, "Shot.points", (478, 3), np.float32)
         sealed(self.turn, "Shot.turn", (3,), np.float32)
         sealed(self.shapes, "Shot.shapes", (len(SHAPES),), np.float32)
+        sealed(self.form, "Shot.steady", (478, 3), np.float32)

@@ -1,9 +1,9 @@
 """Takes PRelus of few channels apart: what is above zero and what is below become channels of their own.
 
-Where a processor has AVX-512, ONNX Runtime computes channels in sixteens.  Of eight it computes as many empty ones, turns
-the layout to leave them out, and turns it again.  With both halves side by side, relu(x) and relu(-x), sixteen are full:
-the convolution before gives each with either sign, the one after weighs what was below by the slope, and the two passes
-of the PRelu itself are gone.
+Where a processor has AVX-512, ONNX Runtime computes channels in sixteens.  Of eight it computes as many empty ones,
+turns the layout to leave them out, and turns it again.  With both halves side by side, relu(x) and relu(-x), sixteen
+are full: the convolution before gives each with either sign, the one after weighs what was below by the slope, and the
+two passes of the PRelu itself are gone.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ def prepare(known: Iterator[tuple[Known, Path]]) -> dict[str, NDArray[Any]]:
         "head": np.stack([view.head for _, view, _ in kept]),
         "hair": np.stack([view.hair for _, view, _ in kept]),
         "marks": np.stack([view.marks for _, view, _ in kept]).astype(np.float16),
-        "points": np.stack([face.points for _, _, face in kept]),
+        "points": np.stack([face.form for _, _, face in kept]),
         "shapes": np.stack([face.shapes for _, _, face in kept]),
     }
 
