@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import cv2
@@ -13,6 +14,7 @@ import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="training needs the extra `train`")
+onnx = pytest.importorskip("onnx", reason="training needs the extra `train`")
 
 from emojicam.infer.emotion import ANCHORS, PLACES, SIDE, align  # noqa: E402
 from emojicam.training import mean, onnxed  # noqa: E402
@@ -20,6 +22,7 @@ from emojicam.training.emotion import export, restore, train  # noqa: E402
 from emojicam.training.emotion.faces import laid  # noqa: E402
 from emojicam.training.emotion.network import build  # noqa: E402
 from emojicam.training.emotion.vary import sampled, through, vary  # noqa: E402
+from emojicam.training.quantized import quantized  # noqa: E402
 
 
 def smooth(seed: int) -> np.ndarray:
@@ -103,10 +106,7 @@ def test_a_network_read_back_from_its_file_says_what_the_file_says_and_learns(
     net = build("ours", 16, depths, last)
     faces = torch.randint(0, 255, (64, 1, SIDE, SIDE), dtype=torch.uint8)
     net(faces.float())
-    for layer in net.modules():
-        if isinstance(layer, torch.nn.BatchNorm2d):  # as training leaves them: all at one or none hide a mistake
-            torch.nn.init.uniform_(layer.weight, 0.5, 1.5)
-            torch.nn.init.uniform_(layer.bias, -0.5, 0.5)
+    _spread(net)
     model = onnxed.eighths(export.Export(net).model(0.9, 0.7, "a test"))
     back = restore.restored(model, faces)
     assert restore.make(model) == {"kind": "ours", "width": 16, "depths": depths, "last": last}
@@ -141,6 +141,73 @@ def test_weights_in_8_bits_are_half_the_file_and_say_nearly_the_same() -> None:
         assert np.abs(after[name] - array).max() <= np.abs(array).max() / onnxed.STEPS / 2 + 1e-6
 
 
+def test_a_file_that_multiplies_in_8_bits_says_nearly_the_same_and_is_read_back() -> None:
+    pytest.importorskip("onnxruntime")
+    torch.manual_seed(10)
+    net = build("ours", 24, last=32)
+    _spread(net)
+    random = np.random.default_rng(10)
+    faces = torch.from_numpy(np.stack([smooth(one) for one in random.permutation(64)]))[:, None]
+    net(faces.float())
+    net.eval()
+    with torch.no_grad():  # a network that has learned nothing tells faces hardly apart
+        net.label.weight.mul_(20)
+        net.votes.weight.mul_(20)
+    whole = export.Export(net).model(0.9, 0.7, "a test")
+    exact = export.check(whole, net, faces[:20].numpy(), (0.9, 0.7))
+    compact = export.compact(whole, faces.numpy())
+    assert exact < 0.01
+    assert exact < export.check(compact, net, faces[:20].numpy(), (0.9, 0.7))
+    back = restore.restored(compact, faces)
+    for said, wanted in zip(export.twice(back, faces), export.twice(net, faces), strict=True):
+        assert (said - wanted).abs().max() < 0.02 * wanted.abs().max()
+
+
+def test_a_file_says_of_a_face_what_it_says_of_its_mirror_image() -> None:
+    onnxruntime = pytest.importorskip("onnxruntime")
+    torch.manual_seed(12)
+    net = build("ours", 16).eval()
+    with torch.no_grad():  # a network that has learned nothing tells faces hardly apart
+        net.label.weight.mul_(500)
+    face = torch.from_numpy(smooth(3))[None, None].float()
+    file = onnxruntime.InferenceSession(export.Export(net).model(0.9, 0.7, "a test").SerializeToString())
+    one, other = (file.run(["label"], {"face": each.numpy()})[0] for each in (face, face.flip(3)))
+    assert one == pytest.approx(other, abs=1e-4)
+    with torch.no_grad():
+        alone, turned = (net(each)[0].softmax(1) for each in (face, face.flip(3)))
+    assert (alone - turned).abs().max() > 0.01, "asked once it would say something else"
+
+
+def test_either_weights_or_what_they_are_multiplied_with_have_7_bits() -> None:
+    pytest.importorskip("onnxruntime")
+    torch.manual_seed(11)
+    net = build("ours", 16).eval()
+    _spread(net)
+    model = onnxed.widened(export.Export(net).model(0.9, 0.7, "a test"))
+    names = [node.name for node in model.graph.node if node.op_type == "Conv"]
+    shown = [{"face": smooth(one)[None, None].astype(np.float32)} for one in range(8)]
+    weighed, taken = (_steps(quantized(model, shown, names, whole)) for whole in (False, True))
+    assert len(taken) > 10
+    assert taken.keys() == weighed.keys()
+    for name, (scale, weight, bias) in taken.items():
+        assert scale == pytest.approx(weighed[name][0] * 255 / 127, rel=1e-4)
+        assert np.abs(weight).max() == 127
+        assert np.abs(weighed[name][1]).max() <= 64
+        assert bias == pytest.approx(weighed[name][2], rel=0.02, abs=1e-3), "biases stay what they were"
+
+
+def _steps(model: Any) -> dict[str, tuple[np.ndarray, np.ndarray, np.ndarray]]:
+    """By convolution: the scale of what it takes, its weights in steps, and its biases."""
+    known = {one.name: onnx.numpy_helper.to_array(one) for one in model.graph.initializer}
+    wide = {node.output[0]: node.input for node in model.graph.node if node.op_type == "DequantizeLinear"}
+    found = {}
+    for node in model.graph.node:
+        if node.op_type == "Conv":
+            (_, scale, _), (weight, _, _), (bias, unit, *_) = (wide[name] for name in node.input)
+            found[node.name] = known[scale], known[weight], known[bias] * known[unit]
+    return found
+
+
 def test_a_matrix_is_rounded_to_steps_of_its_rows_or_of_its_columns() -> None:
     rows = np.random.default_rng(8).normal(size=(6, 50)).astype(np.float32)
     rows *= np.logspace(-3, 2, 6, dtype=np.float32)[:, None]
@@ -149,6 +216,14 @@ def test_a_matrix_is_rounded_to_steps_of_its_rows_or_of_its_columns() -> None:
         largest = np.abs(matrix).max(axis=1 + axis, keepdims=True)
         assert steps.dtype == np.int8
         assert (np.abs(steps * scale - matrix) <= 0.51 * largest / onnxed.STEPS).all()
+
+
+def _spread(net: torch.nn.Module) -> None:
+    """Normalisations as training leaves them: all at one or none hide a mistake."""
+    for layer in net.modules():
+        if isinstance(layer, torch.nn.BatchNorm2d):
+            torch.nn.init.uniform_(layer.weight, 0.5, 1.5)
+            torch.nn.init.uniform_(layer.bias, -0.5, 0.5)
 
 
 def test_teachers_asked_once_are_part_of_what_is_learned(tmp_path: Path) -> None:
