@@ -218,7 +218,7 @@ def test_a_matrix_is_rounded_to_steps_of_its_rows_or_of_its_columns() -> None:
         assert (np.abs(steps * scale - matrix) <= 0.51 * largest / onnxed.STEPS).all()
 
 
-def _spread(net: torch.nn.Module) -> None:
+def _spread(net: Any) -> None:
     """Normalisations as training leaves them: all at one or none hide a mistake."""
     for layer in net.modules():
         if isinstance(layer, torch.nn.BatchNorm2d):

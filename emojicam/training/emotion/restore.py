@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -64,9 +63,12 @@ def make(file: onnx.ModelProto) -> dict[str, Any]:
 def _parts(file: onnx.ModelProto) -> tuple[list[Pair], list[Pair]]:
     """Of each convolution and of each dense layer, in the order in which they were written."""
     known = {name: torch.from_numpy(one.copy()) for name, one in constants(file).items()}
-    nodes = sorted(file.graph.node, key=lambda node: int(re.findall(r"\d+|$", node.name)[-1] or 0))
     convolutions, dense = (
-        [tuple(known[name.removesuffix(WIDENED)] for name in node.input[1:]) for node in nodes if node.op_type == kind]
+        [
+            tuple(known[name.removesuffix(WIDENED)] for name in node.input[1:])
+            for node in file.graph.node
+            if node.op_type == kind
+        ]
         for kind in ("Conv", "Gemm")
     )
     return convolutions, dense
