@@ -17,7 +17,8 @@ from ..types import Floats, Pixels
 from .proportions import mirrored
 
 VIEWS = ((0.0, 0.0, 0.0, 1.0), (0.03, 0.01, 0.06, 0.95), (-0.03, 0.02, -0.06, 1.05), (0.01, -0.03, 0.03, 1.09))
-"how the region is moved: to the right and down, in its heights; turned, rad; and how many times as large it is"
+"""how the region is moved: to the right and down, in its heights; turned, rad; and how many times as large it is.  The
+first is the region itself, which has been looked at before its mirror image is"""
 
 
 class Looks:
@@ -42,14 +43,13 @@ class Looks:
     def _others(self, pixels: Pixels, points: Floats) -> list[Floats]:
         """The points as seen in the other views, in px of the picture; those views that see a face."""
         flipped = np.ascontiguousarray(pixels[:, ::-1])
-        width, found = pixels.shape[1], []
-        for index, view in enumerate(VIEWS):
-            looks = [self._look(flipped, moved(_mirrored(points, width), view), True)]
-            looks += [self._look(pixels, moved(points, view), True)] if index else []
-            found += [
-                one.points if at else _mirrored(one.points, width) for at, one in enumerate(looks) if one.score >= SURE
-            ]
-        return found
+        width = pixels.shape[1]
+        straight = [self._look(pixels, moved(points, view), True) for view in VIEWS[1:]]
+        turned = [self._look(flipped, moved(_mirrored(points, width), view), True) for view in VIEWS]
+        return [
+            *(one.points for one in straight if one.score >= SURE),
+            *(_mirrored(one.points, width) for one in turned if one.score >= SURE),
+        ]
 
 
 def moved(points: Floats, view: tuple[float, float, float, float]) -> Floats:
