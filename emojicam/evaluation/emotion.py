@@ -73,7 +73,7 @@ def choose_output(data: Labelled, outputs: Mapping[str, Sequence[str]], asked: s
 
 
 def read(data: Labelled, classifier: Classifier, tell: Tell, finder: FaceFinder) -> Readings:
-    """What the network says about each picture; one view of each, not flipped."""
+    """What the network says about each picture; each asked once."""
     found = []
     for index in range(len(data.pictures)):
         picture = data.pictures[index]

@@ -48,7 +48,7 @@ TONES = (28.0, -10.0)
 OTHERS = 5
 "look-alikes that a person's other photo is to be told from"
 DRAWS = 8
-"times that they and the other photo are drawn: which they are moves the share by a point or two"
+"times that they and the other photo are drawn: which they are moves the share by up to three points"
 NEAR_TONE = 10.0
 "delta E of skin up to which two people count as of one tone"
 SMILES, NEUTRAL = 0.5, 0.2
