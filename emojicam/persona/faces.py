@@ -38,10 +38,7 @@ class Sighting:
     @property
     def box(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom of the points, px."""
-        flat = self.shot.points[:, :2]
-        left, top = flat.min(0).tolist()
-        right, bottom = flat.max(0).tolist()
-        return left, top, right, bottom
+        return _box_of(self.shot.points)
 
     @property
     def area(self) -> float:
@@ -63,9 +60,8 @@ class Reader:
         """All faces of an RGB picture, from left to right."""
         seen: list[Sighting] = []
         for mesh, score in sorted(self._meshes(pixels), key=lambda one: -one[1]):
-            sighting = self._sighting(pixels, mesh, score)
-            if sighting and all(_overlap(sighting.box, other.box) < SAME_FACE for other in seen):
-                seen.append(sighting)
+            if all(_overlap(_box_of(mesh), other.box) < SAME_FACE for other in seen):
+                seen += filter(None, [self._sighting(pixels, mesh, score)])
         return sorted(seen, key=lambda one: one.box[0] + one.box[2])
 
     def _meshes(self, pixels: Pixels) -> list[tuple[Floats, float]]:
@@ -127,6 +123,14 @@ def numbered(number: int) -> Choose:
         return number - 1
 
     return choose
+
+
+def _box_of(points: Floats) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of (478, 3) points."""
+    flat = points[:, :2]
+    left, top = flat.min(0).tolist()
+    right, bottom = flat.max(0).tolist()
+    return left, top, right, bottom
 
 
 def _overlap(one: Sequence[float], other: Sequence[float]) -> float:
