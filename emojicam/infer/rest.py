@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..persona.persona import Calibration
-from ..types import SHAPE_INDEX, SHAPES, Floats
+from ..types import MEASURES, SHAPE_INDEX, SHAPES, Floats
 from .measure import Measures
 
 Doubles = NDArray[np.float64]
@@ -25,6 +25,10 @@ HASTE, HASTY = 10.0, 1.0
 "times as fast in the first seconds, s, of a face"
 LONGEST_STEP = 0.1
 "s: after a longer gap no more than this is learned"
+STIR = 0.15
+"how far a shape must be from where it was lately for the face to move: a blink and a word are, a camera's noise is not"
+LATELY, SOON = 0.3, 0.3
+"s: what lately is, and how soon what was learned counts while the face moves"
 
 _TYPICAL = {
     "browDown": 0.08, "eyeSquint": 0.35, "eyeBlink": 0.1, "mouthPucker": 0.01, "mouthPress": 0.02,
@@ -68,42 +72,61 @@ def _per_shape(table: dict[str, float], otherwise: float) -> Doubles:
     return values
 
 
+_SHAPES, _MEASURES = slice(len(SHAPES)), slice(len(SHAPES), None)
+_OPEN, _WINGS, _JOWLS = slice(len(SHAPES), len(SHAPES) + 2), slice(len(SHAPES) + 2, len(SHAPES) + 4), -1
+_HUMAN = np.array([OPEN_RANGE, OPEN_RANGE, WING_RANGE, WING_RANGE, JOWLS_RANGE]).T
+
+
 TYPICAL, HIGHEST = _per_shape(_TYPICAL, 0.005), _per_shape(_HIGHEST, 0.1)
 SLACK, MOST = _per_shape(_SLACK, 0.0), _per_shape(_MOST, 1.0)
 
 
 class Rest:
-    """The resting face of one person.  Used by one thread at a time."""
+    """The resting face of one person.  Used by one thread at a time.
+
+    What is learned counts only while the face moves: nobody sees a correction then, and a face that holds still is
+    left as it is.
+    """
 
     def __init__(self, calibration: Calibration | None = None) -> None:
         """Known from a calibration; without, an average face at first, then learned from what is watched."""
         self._known = calibration is not None and calibration.is_done
         self._age, self._at = 0.0, math.inf
-        self._level = TYPICAL.copy()
+        self._lately = np.zeros(len(SHAPES))
+        self._learned = np.concatenate([TYPICAL, [OPEN, OPEN, WING, WING, JOWLS]])
+        "(57,) in the order of `Face.said`"
         self.most = MOST.copy()
-        self.open = np.array([OPEN, OPEN])
-        "(2,) the left and the right eye's opening"
-        self.wings = np.array([WING, WING])
-        "(2,) cm"
-        self.jowls = JOWLS
         if calibration is not None and calibration.is_done:
             self._take(calibration)
+        self._counts = self._learned.copy()
+        "(57,) how much of it counts by now"
 
     def _take(self, calibration: Calibration) -> None:
-        self._level = np.array(calibration.rest, float)
+        self._learned = np.array([*calibration.rest, *calibration.measures], float)
+        self._learned[_MEASURES] = self._learned[_MEASURES].clip(*_HUMAN)
         told = np.array(calibration.most or [0.0] * len(SHAPES), float)
-        self.most = np.where(told > self._level, told, self.most)
-        self._believe(np.array(calibration.measures[:2]), np.array(calibration.measures[2:4]), calibration.measures[4])
-
-    def _believe(self, opening: Doubles, wings: Doubles, jowls: float) -> None:
-        """Take measures for this face's own, within what a face can be."""
-        self.open, self.wings = opening.clip(*OPEN_RANGE), wings.clip(*WING_RANGE)
-        self.jowls = min(max(jowls, JOWLS_RANGE[0]), JOWLS_RANGE[1])
+        level = self._learned[_SHAPES]
+        self.most = np.where(told > level, told, self.most)
 
     @property
     def shapes(self) -> Doubles:
         """(52,) what counts as nothing."""
-        return self._level if self._known else np.maximum(self._level - SLACK, 0)
+        level = self._counts[_SHAPES]
+        return level if self._known else np.maximum(level - SLACK, 0)
+
+    @property
+    def open(self) -> Doubles:
+        """(2,) the left and the right eye's opening."""
+        return self._counts[_OPEN]
+
+    @property
+    def wings(self) -> Doubles:
+        """(2,) cm."""
+        return self._counts[_WINGS]
+
+    @property
+    def jowls(self) -> float:
+        return float(self._counts[_JOWLS])
 
     def watch(self, shapes: Floats, measures: Measures, at: float) -> None:
         """Learn from what the face does at `at` seconds.  A calibrated face is known."""
@@ -111,35 +134,42 @@ class Rest:
         first, self._at = math.isinf(self._at), at
         if self._known:
             return
+        seen = np.array(measures[:MEASURES])
         if first:
-            self._begin(measures)
+            self._begin(shapes, seen)
         self._age += step
-        pace = DRIFT * step * (HASTE if self._age < HASTY else 1.0)
-        self._level += pace * np.where(shapes > self._level, SHARE_BELOW, SHARE_BELOW - 1)
-        np.clip(self._level, 0, HIGHEST, out=self._level)
-        calm = float(shapes[_GRIN].max()) < CALM
-        self._watch_measures(measures, 1 - math.exp(-step / self._patience), calm)
+        self._learn(shapes, seen, step)
+        moves = bool((np.abs(shapes - self._lately) > STIR).any())
+        self._lately += _share(step, LATELY) * (shapes - self._lately)
+        if self._age < HASTY:
+            self._counts = self._learned.copy()
+        elif moves:
+            self._counts += _share(step, SOON) * (self._learned - self._counts)
 
-    def _begin(self, measures: Measures) -> None:
+    def _begin(self, shapes: Floats, seen: Doubles) -> None:
         """Most faces begin at rest; only lids may be on their way."""
-        seen, wings = _pairs(measures)
-        self._believe(np.where(seen > HALF_SHUT * OPEN, seen, OPEN), wings, measures.jowls)
+        self._lately = shapes.astype(float)
+        awake = seen[:2] > HALF_SHUT * OPEN
+        self._learned[_MEASURES] = seen.clip(*_HUMAN)
+        self._learned[_OPEN] = np.where(awake, self._learned[_OPEN], OPEN)
+
+    def _learn(self, shapes: Floats, seen: Doubles, step: float) -> None:
+        level, known = self._learned[_SHAPES], self._learned[_MEASURES]
+        pace = DRIFT * step * (HASTE if self._age < HASTY else 1.0)
+        level += pace * np.where(shapes > level, SHARE_BELOW, SHARE_BELOW - 1)
+        np.clip(level, 0, HIGHEST, out=level)
+        awake = bool((seen[:2] > HALF_SHUT * self._learned[_OPEN]).all())
+        calm = float(shapes[_GRIN].max()) < CALM
+        believed = np.array([awake, awake, calm, calm, calm])
+        known += _share(step, self._patience) * (seen - known) * believed
+        np.clip(known, *_HUMAN, out=known)
 
     @property
     def _patience(self) -> float:
         """s: how long it takes a measure to be believed; less while hardly anything is known."""
         return min(max(2 * self._age, 5.0), 15.0)
 
-    def _watch_measures(self, measures: Measures, share: float, calm: bool) -> None:
-        seen, wings = _pairs(measures)
-        awake = bool((seen > HALF_SHUT * self.open).all())
-        self._believe(
-            self.open + share * (seen - self.open) * awake,
-            self.wings + share * (wings - self.wings) * calm,
-            self.jowls + share * (measures.jowls - self.jowls) * calm,
-        )
 
-
-def _pairs(measures: Measures) -> tuple[Doubles, Doubles]:
-    """The openings and the wings, left and right."""
-    return np.array([measures.open_left, measures.open_right]), np.array([measures.wing_left, measures.wing_right])
+def _share(step: float, time: float) -> float:
+    """How much of the way a value goes in `step` s that takes about `time` s for it, 0..1."""
+    return 1 - math.exp(-step / time)

@@ -24,6 +24,8 @@ NOTICE = 2.0
 
 STIR = 1.2
 "units per second of speed at which the band is half as wide"
+RETURN = 0.1
+"Hz: how quickly a value finds the middle of what comes within its band; nobody sees that"
 
 
 class OneEuro:
@@ -31,7 +33,7 @@ class OneEuro:
 
     `rest` is the cutoff in Hz of a value that does not move; `eager` is by how many Hz the cutoff rises per unit of
     speed, in units per second; `notice` is the cutoff in Hz of that speed.  Within `band` of the value that was given
-    last, what comes counts as the same; the band closes as the value begins to move.
+    last, what comes counts as nearly the same; the band closes as the value begins to move.
     """
 
     def __init__(
@@ -61,7 +63,8 @@ class OneEuro:
         self._speed = self._speed + _share(self._notice, step) * (way / (unit * step) - self._speed)
         cutoff = self._rest + self._eager * np.abs(self._speed)
         band = self._band / (1 + (self._speed / STIR) ** 2)
-        self._value = self._value + _share(cutoff, step) * (way - np.clip(way, -band, band))
+        inside = np.clip(way, -band, band)
+        self._value = self._value + _share(cutoff, step) * (way - inside) + _share(RETURN, step) * inside
 
 
 def _share(cutoff: Doubles | float, step: float) -> Doubles | float:

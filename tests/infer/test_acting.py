@@ -119,10 +119,35 @@ def watched(rest: Rest, shapes: Floats, seconds: float, measures: Measures = AVE
     return rest
 
 
+def blinking(rest: Rest, shapes: Floats, seconds: float, every: float = 4.0) -> Rest:
+    """The rest after some seconds of the same face, whose eyes shut now and then for a fifth of a second."""
+    shut = np.maximum(shapes, said(eyeBlinkLeft=0.6, eyeBlinkRight=0.6))
+    for frame in range(round(seconds * FPS)):
+        at = frame / FPS
+        rest.watch(shut if at % every < 0.2 else shapes, AVERAGE, at)
+    return rest
+
+
 def test_a_resting_pucker_comes_to_rest() -> None:
     pucker = said(mouthPucker=0.5)
     assert played(pucker)["mouthPucker"] > 0.45
-    assert played(pucker, rest=watched(Rest(), pucker, 60))["mouthPucker"] < 0.05
+    assert played(pucker, rest=blinking(Rest(), pucker, 60))["mouthPucker"] < 0.05
+
+
+def test_a_face_that_holds_still_is_not_corrected() -> None:
+    """What was learned of it counts from its next blink on."""
+    noise = np.random.default_rng(5).normal(0, 0.03, (300, len(SHAPES)))
+    rest = watched(Rest(), said(mouthPucker=0.4, eyeSquintLeft=0.5), 1.1)
+    before = rest.shapes.copy(), rest.open.copy()
+    for frame, wobble in enumerate(noise):
+        shapes = (said(mouthPucker=0.4, eyeSquintLeft=0.5) + wobble).clip(0, 1).astype(np.float32)
+        rest.watch(shapes, AVERAGE._replace(open_left=0.25), 1.1 + frame / FPS)
+    assert np.array_equal(rest.shapes, before[0])
+    assert np.array_equal(rest.open, before[1])
+    for frame in range(6):
+        rest.watch(said(mouthPucker=0.4, eyeBlinkLeft=0.6), AVERAGE, 11.2 + frame / FPS)
+    assert rest.shapes[SHAPE_INDEX["mouthPucker"]] > before[0][SHAPE_INDEX["mouthPucker"]] + 0.02
+    assert rest.open[0] < before[1][0] - 0.005
 
 
 def test_a_smile_for_some_seconds_stays_a_smile() -> None:

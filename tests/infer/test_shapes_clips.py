@@ -181,7 +181,7 @@ def test_a_face_that_is_held_still_is_still(clips: dict[str, Played]) -> None:
 @pytest.mark.shared
 @pytest.mark.parametrize("clip", ["liveportrait_d12", "sadtalker_WDA_AOC"])
 def test_a_picture_that_stands_still_is_still_under_a_cameras_noise(shared: Path, clip: str) -> None:
-    """What is left of it is that a resting face is learned, slowly: 0.011 at most."""
+    """Not even a resting face that is learned is seen to creep."""
     with av.open(str(shared / "clips" / f"{clip}.mp4")) as container:
         frame = next(image for number, image in enumerate(container.decode(video=0)) if number == 10)
     picture, random = frame.to_ndarray(format="rgb24").astype(float), np.random.default_rng(1)
@@ -191,8 +191,7 @@ def test_a_picture_that_stands_still_is_still_under_a_cameras_noise(shared: Path
         (face,) = tracker.track(Frame(noisy, number / 30)).faces
         shapes.append(face.pose.shapes)
     spread = np.array(shapes[30:]).std(0)
-    assert spread.max() <= 0.013
-    assert (spread <= 0.01).mean() > 0.95
+    assert spread.max() <= 0.01
 
 
 def filtered(values: Doubles) -> Doubles:
