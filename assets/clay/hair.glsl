@@ -246,11 +246,22 @@ float covered(vec3 p, float d) {
 #endif
 }
 
-float map(vec3 p) { return covered(p, hair(p, false)); }
+// Hair that stands higher or is broader than its cut has it: where p would be if it were not.
+vec3 settled(vec3 p) {
+#ifdef GROWN
+    float top = smoothstep(GROWS_FROM, GROWS_FROM + GROWS_OVER, p.y);
+    p.x /= mix(HAIR_WIDE, 1.0, top);
+    p.y -= HAIR_LIFT * top;
+#endif
+    return p;
+}
 
-float fine(vec3 p) { return covered(p, hair(p, true)); }
+float map(vec3 p) { return covered(p, hair(settled(p), false)); }
+
+float fine(vec3 p) { return covered(p, hair(settled(p), true)); }
 
 Surface paint(vec3 p, vec3 n) {
+    p = settled(p);
 #ifdef HANGS
     p = unbent(p, -0.15);
 #endif

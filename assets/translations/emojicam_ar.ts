@@ -2210,12 +2210,20 @@
         <translation>الجبهة</translation>
     </message>
     <message>
+        <source>Temples</source>
+        <translation>الصدغان</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -2272,6 +2280,14 @@
     <message>
         <source>Lighter strands</source>
         <translation>خصل أفتح</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>None</source>

@@ -2210,12 +2210,20 @@
         <translation>Stirn</translation>
     </message>
     <message>
+        <source>Temples</source>
+        <translation>Schläfen</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -2272,6 +2280,14 @@
     <message>
         <source>Lighter strands</source>
         <translation>Hellere Strähnen</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>None</source>

@@ -2210,12 +2210,20 @@
         <translation>Frente</translation>
     </message>
     <message>
+        <source>Temples</source>
+        <translation>Sienes</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -2272,6 +2280,14 @@
     <message>
         <source>Lighter strands</source>
         <translation>Mechas claras</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>None</source>

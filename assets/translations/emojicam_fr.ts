@@ -2210,12 +2210,20 @@
         <translation>Front</translation>
     </message>
     <message>
+        <source>Temples</source>
+        <translation>Tempes</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -2272,6 +2280,14 @@
     <message>
         <source>Lighter strands</source>
         <translation>Mèches claires</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>None</source>

@@ -2210,12 +2210,20 @@
         <translation>माथा</translation>
     </message>
     <message>
+        <source>Temples</source>
+        <translation>कनपटी</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>आकार</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>दूरी</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>ऊँचाई</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -2272,6 +2280,14 @@
     <message>
         <source>Lighter strands</source>
         <translation>हल्की लटें</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>घनापन</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>बगलें</translation>
     </message>
     <message>
         <source>None</source>

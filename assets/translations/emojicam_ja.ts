@@ -2210,12 +2210,20 @@
         <translation>額</translation>
     </message>
     <message>
+        <source>Temples</source>
+        <translation>こめかみ</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大きさ</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -2272,6 +2280,14 @@
     <message>
         <source>Lighter strands</source>
         <translation>明るい毛束</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>サイド</translation>
     </message>
     <message>
         <source>None</source>

@@ -2210,12 +2210,20 @@
         <translation>额头</translation>
     </message>
     <message>
+        <source>Temples</source>
+        <translation>太阳穴</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>间距</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Tilt</source>
@@ -2272,6 +2280,14 @@
     <message>
         <source>Lighter strands</source>
         <translation>浅色发丝</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>发量</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>两侧</translation>
     </message>
     <message>
         <source>None</source>

@@ -1,6 +1,6 @@
-"""Measures how much hair there is above a forehead and beside a face.  Knows no pixels, only a mask of hair.
+"""Measures how much hair there is above a forehead, on it and beside a face.  Knows no pixels, only a mask of hair.
 
-A bald head has none above; most have some beside, and who shaves theirs has none.
+A bald head has none above; most have some beside, and who shaves theirs has none.  A high forehead has little on it.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ TOP, RIGHT, LEFT = 10, 234, 454
 "mesh points: the middle of the forehead's upper edge, and the edges of the face before the ears"
 ABOVE = (-0.26, 0.26), (-0.33, -0.03)
 "widths of the face from its middle and from TOP, to the right and down: where hair lies on the head"
+LINE = (-0.20, 0.20), (-0.23, 0.17)
+"the same: where the hairline runs, or a fringe ends"
 BESIDE = (-0.20, 0.05), 0.02
 "widths of the face inwards from its edge, and down from TOP and up from the ears: where hair lies at the temples"
 ENOUGH = 5
@@ -26,7 +28,8 @@ Mask = NDArray[np.bool_]
 
 
 def measure(hair: Floats, there: Mask, marks: Floats) -> dict[str, Measure]:
-    """Shares of hair, 0..1: `hair_above` of what lies above the forehead, `hair_beside` of the hairier temple.
+    """Shares of hair, 0..1: `hair_above` and `hair_line` of what lies above the forehead and at its upper edge,
+    `hair_beside` of the hairier temple.
 
     `hair` (n, n) 0..1 and `there` (n, n), what the photo shows, are of a head as `frame` lays it, `marks` (478, 2) its
     landmarks in shares of the side.
@@ -36,11 +39,12 @@ def measure(hair: Floats, there: Mask, marks: Floats) -> dict[str, Measure]:
     right, left = float(marks[RIGHT, 0]), float(marks[LEFT, 0])
     width, top, ears = abs(left - right), float(marks[TOP, 1]), float(marks[[RIGHT, LEFT], 1].mean())
     across, down = (x - (left + right) / 2) / width, (y - top) / width
-    above = _between(across, *ABOVE[0]) & _between(down, *ABOVE[1])
+    above, line = (_between(across, *wide) & _between(down, *high) for wide, high in (ABOVE, LINE))
     high = _between(down, BESIDE[1], (ears - top) / width - BESIDE[1])
     temples = [_between(inwards / width, *BESIDE[0]) & high for inwards in (x - right, left - x)]
     return {
         "hair_above": _share(hair, above & there),
+        "hair_line": _share(hair, line & there),
         "hair_beside": max((_share(hair, one & there) for one in temples), key=lambda one: one.value),
     }
 

@@ -42,6 +42,15 @@ TYPICAL = {
 "the mean of each feature over people"
 AGED = (("hair_colour", "grey"), ("hair_colour", "white"), ("forehead", "receding"), ("length", "bald"))
 "what bears out that a face is not young"
+GROWS: Mapping[str, tuple[float, float]] = {
+    **dict.fromkeys(("receding", "bald", "wreath", "buzz"), (0.25, 0.11)),
+    **dict.fromkeys(("short", "fringe", "shag", "pixie"), (0.90, 0.73)),
+}
+GROWS_ELSE = 0.61, 0.46
+"""by cut, and of all others: how much hair there mostly is above the forehead, and the root of how much at its upper
+edge (medians over LFW)"""
+BESIDE = 0.77
+"how much of a temple hair mostly covers (median over LFW)"
 METAL, DARK = "#63676e", "#26262b"
 "colours of frames: thin ones are mostly metal, others mostly dark"
 FRAMES = {"thin": METAL, "aviator": METAL, "half-rim": "#4a4d55"}
@@ -58,14 +67,14 @@ def draw_up(likeness: Likeness, caricature: float = 1.0) -> tuple[Persona, dict[
     ruler = _Ruler(likeness, caricature)
     persona = Persona(
         skin=_skin(likeness), face=_face(ruler), eyes=_eyes(ruler, likeness), brows=_brows(ruler, likeness),
-        nose=_nose(ruler), mouth=_mouth(ruler, likeness), hair=_hair(likeness), beard=_beard(likeness),
+        nose=_nose(ruler), mouth=_mouth(ruler, likeness), hair=_hair(ruler, likeness), beard=_beard(likeness),
         glasses=_glasses(likeness), headwear=_headwear(likeness), clothes=_clothes(likeness),
         earrings=_earrings(likeness),
     )  # fmt: skip
     return persona, _confidence(likeness)
 
 
-Section = TypeVar("Section", Skin, FaceShape, Eyes, Brows, Nose, Mouth)
+Section = TypeVar("Section", Skin, FaceShape, Eyes, Brows, Nose, Mouth, Hair)
 
 
 class _Ruler:
@@ -85,6 +94,25 @@ class _Ruler:
     def feature(self, name: str) -> float:
         """How much more marked a feature is than usual, -1..1."""
         return self._caricature * (self._likeness.measures[name].value - TYPICAL[name])
+
+    def beside(self) -> float:
+        """How much more hair there is beside the face than usual, -1..1; nought where nobody can tell."""
+        one = self._likeness.measures["hair_beside"]
+        told = math.isfinite(one.spread) and self._likeness.best("headwear") == "none"
+        return self._caricature * (one.value - BESIDE) if told else 0.0
+
+    def grown(self) -> tuple[float, float]:
+        """How much more hair there is above the forehead and at its edge than with most of that cut, about -1..1.
+
+        Nought for who wears a hat, or where the photo does not show it.
+        """
+        usual = GROWS.get(cuts.hair(self._likeness), GROWS_ELSE)
+        above, line = (self._likeness.measures[name] for name in ("hair_above", "hair_line"))
+        if self._likeness.best("headwear") != "none" or not math.isfinite(above.spread + line.spread):
+            return 0.0, 0.0
+        return self._caricature * (above.value - usual[0]), self._caricature * (
+            math.sqrt(max(line.value, 0.0)) - usual[1]
+        )
 
 
 def _fitted(kind: type[Section], **values: Any) -> Section:
@@ -110,11 +138,13 @@ def _skin(likeness: Likeness) -> Skin:
 
 
 def _face(ruler: _Ruler) -> FaceShape:
+    _, line = ruler.grown()
     return _fitted(
         FaceShape, width=1 + 0.06 * ruler["face_width"] - 0.025 * ruler["face_length"],
         jaw=0.45 + 0.13 * ruler["jaw"] + 0.1 * ruler["low_jaw"], chin=0.4 + 0.17 * ruler["chin"],
         cheeks=0.4 + 0.06 * ruler["low_jaw"] + 0.5 * ruler.feature("chubby") + 0.3 * ruler.feature("double_chin"),
-        forehead=0.5 + 0.14 * ruler["forehead"],
+        forehead=0.5 + 0.07 * ruler["forehead"] - 0.9 * line,
+        temples=1 + 0.05 * ruler["temples"] - 0.045 * ruler["face_width"],
     )  # fmt: skip
 
 
@@ -137,7 +167,10 @@ def _brows(ruler: _Ruler, likeness: Likeness) -> Brows:
     colour = likeness.tints["brows"]
     hair = hair_hue(likeness)
     dark = (min(colour.lab[0], 55.0) * 0.85, colour.lab[1] * 0.9, colour.lab[2] * 0.9)
-    return _fitted(Brows, shape=shape, thickness=thickness, colour=hex_of(_between(dark, hair, 0.35)))
+    return _fitted(
+        Brows, shape=shape, thickness=thickness, colour=hex_of(_between(dark, hair, 0.35)),
+        height=0.45 * ruler["brow_height"], tilt=0.3 * ruler["brow_slope"], spacing=1 + 0.1 * ruler["brow_gap"],
+    )  # fmt: skip
 
 
 def _between(one: tuple[float, float, float], other: tuple[float, float, float], share: float) -> Any:
@@ -157,16 +190,21 @@ def _mouth(ruler: _Ruler, likeness: Likeness) -> Mouth:
     return _fitted(
         Mouth, width=1 + 0.08 * ruler["mouth_width"], colour=hex_of(colour), upper=1 + 0.05 * (upper - lower),
         fullness=0.4 + 0.08 * (upper + lower) + 0.25 * ruler.feature("full_lips"), lower=1 + 0.05 * (lower - upper),
+        height=-0.45 * ruler["philtrum"],
     )  # fmt: skip
 
 
-def _hair(likeness: Likeness) -> Hair:
+def _hair(ruler: _Ruler, likeness: Likeness) -> Hair:
     colour = hair_hue(likeness)
     sheen = likeness.tints["sheen"]
     lighter = (
         sheen.lab if math.isfinite(sheen.spread) and sheen.lab[0] > colour[0] + 4 else (colour[0] + 14, *colour[1:])
     )
-    return Hair(style=cuts.hair(likeness), colour=hex_of(colour), highlight=hex_of(_between(colour, lighter, 0.7)))
+    above, _ = ruler.grown()
+    return _fitted(
+        Hair, style=cuts.hair(likeness), colour=hex_of(colour), highlight=hex_of(_between(colour, lighter, 0.7)),
+        volume=1 + 0.6 * above, sides=0.5 + 0.9 * ruler.beside(),
+    )  # fmt: skip
 
 
 def _beard(likeness: Likeness) -> Beard:
@@ -215,9 +253,9 @@ def _confidence(likeness: Likeness) -> dict[str, float]:
 
 
 _MEASURED: Mapping[str, tuple[str, ...]] = {
-    "face": ("face_width", "face_length", "jaw", "low_jaw", "chin", "forehead"),
+    "face": ("face_width", "face_length", "temples", "jaw", "low_jaw", "chin", "forehead"),
     "eyes": ("eye_width", "eye_height", "eye_spacing", "eye_tilt"),
-    "brows": ("brow_thickness", "brow_arch", "brow_slope", "brow_gap"),
+    "brows": ("brow_thickness", "brow_arch", "brow_slope", "brow_gap", "brow_height"),
     "nose": ("nose_width", "nose_length", "nose_bridge"),
-    "mouth": ("mouth_width", "upper_lip", "lower_lip"),
+    "mouth": ("mouth_width", "upper_lip", "lower_lip", "philtrum"),
 }

@@ -89,6 +89,7 @@ class FaceShape:
     cheeks: float = share(0.4, "from hollow (0) to chubby cheeks (1)")
     ears: float = factor(1.0, "size of the ears")
     forehead: float = share(0.5, "from a low (0) to a high forehead (1)")
+    temples: float = trait(1.0, "width of the head above the ears, given how wide it is", low=0.9, high=1.1)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,6 +114,9 @@ class Brows:
     shape: str = trait("soft", "course of the brow", choices=BROWS)
     thickness: float = trait(1.0, "relative to the average person", low=0.4, high=2.0)
     colour: str = trait("#5a3a1c", "colour of the brows", colour=True)
+    height: float = trait(0.0, "from close to the eyes (-1) to high over them (1)", low=-1.0, high=1.0)
+    tilt: float = trait(0.0, "how much higher the outer ends are than the inner ones", low=-1.0, high=1.0)
+    spacing: float = factor(1.0, "distance between the brows")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +137,7 @@ class Mouth:
     upper: float = factor(1.0, "thickness of the upper lip, given how full both are")
     lower: float = factor(1.0, "thickness of the lower lip, given how full both are")
     colour: str = trait("#d9705a", "colour of the lips", colour=True)
+    height: float = trait(0.0, "from far below the nose (-1) to close under it (1)", low=-1.0, high=1.0)
 
 
 HAIR = (
@@ -159,6 +164,8 @@ class Hair:
     style: str = trait("bald", "cut", choices=HAIR)
     colour: str = trait("#4a2f1b", "main colour", colour=True)
     highlight: str = trait("#8a5a30", "colour of the sheen and of the lighter strands", colour=True)
+    volume: float = factor(1.0, "how high it stands on the head")
+    sides: float = share(0.5, "from cut close (0) to full at the sides (1)")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -35,16 +35,24 @@ _WORTH_SAYING: Mapping[str, Words] = {
         ("width", 0.05, "narrow", "broad"), ("jaw", 0.2, "pointed jaw", "square jaw"),
         ("chin", 0.2, "short chin", "long chin"), ("cheeks", 0.2, "hollow cheeks", "full cheeks"),
         ("forehead", 0.2, "low forehead", "high forehead"), ("ears", 0.12, "small ears", "large ears"),
+        ("temples", 0.04, "narrow temples", "broad temples"),
     ),
     "eyes": (
         ("size", 0.06, "small", "large"), ("spacing", 0.05, "close together", "far apart"),
         ("tilt", 0.3, "drooping", "slanting"), ("roundness", 0.2, "narrow", "round"),
     ),
-    "brows": (("thickness", 0.2, "thin", "thick"),),
+    "brows": (
+        ("thickness", 0.2, "thin", "thick"), ("height", 0.4, "low", "high"), ("tilt", 0.4, "drooping", "slanting"),
+        ("spacing", 0.1, "close together", "far apart"),
+    ),
     "nose": (
         ("width", 0.06, "narrow", "broad"), ("length", 0.06, "short", "long"), ("bridge", 0.2, "flat", "high bridge"),
     ),
-    "mouth": (("width", 0.06, "narrow", "wide"), ("fullness", 0.2, "thin lips", "full lips")),
+    "mouth": (
+        ("width", 0.06, "narrow", "wide"), ("fullness", 0.2, "thin lips", "full lips"),
+        ("height", 0.4, "far from the nose", "close to the nose"),
+    ),
+    "hair": (("volume", 0.12, "flat", "high"), ("sides", 0.2, "close at the sides", "full at the sides")),
 }  # fmt: skip
 _COLOURS = {"skin": ("tone",), "eyes": ("iris",), "brows": ("colour",), "mouth": ("colour",), "hair": ("colour",)}
 "traits that are colours, beside `colour` of what has a kind and is not none"

@@ -36,8 +36,10 @@ TRAITS = {
     "cheeks": QT_TRANSLATE_NOOP("Words", "Cheeks"),
     "ears": QT_TRANSLATE_NOOP("Words", "Ears"),
     "forehead": QT_TRANSLATE_NOOP("Words", "Forehead"),
+    "temples": QT_TRANSLATE_NOOP("Words", "Temples"),
     "size": QT_TRANSLATE_NOOP("Words", "Size"),
     "spacing": QT_TRANSLATE_NOOP("Words", "Distance"),
+    "height": QT_TRANSLATE_NOOP("Words", "Height"),
     "tilt": QT_TRANSLATE_NOOP("Words", "Tilt"),
     "iris": QT_TRANSLATE_NOOP("Words", "Eye colour"),
     "lashes": QT_TRANSLATE_NOOP("Words", "Lashes"),
@@ -52,6 +54,8 @@ TRAITS = {
     "lower": QT_TRANSLATE_NOOP("Words", "Lower lip"),
     "style": QT_TRANSLATE_NOOP("Words", "Kind"),
     "highlight": QT_TRANSLATE_NOOP("Words", "Lighter strands"),
+    "volume": QT_TRANSLATE_NOOP("Words", "Volume"),
+    "sides": QT_TRANSLATE_NOOP("Words", "Sides"),
 }
 
 CHOICES = {

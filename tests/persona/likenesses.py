@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from emojicam.persona.drawup import TYPICAL
+from emojicam.persona.drawup import BESIDE, GROWS_ELSE, TYPICAL
 from emojicam.persona.likeness import SCHEMA, Likeness, Measure, Tint
 from emojicam.persona.proportions import PROPORTIONS
 
@@ -28,8 +28,9 @@ def person(
     attributes = {name: chances(name, (FIRST | (choices or {}) | more)[name], sure) for name in SCHEMA}
     ruled = {name: Measure((measures or {}).get(name, 0.0), doubt) for name in PROPORTIONS}
     featured = {name: Measure((measures or {}).get(name, value), 0.1) for name, value in TYPICAL.items()}
-    others = ("suit", "shirt", "hair_above", "hair_beside")
-    ruled |= {name: Measure((measures or {}).get(name, 0.0), doubt) for name in others}
+    above, line = GROWS_ELSE
+    others = {"suit": 0.0, "shirt": 0.0, "hair_above": above, "hair_line": line**2, "hair_beside": BESIDE}
+    ruled |= {name: Measure((measures or {}).get(name, value), doubt) for name, value in others.items()}
     colours = {name: Tint(lab, 3.0) for name, lab in TINTS.items()} | (tints or {})
     return Likeness(attributes, ruled | featured, colours)
 

@@ -32,9 +32,15 @@ def test_hair_is_found_where_it_is(mask: str) -> None:
     assert found["hair_beside"].value == pytest.approx(beside, abs=0.1)
 
 
+@pytest.mark.parametrize(("down_to", "low", "high"), [(0.16, 0.0, 0.02), (0.30, 0.5, 0.65), (0.38, 0.95, 1.0)])
+def test_a_low_hairline_or_a_fringe_leaves_less_of_the_forehead(down_to: float, low: float, high: float) -> None:
+    found = measure(np.asarray(down_to > Y, np.float32), THERE, MARKS)
+    assert low <= found["hair_line"].value <= high
+
+
 def test_what_the_photo_does_not_show_is_not_measured() -> None:
     found = measure(np.ones((SIDE, SIDE), np.float32), THERE & (Y > 0.30) & (abs(X - 0.5) < 0.15), MARKS)
-    assert [math.isfinite(one.spread) for one in found.values()] == [False, False]
+    assert [math.isfinite(one.spread) for one in found.values()] == [False, True, False]
 
 
 def test_a_temple_beyond_the_edge_does_not_hide_the_other() -> None:

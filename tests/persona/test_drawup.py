@@ -45,7 +45,7 @@ def test_hair_becomes_the_cut_that_is_like_it(choices: dict[str, str], cut: str)
 
 @pytest.mark.parametrize(("bald", "receding", "cut"), [(0.9, 0.9, "bald"), (0.6, 0.9, "receding"), (0.6, 0.1, "buzz")])
 def test_nobody_is_bald_on_a_suspicion(bald: float, receding: float, cut: str) -> None:
-    likeness = person()
+    likeness = person(measures={"hair_beside": 0.0})
     unsure = {"length": chances("length", "bald", bald), "forehead": chances("forehead", "receding", receding)}
     assert draw_up(replace(likeness, attributes={**likeness.attributes, **unsure}))[0].hair.style == cut
 
@@ -132,12 +132,31 @@ def test_a_hat_stays_on_and_has_its_colour() -> None:
         ("eye_spacing", "eyes", "spacing"), ("eye_width", "eyes", "size"), ("face_width", "face", "width"),
         ("chin", "face", "chin"), ("jaw", "face", "jaw"), ("forehead", "face", "forehead"),
         ("brow_thickness", "brows", "thickness"), ("eye_tilt", "eyes", "tilt"), ("eye_height", "eyes", "roundness"),
-        ("lower_lip", "mouth", "fullness"),
+        ("lower_lip", "mouth", "fullness"), ("temples", "face", "temples"), ("brow_height", "brows", "height"),
+        ("brow_slope", "brows", "tilt"), ("brow_gap", "brows", "spacing"), ("hair_above", "hair", "volume"),
+        ("hair_beside", "hair", "sides"),
     ],
 )  # fmt: skip
 def test_what_is_measured_moves_its_trait_the_right_way(measure: str, section: str, trait: str) -> None:
     small, large = (getattr(getattr(drawn(measures={measure: by}), section), trait) for by in (-1.5, 1.5))
     assert small < large
+
+
+def test_a_long_lip_lies_low_and_a_low_hairline_makes_a_low_forehead() -> None:
+    assert drawn(measures={"philtrum": 1.5}).mouth.height < -0.2 < 0.2 < drawn(measures={"philtrum": -1.5}).mouth.height
+    low, high = (drawn(measures={"hair_line": by}).face.forehead for by in (0.8, 0.05))
+    assert low < 0.4 < 0.6 < high
+
+
+@pytest.mark.parametrize("headwear", ["cap", "none"], ids=["under a hat", "beyond the photo's edge"])
+def test_hair_that_nobody_sees_is_as_usual(headwear: str) -> None:
+    grown = {"hair_above": 0.05, "hair_line": 0.9, "hair_beside": 0.1}
+    likeness = person(measures=grown, headwear=headwear)
+    if headwear == "none":
+        unseen = {name: Measure(by, math.inf) for name, by in grown.items()}
+        likeness = replace(likeness, measures={**likeness.measures, **unseen})
+    persona, _ = draw_up(likeness)
+    assert (persona.hair.volume, persona.hair.sides, persona.face.forehead) == (1.0, 0.5, 0.5)
 
 
 def test_age_draws_lines() -> None:
@@ -275,7 +294,8 @@ def test_cuts_that_came_later_lie_where_such_people_were_before(later: str, near
 
 
 def test_what_is_worn_on_the_head_says_nothing_of_who_it_is() -> None:
-    assert space.distance(drawn(headwear="cap"), drawn()) == 0
+    bare = drawn(length="long")
+    assert space.distance(replace(bare, headwear=drawn(headwear="cap").headwear), bare) == 0
 
 
 def test_every_trait_has_a_place_in_persona_space() -> None:

@@ -28,6 +28,7 @@ from emojicam.persona.persona import (
 from emojicam.render.classic import COVER, UNIT_SHARE, Classic
 from emojicam.render.classic.brows import COURSES
 from emojicam.render.classic.style import MIDDLE
+from emojicam.render.figure.growth import CLOSE
 from emojicam.render.figure.space import View
 from emojicam.types import SHAPES, Pose, Sprite
 
@@ -170,16 +171,35 @@ def test_age_is_drawn_in_lines_and_youth_has_none(style: Classic) -> None:
     assert (change(young, old) > 10).sum() > 40
 
 
-@pytest.mark.parametrize(("section", "trait"), [("eyes", "roundness"), ("mouth", "upper"), ("mouth", "lower")])
-def test_eyes_and_lips_are_as_full_as_they_are_to_be(style: Classic, section: str, trait: str) -> None:
-    field = next(one for one in fields(getattr(BALD, section)) if one.name == trait)
-    least, most = (
-        style.draw(
-            Pose.REST, replace(BALD, **{section: replace(getattr(BALD, section), **{trait: field.metadata[end]})}), SIZE
-        )
-        for end in ("low", "high")
-    )
-    assert (change(least, most) > 25).sum() > 15
+@pytest.mark.parametrize(("section", "trait"), [
+        ("eyes", "roundness"), ("mouth", "upper"), ("mouth", "lower"), ("mouth", "height"), ("brows", "height"),
+        ("brows", "tilt"), ("brows", "spacing"), ("face", "temples"), ("face", "forehead"), ("hair", "volume"),
+        ("hair", "sides"),
+    ],
+)  # fmt: skip
+def test_measured_traits_show(style: Classic, section: str, trait: str) -> None:
+    persona = replace(BALD, hair=Hair(style="slick"))
+    field = next(one for one in fields(getattr(persona, section)) if one.name == trait)
+    least, most = (_with(persona, section, trait, field.metadata[end]) for end in ("low", "high"))
+    assert (change(*(style.draw(Pose.REST, one, SIZE) for one in (least, most))) > 25).sum() > 15
+
+
+def _with(persona: Persona, section: str, trait: str, value: float) -> Persona:
+    return replace(persona, **{section: replace(getattr(persona, section), **{trait: value})})
+
+
+@pytest.mark.parametrize("cut", HAIR)
+def test_more_hair_leaves_the_face_as_free(style: Classic, cut: str) -> None:
+    """It stands higher and is broader, and no eye or brow goes under it."""
+    usual, fuller = (replace(BALD, hair=Hair(style=cut, volume=by, sides=sides)) for by, sides in ((1, 0.5), (1.3, 1)))
+    before, after = (style.draw(Pose.REST, one, SIZE) for one in (usual, fuller))
+    middle = SIZE // 2
+    face = (slice(middle - SIZE // 24, middle + SIZE // 6), slice(middle - SIZE // 6, middle + SIZE // 6))
+    assert (change(before, after)[face] > 40).mean() < 0.1
+    tops = [int(np.flatnonzero(one.pixels[..., 3].max(1) > 128)[0]) for one in (before, after)]
+    assert tops[1] == tops[0] if cut in CLOSE else tops[1] < tops[0]
+    nods = style.draw(posed(35, 20, -15), fuller, SIZE).pixels[0, :, 3], after.pixels[0, :, 3]
+    assert np.max(nods) < 40, "it stays in the picture"
 
 
 def test_every_brow_that_a_persona_may_have_is_known() -> None:

@@ -14,6 +14,7 @@ from emojicam.errors import ModelError, StudioError
 from emojicam.persona.persona import Hair, Persona, find
 from emojicam.render.clay import generated, style
 from emojicam.render.clay.generated import SIDE, UNKNOWN, Generated, trimmed
+from emojicam.render.clay.nearest import SIDES, VOLUME
 from emojicam.types import Pose, Sprite
 
 
@@ -172,6 +173,18 @@ def test_hair_that_the_network_has_not_learned_is_drawn_as_the_nearest_and_it_sa
     drawn = network.picture(Pose.REST, curls)
     assert UNKNOWN in network.notes
     assert np.array_equal(drawn, network.picture(Pose.REST, waves))
+    assert UNKNOWN not in network.notes
+
+
+def test_more_hair_than_it_has_learned_is_drawn_as_far_as_its_outline_holds(network: Generated) -> None:
+    usual, full, fullest = (
+        replace(find("sunny"), hair=Hair(style="quiff", volume=volume, sides=sides))
+        for volume, sides in ((1.0, 0.5), (VOLUME, SIDES), (1.3, 1.0))
+    )
+    drawn = [network.picture(Pose.REST, one) for one in (usual, full, fullest)]
+    tops = [int(np.flatnonzero(one[..., 3].max(1) > 128)[0]) for one in drawn]
+    assert tops[1] < tops[0]
+    assert np.array_equal(drawn[1], drawn[2])
     assert UNKNOWN not in network.notes
 
 

@@ -5,15 +5,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 torch = pytest.importorskip("torch", reason="training needs the extra `train`")
 
 from emojicam.persona.encoder import CLOSE, HEAD  # noqa: E402
 from emojicam.persona.likeness import SCHEMA  # noqa: E402
+from emojicam.persona.verification import pairs_of  # noqa: E402
+from emojicam.training.persona import space  # noqa: E402
 from emojicam.training.persona.network import PersonaNet  # noqa: E402
 from emojicam.training.persona.train import BATCH, Faces, Run, mirror_map, told  # noqa: E402
 from emojicam.training.persona.vary import mirrored, vary  # noqa: E402
+
+Doubles = NDArray[np.float64]
 
 
 def some() -> Faces:
@@ -61,6 +67,37 @@ def test_what_teachers_say_is_the_mean_of_a_face_and_its_mirror_image_and_is_lea
         run.train_epoch()
     after = told(run.faces, [run.net.eval()])
     assert (certain * after)[:, others].sum() > 1.5 * (certain * before)[:, others].sum()
+
+
+def test_a_photo_finds_its_other_among_look_alikes_better_than_by_what_tells_people_apart_on_average() -> None:
+    """Six numbers tell who it is closely, but for a photo in ten that is far off; six tell it roughly, always."""
+    random = np.random.default_rng(3)
+    who = np.repeat(np.arange(160), 3)
+    sexes, own = np.arange(160) % 2, random.normal(0, 1, (160, 12))
+    off = np.where(random.random((480, 6)) < 0.1, random.normal(0, 4, (480, 6)), random.normal(0, 0.1, (480, 6)))
+    told = np.column_stack([sexes[who], own[who] + np.column_stack([off, random.normal(0, 1, (480, 6))])])
+    names = np.array([f"{name:03}" for name in who])
+    photos = space.Table(told, names, np.full((480, 3), 60.0), sexes[who] == 1, np.full(480, 40.0))
+    (mean, spread, began), (*_, learned) = space.fit(told, names), space.learn(photos, steps=600)
+    first, last = (found(photos, (told - mean) / spread @ matrix) for matrix in (began, learned))
+    assert first + 0.05 < last
+    same, _ = pairs_of(names, 1)
+    places = (told - mean) / spread @ learned
+    assert np.linalg.norm(places[same[:, 0]] - places[same[:, 1]], axis=1).mean() == pytest.approx(1)
+
+
+def found(photos: space.Table, places: Doubles) -> float:
+    """How many have another of the same person nearest, of those of the same sex."""
+    apart = np.linalg.norm(places[:, None] - places[None], axis=2) + 1e3 * (photos.sexes[:, None] != photos.sexes[None])
+    np.fill_diagonal(apart, np.inf)
+    return float((photos.people[apart.argmin(1)] == photos.people).mean())
+
+
+def test_nobody_is_a_look_alike_of_themselves_or_of_another_age_sex_or_skin() -> None:
+    skins = np.array([[60, 10, 20]] * 5 + [[30, 10, 20]], float)
+    people, ages = np.array(["a", "a", "b", "c", "d", "e"]), np.array([40, 40, 45, 70, 40, 40], float)
+    photos = space.Table(np.zeros((6, 1)), people, skins, np.array([True] * 4 + [False, True]), ages)
+    assert photos.rivals(0).tolist() == [2]
 
 
 def test_pictures_that_are_not_varied_are_as_they_were_or_mirrored() -> None:

@@ -61,7 +61,7 @@ def drawn(choices: Mapping[str, str], skin: str) -> Persona:
     }
     measures = {name: Measure(0.0, math.inf) for name in PROPORTIONS}
     measures |= {name: Measure(value, math.inf) for name, value in TYPICAL.items()}
-    measures |= {name: Measure(0.0, math.inf) for name in ("suit", "shirt", "hair_above", "hair_beside")}
+    measures |= {name: Measure(0.0, math.inf) for name in ("suit", "shirt", "hair_above", "hair_line", "hair_beside")}
     tints = dict.fromkeys(_TINTS, UNSEEN) | {"skin": Tint(lab_of(skin), 0.0)}
     persona, _ = draw_up(Likeness(chances, measures, tints))
     toned = replace(persona.skin, tone=skin, undertone=undertone_of(lab_of(skin)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...persona.persona import Persona
-from ..figure.anatomy import Anatomy
+from ..figure.anatomy import BROW_PARTS, BROW_TURNS, Anatomy
 from ..figure.expression import SIDES, Expression
 from ..figure.space import Array, View
 from ..paint.brush import Canvas, Path, ribbons, solid, tuft
@@ -37,9 +37,10 @@ class Brows:
 
     def __init__(self, persona: Persona, anatomy: Anatomy) -> None:
         self._anatomy = anatomy
-        self._course = COURSES[persona.brows.shape]
+        self._course = COURSES[persona.brows.shape] + BROW_TURNS * persona.brows.tilt * (2 * _T - 1)
+        self._inner = INNER_END + BROW_PARTS * (persona.brows.spacing - 1)
         self._thickness = 0.082 * persona.brows.thickness * _WEIGHTS.get(persona.brows.shape, 1.0)
-        self._length = LENGTH * _LENGTHS.get(persona.brows.shape, 1.0)
+        self._length = LENGTH * _LENGTHS.get(persona.brows.shape, 1.0) - 0.5 * (self._inner - INNER_END)
         tone = Tone.of(persona.brows.colour)
         self._fill = solid(tone)
         self._hair = solid(tone.lit(0.16), 0.60)
@@ -61,7 +62,7 @@ class Brows:
         lift = 0.035 * face.brow_inner + 0.03 * face.wide + 0.03 * face.brow_outer
         height = self._course + inner[:, None] * _INNER + outer[:, None] * _OUTER + lift[:, None]
         inwards = 0.035 * face.brow_down[:, None] * _INNER
-        x = SIDES[:, None] * (body.eye_x - 0.305 + INNER_END + self._length * _T - inwards)
+        x = SIDES[:, None] * (body.eye_x - 0.305 + self._inner + self._length * _T - inwards)
         flat = np.stack([x, body.brow_y + 0.015 - height], -1)
         return body.mask.place(view, flat.reshape(-1, 2), 0.03).reshape(2, len(_T), 2)
 

@@ -7,6 +7,7 @@ import numpy as np
 from ...persona.persona import Persona
 from ...skialoader import skia
 from ..figure.anatomy import Anatomy
+from ..figure.growth import Growth
 from ..figure.space import Array, Solids, View, hung
 from ..paint.brush import (
     Canvas,
@@ -262,7 +263,9 @@ def _turns(flat: Array, widths: Array) -> list[Path]:
 def _worn(persona: Persona, anatomy: Anatomy) -> Cut | None:
     """What there is to see of the hair, if anything."""
     hat = persona.headwear.style
-    return None if hat in HIDES_HAIR else cut(persona.hair.style, anatomy, hat not in LEAVES_HAIR)
+    if hat in HIDES_HAIR:
+        return None
+    return cut(persona.hair.style, anatomy, hat not in LEAVES_HAIR, Growth.of(persona))
 
 
 def _rippled(outline: Array, size: float, view: View) -> Array:

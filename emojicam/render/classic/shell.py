@@ -51,11 +51,12 @@ class Rim:
 
 
 class Skull:
-    """Places on one head."""
+    """Places on one head, those at the hairline `hairline` head units higher than they say."""
 
-    def __init__(self, anatomy: Anatomy) -> None:
-        self.width = anatomy.width
-        self._radii = SKULL_RADII * [anatomy.width, 1, 1]
+    def __init__(self, anatomy: Anatomy, hairline: float = 0.0) -> None:
+        self._hairline = hairline
+        self.width = anatomy.width * anatomy.temples
+        self._radii = SKULL_RADII * [self.width, 1, 1]
 
     def solid(self, out: float) -> Solids:
         """The skull, `out` larger."""
@@ -63,7 +64,8 @@ class Skull:
 
     def direction(self, places: Array) -> Array:
         """(..., 2) azimuth and height to unit vectors (..., 3)."""
-        azimuth, y = np.radians(places[..., 0]), places[..., 1]
+        azimuth = np.radians(places[..., 0])
+        y = places[..., 1] - self._hairline * _at_hairline(azimuth, places[..., 1])
         tall = np.where(y > SKULL_CENTRE[1], TEMPLE_LENGTH, self._radii[1])
         rise = np.clip((y - SKULL_CENTRE[1]) / tall, -1, 1)
         ring = np.sqrt(1 - rise**2)
@@ -84,6 +86,12 @@ class Skull:
         azimuth = np.radians(around[:, 0])
         normals = np.stack([np.sin(azimuth), np.zeros_like(azimuth), np.cos(azimuth)], 1)
         return Rim(self.at(self.direction(around), out), normals)
+
+
+def _at_hairline(azimuth: Array, y: Array) -> Array:
+    """How much places share in a hairline that lies higher: 1 over the forehead, 0 at the ears, behind and on top."""
+    before = np.clip((np.cos(azimuth) - 0.2) / 0.4, 0, 1)
+    return np.asarray(before * np.clip((-0.20 - y) / 0.25, 0, 1) * np.clip((y + 0.98) / 0.25, 0, 1))
 
 
 SHADOW_BLUR = 0.07

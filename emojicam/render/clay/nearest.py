@@ -10,13 +10,23 @@ from .parts import CHOICES
 
 NEAREST: Mapping[str, Mapping[str, str]] = {"hair": {"wreath": "bald", "ringlets": "wavy"}}
 "by section of the persona: the id that came later than the network, and the one that it draws in its place"
+LATER = ("HAIR_LIFT", "HAIR_WIDE")
+"numbers that came later than the network"
+VOLUME, SIDES = 1.15, 0.75
+"of hair, beyond which its outline frays"
 LEARNED: Mapping[str, tuple[str, ...]] = {
     section: tuple(one for one in known if one not in NEAREST.get(section, {})) for section, known in CHOICES.items()
 }
 "by section: the ids that it knows, in the order in which it is told of them"
 
 
+def knows(persona: Persona) -> bool:
+    """Whether the network has learned that person's cut."""
+    return persona.hair.style not in NEAREST["hair"]
+
+
 def learned(persona: Persona) -> Persona:
-    """The same person with parts that the network knows."""
-    style = NEAREST["hair"].get(persona.hair.style)
-    return replace(persona, hair=replace(persona.hair, style=style)) if style else persona
+    """The same person with parts that the network knows, and no more hair than it can be told of by its outline."""
+    hair = persona.hair
+    style, fullest = NEAREST["hair"].get(hair.style, hair.style), (min(hair.volume, VOLUME), min(hair.sides, SIDES))
+    return replace(persona, hair=replace(hair, style=style, volume=fullest[0], sides=fullest[1]))

@@ -13,6 +13,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...types import Pose
+from ..figure.anatomy import BROW_PARTS, BROW_RISES, BROW_TURNS, MOUTH_RISES
 from ..figure.expression import Expression
 from . import worn
 from .colour import BLOOD, Array, linear, luma, mixed
@@ -55,7 +56,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     tip = np.array([0.0, -0.155 - 0.10 * nose.length, 0.735 + 0.02 * nose.bridge])
     return {
         "SKULL_AT": SKULL_AT + np.array([0.0, 0.06 * (own.forehead - 0.5), 0.0]),
-        "SKULL": (0.80 * width, 0.80 + 0.06 * (own.forehead - 0.5), 0.80),
+        "SKULL": (0.80 * width * own.temples, 0.80 + 0.06 * (own.forehead - 0.5), 0.80),
         "FACE": (0.775 * width, 0.58, 0.70),
         "JAW": (0.34 * width, 0.32, 0.45),
         "JAW_CORNER": (0.18 + 0.20 * own.jaw) * width,
@@ -148,22 +149,25 @@ def _towards(across: float, up: float) -> Array:
 
 
 def _brows(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
-    heights, thickness, length = COURSES[persona.brows.shape]
+    own = persona.brows
+    course, thickness, length = COURSES[own.shape]
+    heights = np.array(course) + BROW_RISES * own.height + BROW_TURNS * own.tilt * np.linspace(-1, 1, 4)
+    parted = BROW_PARTS * (own.spacing - 1)
     courses = []
     for side in (0, 1):
         raised, lowered, squeezed = face.brow_outer[side], face.brow_down[side], face.sneer[side]
         lift = np.array([0.11, 0.07, 0.03, -0.01]) * face.brow_inner + np.array([0.01, 0.06, 0.10, 0.10]) * raised
         lift = lift - np.array([0.13, 0.10, 0.04, 0.01]) * lowered - np.array([0.03, 0.02, 0.01, 0.0]) * squeezed
-        courses.append(_cubic(np.array(heights) + lift))
+        courses.append(_cubic(heights + lift))
     inner, middle, outer = thickness
     return {
-        "BROW_INNER": 0.115 - 0.03 * face.brow_down,
-        "BROW_LENGTH": length * (0.5 + 0.5 * persona.face.width),
+        "BROW_INNER": 0.115 + parted - 0.03 * face.brow_down,
+        "BROW_LENGTH": length * (0.5 + 0.5 * persona.face.width) - 0.5 * parted,
         "BROW_RIGHT": courses[0],
         "BROW_LEFT": courses[1],
-        "BROW_THICK": 0.044 * (0.4 + 0.6 * persona.brows.thickness),
+        "BROW_THICK": 0.044 * (0.4 + 0.6 * own.thickness),
         "BROW_TAPER": (inner, 4 * middle - 3 * inner - outer, 2 * (inner + outer) - 4 * middle),
-        "BROW_COLOUR": linear(persona.brows.colour),
+        "BROW_COLOUR": linear(own.colour),
     }
 
 
@@ -179,7 +183,7 @@ def _mouth(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     own, drop = persona.mouth, 0.21 * face.jaw
     wide = 1 + 0.27 * face.smile + 0.20 * face.stretch + 0.12 * face.dimple + 0.05 * face.upper_up
     narrow = (1 - 0.50 * face.pucker) * (1 - 0.34 * face.funnel) * (1 - 0.14 * face.jaw)
-    level = -0.525 - 0.03 * (persona.nose.length - 1)
+    level = -0.525 - 0.03 * (persona.nose.length - 1) + MOUTH_RISES * own.height
     up = 0.032 + 0.125 * face.smile - 0.105 * face.frown + 0.035 * face.dimple - 0.03 * face.stretch
     up = up - (0.42 - 0.22 * face.smile) * drop + 0.03 * (face.left - face.right) * np.array([-1, 1])
     corner = level + up

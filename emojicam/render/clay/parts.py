@@ -16,11 +16,14 @@ from ...persona.persona import (
     HEADWEAR,
     Persona,
 )
+from ..figure.anatomy import BROW_PARTS, BROW_RISES, BROW_TURNS
+from ..figure.growth import FROM, OVER, Growth
 from . import worn
 from .bounds import Bound, Box, around, enclosing, mirrored, moved
 from .layout import Numbers
 from .numbers import FACE_AT
 
+GROWTH = f"#define GROWS_FROM {FROM}\n#define GROWS_OVER {OVER}\n"
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "hair": HAIR, "beard": BEARDS, "glasses": GLASSES, "headwear": HEADWEAR, "clothes": CLOTHES, "earrings": EARRINGS,
 }  # fmt: skip
@@ -79,6 +82,10 @@ def _complexion(persona: Persona) -> tuple[str, ...]:
     return tuple(flag for flag, there in has.items() if there)
 
 
+def _growth(persona: Persona) -> tuple[str, ...]:
+    return () if Growth.of(persona).is_usual else ("GROWN",)
+
+
 def _features(n: Numbers) -> Box:
     """Lids, nose and lips with all that they bend of the face around them."""
     eye, reach = np.asarray(n["EYE_AT"]), 1.16 * n["EYE_RADIUS"] + 0.17
@@ -127,8 +134,10 @@ def _eyes(persona: Persona, n: Numbers) -> list[Bound]:
 
 
 def _brows(persona: Persona, n: Numbers) -> list[Bound]:
-    inner, length = 0.10, float(n["BROW_LENGTH"])
-    return mirrored(around((inner + 0.5 * length, 0.27, 0.52), (0.62 * length + 0.06, 0.26, 0.40)))
+    own, length = persona.brows, float(n["BROW_LENGTH"])
+    inner, high = 0.10 + BROW_PARTS * (own.spacing - 1), 0.27 + BROW_RISES * own.height
+    reach = 0.62 * length + 0.06, 0.26 + BROW_TURNS * abs(own.tilt), 0.40
+    return mirrored(around((inner + 0.5 * length, high, 0.52), reach))
 
 
 def _mouth(persona: Persona, n: Numbers) -> list[Bound]:
@@ -157,7 +166,7 @@ PARTS = (
     Part("brows", ("head", "brows"), _brows),
     Part("earrings", ("earrings",), _earrings, ("earrings",)),
     Part("beard", ("head", "scalp", "lips", "beard"), worn.beard, ("beard",)),
-    Part("hair", ("head", "scalp", "hair"), worn.hair, ("hair", "headwear")),
+    Part("hair", ("head", "scalp", "hair"), worn.hair, ("hair", "headwear"), defines=GROWTH, flags=_growth),
     Part("tail", ("scalp", "tail"), worn.tail, ("hair", "headwear")),
     Part("headwear", ("scalp", "headwear"), worn.headwear, ("headwear",)),
     Part("drape", ("scalp", "drape"), worn.drape, ("headwear",), turns=False),

@@ -20,7 +20,7 @@ from . import locks, marks, worn
 from .bounds import Bound, around, mirrored, moved
 from .colour import Array
 from .layout import Numbers
-from .nearest import LEARNED, learned
+from .nearest import LATER, LEARNED, learned
 from .numbers import FACE_AT, numbers
 from .view import CAMERA, FOCUS, SHOULDERS, View
 
@@ -301,7 +301,7 @@ def _flat(value: Any) -> Array:
 def _names() -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Of the numbers; and of every entry of the two vectors."""
     found = numbers(Pose.REST, Persona())
-    names = tuple(name for name in sorted(found) if not name.endswith("_BY"))
+    names = tuple(name for name in sorted(found) if not name.endswith("_BY") and name not in LATER)
     entries = [name for name in names for _ in _flat(found[name])]
     chosen = [f"{section}.{one}" for section, known in LEARNED.items() for one in known]
     chosen += [f"brow.{one}" for one in BROW_SHAPES]

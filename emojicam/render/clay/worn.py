@@ -9,9 +9,11 @@ from typing import Any
 import numpy as np
 
 from ...persona.persona import Persona
+from ..figure.anatomy import HAIRLINE_RISES
 from ..figure.expression import Expression
+from ..figure.growth import Growth
 from .bounds import Bound, around, mirrored, moved
-from .colour import linear
+from .colour import Array, linear
 from .layout import Numbers
 
 KNOTS: Mapping[str, tuple[tuple[float, float, float], float]] = {
@@ -95,12 +97,15 @@ def numbers(persona: Persona, face: Expression, found: Numbers) -> dict[str, Any
     lens, (beside, above), rim = LENSES.get(persona.glasses.style, LENSES["round"])
     out = float(found["EYE_AT"][0]) + beside
     tilt = math.atan2(knot[2] + 0.10, knot[1] - 0.24)
+    growth = Growth.of(persona)
     return {
         "BENT": BENT,
-        "HAIRLINE": 0.07 * (persona.face.forehead - 0.5),
+        "HAIRLINE": HAIRLINE_RISES * (persona.face.forehead - 0.5),
         "HAIR_COLOUR": linear(persona.hair.colour),
         "HAIR_LIGHT": linear(persona.hair.highlight),
-        "KNOT_AT": knot,
+        "HAIR_LIFT": growth.lift,
+        "HAIR_WIDE": growth.wide,
+        "KNOT_AT": moved(knot, 0.0, float(growth.up(knot[1])), 0.0),
         "KNOT_SIZE": size,
         "KNOT_ACROSS": (-math.sin(tilt), math.cos(tilt)),
         "HAT_LINE": BRIMS.get(persona.headwear.style, (9.0, 0.0)),
@@ -126,19 +131,24 @@ def hair(persona: Persona, n: Numbers) -> list[Bound]:
     lets_hang = persona.headwear.style == "headscarf" and HANGING.get(style, (0.0, 0.0))[0] < -0.6
     if persona.headwear.style in HIDING and not lets_hang:
         return []
-    grown = np.array(GROWN.get(style, (0.28, 0.38, 0.32)))
+    grown = np.array(GROWN.get(style, (0.28, 0.38, 0.32))) + _more(n)
     if style in HANGING:
         return [_hanging(n, *HANGING[style])]
     middle = moved(n["SKULL_AT"], *CURLS_AT.get(style, (0.0, 0.0, 0.0)))
     return [around(middle, np.asarray(n["SKULL"]) + grown)]
 
 
+def _more(n: Numbers) -> Array:
+    """(3,) head units by which a bound has to be larger for hair that stands higher or is broader."""
+    return np.array([1.2 * max(float(n["HAIR_WIDE"]) - 1, 0.0), max(float(n["HAIR_LIFT"]), 0.0), 0.0])
+
+
 def _hanging(n: Numbers, low: float, out: float, loose: float = -0.15) -> Bound:
     """A cap on the skull, and beside it a bound around a cylinder that hangs from there."""
     skull, high = np.asarray(n["SKULL"]), 0.15
-    half, wide = (high - low) / 2, skull + out
+    half, wide = (high - low) / 2, skull + out + _more(n)
     hung = around((0.0, (high + low) / 2, -0.10), (1.30 * wide[0], 1.56 * half, 1.30 * wide[2]))
-    return Bound(n["SKULL_AT"], skull + 0.30, beside=_swayed(hung, n, loose - low))
+    return Bound(n["SKULL_AT"], skull + 0.30 + _more(n), beside=_swayed(hung, n, loose - low))
 
 
 def _swayed(hung: Bound, n: Numbers, fall: float) -> Bound:

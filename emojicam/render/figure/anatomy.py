@@ -18,6 +18,13 @@ SKULL_RADII = np.array([0.78, 0.76, 0.80])
 CHIN_RADIUS = 0.255
 AVERAGE_CHIN = 0.4
 "the trait: over a shorter one the mouth lies higher, so that it has room to open"
+BROW_RISES, MOUTH_RISES = 0.05, 0.04
+"head units that brows and mouth lie higher where the trait is 1"
+BROW_TURNS, BROW_PARTS = 0.04, 0.12
+"""head units that the outer end of a brow lies higher and the inner one lower where its tilt is 1; and that its inner
+end lies further out where its spacing is 1 more"""
+HAIRLINE_RISES = 0.14
+"head units that the hairline of the highest forehead lies over that of the lowest"
 TEMPLE_LENGTH = 2.6
 "radius with which the sides of the head curve in below the widest part of the skull: longer than the skull's own"
 
@@ -28,6 +35,8 @@ class Anatomy:
 
     width: float
     "relative to the average"
+    temples: float
+    "width of the skull relative to that"
     head: Solids
     mask: Surface
     "on which the features of the face lie"
@@ -38,20 +47,24 @@ class Anatomy:
     nose_y: float
     "of the tip"
     mouth_y: float
+    hairline: float
+    "how much higher than usual"
 
     @classmethod
     def of(cls, persona: Persona) -> Anatomy:
         face, eyes = persona.face, persona.eyes
         return cls(
             width=face.width,
-            head=_head(face.width, face.jaw, face.chin, face.cheeks),
+            temples=face.temples,
+            head=_head(face.width, face.temples, face.jaw, face.chin, face.cheeks),
             mask=Surface(np.array([0.80 * face.width, 1.04, 0.72])),
             eye_x=0.305 * (0.45 + 0.55 * eyes.spacing) * (0.5 + 0.5 * face.width),
             eye_y=0.035,
             eye_size=0.3 + 0.7 * eyes.size,
-            brow_y=-0.225,
+            brow_y=-0.225 - BROW_RISES * persona.brows.height,
             nose_y=0.215 + 0.085 * persona.nose.length,
-            mouth_y=0.525 + 0.03 * (persona.nose.length - 1) - 0.06 * max(0.0, AVERAGE_CHIN - face.chin),
+            mouth_y=_mouth_y(persona),
+            hairline=HAIRLINE_RISES * (face.forehead - 0.5),
         )
 
     def solids(self, face: Expression) -> Solids:
@@ -64,12 +77,17 @@ class Anatomy:
         return self.head.moved(by)
 
 
-def _head(width: float, jaw: float, chin: float, cheeks: float) -> Solids:
+def _mouth_y(persona: Persona) -> float:
+    level = 0.525 + 0.03 * (persona.nose.length - 1) - MOUTH_RISES * persona.mouth.height
+    return level - 0.06 * max(0.0, AVERAGE_CHIN - persona.face.chin)
+
+
+def _head(width: float, temples: float, jaw: float, chin: float, cheeks: float) -> Solids:
     """Skull, face, two jaw corners, chin, two cheeks."""
     corner, puffy = (0.155 + 0.26 * jaw) * width, (0.235 + 0.155 * cheeks) * width
     broad = (0.26 + 0.07 * jaw) * width
     return Solids.of(
-        (*SKULL_CENTRE, *(SKULL_RADII * [width, 1, 1])),
+        (*SKULL_CENTRE, *(SKULL_RADII * [width * temples, 1, 1])),
         (0.0, 0.05, -0.02, (0.715 + 0.08 * jaw) * width, 0.555 + 0.055 * jaw, 0.68),
         (-corner, 0.43, 0.0, broad, 0.29, 0.42),
         (corner, 0.43, 0.0, broad, 0.29, 0.42),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from ...figure.anatomy import Anatomy
+from ...figure.growth import Growth
 from . import curled, long, short, tied
 from .barber import STEPS, Barber, Curls, Cut, Locks
 
@@ -42,10 +43,13 @@ CUTS: Mapping[str, Callable[[Barber], Cut]] = {
 }
 
 
-def cut(style: str, anatomy: Anatomy, hat: bool) -> Cut | None:
-    """That style on that head; None for a bald one."""
+USUAL = Growth()
+
+
+def cut(style: str, anatomy: Anatomy, hat: bool, growth: Growth = USUAL) -> Cut | None:
+    """That style on that head, grown so; None for a bald one."""
     if style == "bald":
         return None
     barber = Barber(anatomy)
     made = CUTS[style](barber)
-    return made.under_hat(barber.skull) if hat else made
+    return made.under_hat(barber.skull) if hat else made.grown(growth)

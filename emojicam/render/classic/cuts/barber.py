@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...figure.anatomy import SKULL_CENTRE, Anatomy
+from ...figure.growth import Growth
 from ...figure.space import Array, Solids
 from ..shell import Place, Rim, Skull
 
@@ -31,6 +32,10 @@ class Locks:
         """These, and others over them."""
         both = ((getattr(one, name.name) for one in (self, other)) for name in fields(Locks))
         return Locks(*map(np.concatenate, map(tuple, both)))
+
+    def grown(self, growth: Growth) -> Locks:
+        """These of that much hair."""
+        return replace(self, lines=growth.points(self.lines))
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +98,17 @@ class Cut:
     edges: tuple[Rim, ...] = ()
     "where hair casts a shadow on the skin, if not along the whole hairline"
 
+    def grown(self, growth: Growth) -> Cut:
+        """The same of that much hair."""
+        if growth.is_usual:
+            return self
+        return replace(
+            self, shell=growth.solids(self.shell), strands=self.strands.grown(growth), locks=self.locks.grown(growth),
+            knots=tuple(knot.moved(growth.points(knot.centres) - knot.centres) for knot in self.knots),
+            curls=self.curls and replace(self.curls, points=growth.points(self.curls.points)),
+            back=self.back and growth.solids(self.back),
+        )  # fmt: skip
+
     def under_hat(self, skull: Skull) -> Cut:
         """What is left to see of it under a hat."""
         low = self.shell.centres[:, 1] > SKULL_CENTRE[1] + 0.05
@@ -116,7 +132,7 @@ class Barber:
     """Makes locks on one skull; the random draws are always the same."""
 
     def __init__(self, anatomy: Anatomy) -> None:
-        self.skull = Skull(anatomy)
+        self.skull = Skull(anatomy, anatomy.hairline)
         self.draws = np.random.default_rng(11)
 
     def combed(self, rows: Array, outs: Sequence[float], widths: Array | float) -> Locks:
