@@ -2,7 +2,7 @@
 
 A persona becomes a row of numbers: its traits in their ranges, its colours in CIE L*a*b*, a one for each chosen part.
 The rows are turned so that what differs between photos of one person counts little and what differs between people
-counts much (linear discriminant analysis over LFW's people, `training/persona/space.py`).
+counts much, above all what tells look-alikes apart (learned from LFW's people, `training/persona/space.py`).
 """
 
 from __future__ import annotations

@@ -20,7 +20,7 @@ AVERAGE_CHIN = 0.4
 "the trait: over a shorter one the mouth lies higher, so that it has room to open"
 BROW_RISES, MOUTH_RISES = 0.05, 0.04
 "head units that brows and mouth lie higher where the trait is 1"
-BROW_TURNS, BROW_PARTS = 0.04, 0.12
+BROW_TURNS, BROW_PARTS = 0.025, 0.12
 """head units that the outer end of a brow lies higher and the inner one lower where its tilt is 1; and that its inner
 end lies further out where its spacing is 1 more"""
 HAIRLINE_RISES = 0.14
