@@ -63,6 +63,10 @@ FEELINGS: dict[str, dict[str, tuple[float, float]]] = {
     "neutral": {"mouthSmile": (0.0, 0.08), "mouthClose": (0.0, 0.1)},
 }  # fmt: skip
 "by emotion: the shapes that show it, both sides alike, and how far they go"
+LATER = (
+    "face.temples", "brows.height", "brows.tilt", "brows.spacing", "mouth.height", "hair.volume", "hair.sides",
+)  # fmt: skip
+"numbers that came later: as usual, so that everybody stays who they were"
 TILT = np.radians([20.0, 11.0, 9.0])
 "rad: how far heads usually turn, nod and tilt in a call (a standard deviation); one in six anywhere up to FARTHEST"
 FARTHEST = np.radians([60.0, 38.0, 40.0])
@@ -81,6 +85,8 @@ def _section(kind: type, name: str, lot: Lot) -> Any:
 
 def _trait(one: Field[Any], path: str, lot: Lot) -> Any:
     meta = one.metadata
+    if path in LATER:
+        return one.default
     if meta["length"]:
         return ()  # numbers that only a tracker uses
     if meta["choices"]:
