@@ -276,7 +276,7 @@ def test_no_head_has_a_hole(style: Classic, name: str) -> None:
 
 @pytest.mark.parametrize("name", [*names(), "the narrowest"])
 def test_a_head_covers_a_head(style: Classic, name: str) -> None:
-    bare = Persona(face=FaceShape(width=0.8, jaw=0, chin=0, cheeks=0, ears=0.7))
+    bare = Persona(face=FaceShape(width=0.8, temples=0.9, jaw=0, chin=0, cheeks=0, ears=0.7))
     sprite = style.draw(Pose.REST, bare if name == "the narrowest" else find(name), SIZE, bust=False)
     across, low, down = COVER
     y, x = np.mgrid[:SIZE, :SIZE]

@@ -308,7 +308,7 @@ EXTREMES = [
 def test_no_head_has_a_hole(style: Clay, name: str) -> None:
     faces = {
         "the widest": Persona(face=FaceShape(width=1.2, jaw=1, chin=1, cheeks=1, ears=1.3)),
-        "the narrowest": Persona(face=FaceShape(width=0.8, jaw=0, chin=0, cheeks=0, ears=0.7)),
+        "the narrowest": Persona(face=FaceShape(width=0.8, temples=0.9, jaw=0, chin=0, cheeks=0, ears=0.7)),
     }
     # Through a hoop, between a frame and a brow and beside hanging hair one does see the backdrop.
     persona = replace(faces.get(name) or find(name), glasses=Glasses(), earrings=Earrings())
@@ -370,7 +370,7 @@ def test_nothing_wild_breaks_it(style: Clay, turn: tuple[float, float, float]) -
 
 @pytest.mark.parametrize("name", [*names(), "the narrowest"])
 def test_a_head_covers_a_head(style: Clay, name: str) -> None:
-    bare = Persona(face=FaceShape(width=0.8, jaw=0, chin=0, cheeks=0, ears=0.7))
+    bare = Persona(face=FaceShape(width=0.8, temples=0.9, jaw=0, chin=0, cheeks=0, ears=0.7))
     sprite = style.draw(Pose.REST, bare if name == "the narrowest" else find(name), SIZE, bust=False)
     across, low, down = COVER
     y, x = np.mgrid[:SIZE, :SIZE]

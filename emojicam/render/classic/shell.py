@@ -55,7 +55,7 @@ class Skull:
 
     def __init__(self, anatomy: Anatomy, hairline: float = 0.0) -> None:
         self._hairline = hairline
-        self.width = anatomy.width * anatomy.temples
+        self.width = anatomy.skull
         self._radii = SKULL_RADII * [self.width, 1, 1]
 
     def solid(self, out: float) -> Solids:

@@ -13,7 +13,7 @@ import numpy as np
 
 from ...persona.persona import Persona
 from ...types import Pose
-from ..figure.anatomy import BROW_PARTS, BROW_RISES, BROW_TURNS, MOUTH_RISES
+from ..figure.anatomy import BROW_PARTS, BROW_RISES, BROW_TURNS, MOUTH_RISES, skull_width
 from ..figure.expression import Expression
 from . import worn
 from .colour import BLOOD, Array, linear, luma, mixed
@@ -56,7 +56,7 @@ def _head(persona: Persona, face: Expression, pose: Pose) -> dict[str, Any]:
     tip = np.array([0.0, -0.155 - 0.10 * nose.length, 0.735 + 0.02 * nose.bridge])
     return {
         "SKULL_AT": SKULL_AT + np.array([0.0, 0.06 * (own.forehead - 0.5), 0.0]),
-        "SKULL": (0.80 * width * own.temples, 0.80 + 0.06 * (own.forehead - 0.5), 0.80),
+        "SKULL": (0.80 * skull_width(persona), 0.80 + 0.06 * (own.forehead - 0.5), 0.80),
         "FACE": (0.775 * width, 0.58, 0.70),
         "JAW": (0.34 * width, 0.32, 0.45),
         "JAW_CORNER": (0.18 + 0.20 * own.jaw) * width,

@@ -23,6 +23,8 @@ BROW_RISES, MOUTH_RISES = 0.05, 0.04
 BROW_TURNS, BROW_PARTS = 0.025, 0.12
 """head units that the outer end of a brow lies higher and the inner one lower where its tilt is 1; and that its inner
 end lies further out where its spacing is 1 more"""
+NARROWEST = 0.8
+"of all skulls, relative to the average: a drawn head covers a real one"
 HAIRLINE_RISES = 0.14
 "head units that the hairline of the highest forehead lies over that of the lowest"
 TEMPLE_LENGTH = 2.6
@@ -35,8 +37,8 @@ class Anatomy:
 
     width: float
     "relative to the average"
-    temples: float
-    "width of the skull relative to that"
+    skull: float
+    "width of the skull relative to the average"
     head: Solids
     mask: Surface
     "on which the features of the face lie"
@@ -55,8 +57,8 @@ class Anatomy:
         face, eyes = persona.face, persona.eyes
         return cls(
             width=face.width,
-            temples=face.temples,
-            head=_head(face.width, face.temples, face.jaw, face.chin, face.cheeks),
+            skull=skull_width(persona),
+            head=_head(face.width, skull_width(persona), face.jaw, face.chin, face.cheeks),
             mask=Surface(np.array([0.80 * face.width, 1.04, 0.72])),
             eye_x=0.305 * (0.45 + 0.55 * eyes.spacing) * (0.5 + 0.5 * face.width),
             eye_y=0.035,
@@ -82,12 +84,12 @@ def _mouth_y(persona: Persona) -> float:
     return level - 0.06 * max(0.0, AVERAGE_CHIN - persona.face.chin)
 
 
-def _head(width: float, temples: float, jaw: float, chin: float, cheeks: float) -> Solids:
+def _head(width: float, skull: float, jaw: float, chin: float, cheeks: float) -> Solids:
     """Skull, face, two jaw corners, chin, two cheeks."""
     corner, puffy = (0.155 + 0.26 * jaw) * width, (0.235 + 0.155 * cheeks) * width
     broad = (0.26 + 0.07 * jaw) * width
     return Solids.of(
-        (*SKULL_CENTRE, *(SKULL_RADII * [width * temples, 1, 1])),
+        (*SKULL_CENTRE, *(SKULL_RADII * [skull, 1, 1])),
         (0.0, 0.05, -0.02, (0.715 + 0.08 * jaw) * width, 0.555 + 0.055 * jaw, 0.68),
         (-corner, 0.43, 0.0, broad, 0.29, 0.42),
         (corner, 0.43, 0.0, broad, 0.29, 0.42),
@@ -95,6 +97,11 @@ def _head(width: float, temples: float, jaw: float, chin: float, cheeks: float) 
         (-0.40 * width, 0.26, 0.20, puffy, 0.31, 0.30),
         (0.40 * width, 0.26, 0.20, puffy, 0.31, 0.30),
     )
+
+
+def skull_width(persona: Persona) -> float:
+    """Relative to the average."""
+    return max(persona.face.width * persona.face.temples, NARROWEST)
 
 
 def chin_y(chin: float) -> float:
