@@ -110,9 +110,8 @@ class _Ruler:
         above, line = (self._likeness.measures[name] for name in ("hair_above", "hair_line"))
         if self._likeness.best("headwear") != "none" or not math.isfinite(above.spread + line.spread):
             return 0.0, 0.0
-        return self._caricature * (above.value - usual[0]), self._caricature * (
-            math.sqrt(max(line.value, 0.0)) - usual[1]
-        )
+        more, lower = above.value - usual[0], math.sqrt(max(line.value, 0.0)) - usual[1]
+        return self._caricature * more, self._caricature * lower
 
 
 def _fitted(kind: type[Section], **values: Any) -> Section:
