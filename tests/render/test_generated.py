@@ -185,6 +185,8 @@ def test_more_hair_than_it_has_learned_is_drawn_as_far_as_its_outline_holds(netw
     tops = [int(np.flatnonzero(one[..., 3].max(1) > 128)[0]) for one in drawn]
     assert tops[1] < tops[0]
     assert np.array_equal(drawn[1], drawn[2])
+    assert UNKNOWN in network.notes
+    network.picture(Pose.REST, full)
     assert UNKNOWN not in network.notes
 
 

@@ -16,7 +16,7 @@ from ...infer.onnx import Network
 from ...persona.persona import Persona
 from ...resources import folder
 from ...types import Floats, Pose, Sprite
-from .nearest import knows
+from .nearest import learned
 from .rig import GIVEN, PERSONA, rig
 from .style import placed
 
@@ -75,7 +75,7 @@ class Generated:
     def picture(self, pose: Pose, persona: Persona, *, bust: bool = True) -> NDArray[np.uint8]:
         """(SIDE, SIDE, 4) RGBA, premultiplied.  Raises StudioError if the network fails."""
         seen = rig(pose, persona, bust=bust)
-        self._amiss = not knows(persona)
+        self._amiss = learned(persona) != persona
         try:
             (drawn,) = self._drawing.run(*self._read(persona), *(getattr(seen, name) for name in GIVEN))
         except Exception as error:  # ONNX Runtime's own exceptions share no base class

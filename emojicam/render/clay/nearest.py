@@ -20,11 +20,6 @@ LEARNED: Mapping[str, tuple[str, ...]] = {
 "by section: the ids that it knows, in the order in which it is told of them"
 
 
-def knows(persona: Persona) -> bool:
-    """Whether the network has learned that person's cut."""
-    return persona.hair.style not in NEAREST["hair"]
-
-
 def learned(persona: Persona) -> Persona:
     """The same person with parts that the network knows, and no more hair than it can be told of by its outline."""
     hair = persona.hair
