@@ -75,7 +75,7 @@ def _per_shape(table: dict[str, float], otherwise: float) -> Doubles:
 _SHAPES, _MEASURES = slice(len(SHAPES)), slice(len(SHAPES), None)
 _OPEN, _WINGS, _JOWLS = slice(len(SHAPES), len(SHAPES) + 2), slice(len(SHAPES) + 2, len(SHAPES) + 4), -1
 _HUMAN = np.array([OPEN_RANGE, OPEN_RANGE, WING_RANGE, WING_RANGE, JOWLS_RANGE]).T
-
+"what the measures can be: lowest, highest"
 
 TYPICAL, HIGHEST = _per_shape(_TYPICAL, 0.005), _per_shape(_HIGHEST, 0.1)
 SLACK, MOST = _per_shape(_SLACK, 0.0), _per_shape(_MOST, 1.0)
