@@ -11,8 +11,8 @@ import pytest
 
 from emojicam import render
 from emojicam.errors import ModelError, StudioError
-from emojicam.persona.persona import Hair, Persona, find
-from emojicam.render.clay import generated, style
+from emojicam.persona.persona import FaceShape, Hair, Persona, find
+from emojicam.render.clay import COVER, generated, style
 from emojicam.render.clay.generated import SIDE, UNKNOWN, Generated, trimmed
 from emojicam.render.clay.nearest import SIDES, VOLUME
 from emojicam.types import Pose, Sprite
@@ -201,6 +201,16 @@ def test_the_head_is_opaque_where_a_real_one_may_be(network: Generated) -> None:
         cover = network.picture(Pose.REST, find(name), bust=False)[..., 3]
         x, y = (int(one) for one in network.draw(Pose.REST, find(name), SIDE).anchor)
         assert (cover[y - 40 : y + 40, x - 30 : x + 30] > 250).all()
+
+
+def test_the_narrowest_head_covers_a_head(network: Generated) -> None:
+    narrow = Persona(face=FaceShape(width=0.8, temples=0.9, jaw=0, chin=0, cheeks=0, ears=0.7))
+    sprite = network.draw(Pose.REST, narrow, SIDE, bust=False)
+    across, low, down = COVER
+    y, x = np.mgrid[:SIDE, :SIDE]
+    x, y = (x - sprite.anchor[0]) / sprite.unit, (y - sprite.anchor[1]) / sprite.unit
+    inside = (x / across) ** 2 + ((y - low) / down) ** 2 <= 1
+    assert (sprite.pixels[inside][:, 3] > 250).all()
 
 
 def test_a_still_pose_does_not_flicker(network: Generated) -> None:
