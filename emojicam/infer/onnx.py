@@ -12,7 +12,7 @@ import logging
 import statistics
 import time
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -65,19 +65,21 @@ class Network:
     note: str
     "empty, or one sentence on why `provider` is not what was asked for"
 
-    def __init__(self, name: str, provider: str = "auto", threads: int = 1) -> None:
+    def __init__(self, name: str, provider: str = "auto", threads: int = 1, inner: Sequence[str] = ()) -> None:
         """Load `models/<name>.onnx`, to run on that many threads of the CPU.
 
+        `inner` are tensors within it that it is to give as well, after its outputs.
         Raises ModelError if it is missing, damaged, unknown or of another shape, UsageError for an unknown provider.
         """
         entry = _entry(name)
         self.name = name
         self.inputs: Shapes = {key: tuple(shape) for key, shape in entry["inputs"].items()}
         self.outputs: Shapes = {key: tuple(shape) for key, shape in entry["outputs"].items()}
-        self._session = _open(name, _read(name, entry["sha256"]), _wanted(provider), threads=threads)
+        file = _read(name, entry["sha256"]) + b"".join(map(_as_output, inner))
+        self._session = _open(name, file, _wanted(provider), threads=threads)
         self.provider, self.note = _granted(name, provider, self._session)
-        self._dtypes = _check_shapes(name, self._session, self.inputs, self.outputs)
-        self._names = list(self.outputs)
+        self._dtypes = _check_shapes(name, self._session, self.inputs, self.outputs, inner)
+        self._names = [*self.outputs, *inner]
         self._rehearse()
         if self.provider != "cpu":
             self.note = self.note or _comparison(self.name, self.provider, self._rehearse(), cpu_ms(self.name))
@@ -85,7 +87,7 @@ class Network:
             log.info("%s", self.note)
 
     def run(self, *inputs: NDArray[Any]) -> list[Floats]:
-        """All outputs for these inputs, both in the order of the manifest.  The arrays are new ones."""
+        """All outputs for these inputs, both in the order of the manifest, and what is `inner`.  All arrays are new."""
         outputs: list[Floats] = self._session.run(self._names, dict(zip(self.inputs, inputs, strict=True)))
         return outputs
 
@@ -175,6 +177,21 @@ def _read(name: str, sha256: str) -> bytes:
     return data
 
 
+def _as_output(tensor: str) -> bytes:
+    """What to write behind an ONNX file for it to give that float32 tensor as well.
+
+    Messages of Protocol Buffers are merged by writing one behind the other (its encoding guide, "Last One Wins"):
+    ModelProto.graph (7) = GraphProto.output (12) = ValueInfoProto.name (1), .type (2) = a tensor of floats.
+    """
+    float32 = _field(2, _field(1, b"\x08\x01"))
+    return _field(7, _field(12, _field(1, tensor.encode()) + float32))
+
+
+def _field(number: int, content: bytes) -> bytes:
+    """A field of a message, for contents of up to 127 bytes."""
+    return bytes([number << 3 | 2, len(content)]) + content
+
+
 def _wanted(provider: str) -> list[str]:
     """ONNX Runtime's names of what to try, in order; the CPU is always the last resort."""
     chosen = "cpu" if provider == "auto" else provider
@@ -222,10 +239,11 @@ def _granted(name: str, asked: str, session: onnxruntime.InferenceSession) -> tu
 
 
 def _check_shapes(
-    name: str, session: onnxruntime.InferenceSession, inputs: Shapes, outputs: Shapes
+    name: str, session: onnxruntime.InferenceSession, inputs: Shapes, outputs: Shapes, inner: Sequence[str]
 ) -> dict[str, type[np.generic]]:
     """The element type of each input.  Raises ModelError where the file and the manifest disagree."""
-    for what, said, nodes in (("takes", inputs, session.get_inputs()), ("gives", outputs, session.get_outputs())):
+    given = [node for node in session.get_outputs() if node.name not in inner]
+    for what, said, nodes in (("takes", inputs, session.get_inputs()), ("gives", outputs, given)):
         found = {node.name: tuple(node.shape) for node in nodes}
         if found != said:
             raise ModelError(f"the network {name} {what} {found}, but its manifest says {dict(said)}: {REMEDY}")

@@ -24,8 +24,12 @@ SCHEMA: Mapping[str, tuple[str, ...]] = {
     "earrings": ("none", "stud", "hoop", "drop"),
 }
 "the attributes that are recognised, and what each may be"
-MANY = frozenset({"glasses"})
-"those whose kinds are much alike: whether there are any is decided first, or a pair of an unclear kind would be missed"
+ALIKE: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    "glasses": (("none",), SCHEMA["glasses"][1:]),
+    "beard": (("none",), ("stubble",), ("moustache",), ("goatee", "circle", "chops"), ("short", "full", "long")),
+    "headwear": (("none",), SCHEMA["headwear"][1:]),
+}
+"kinds that are much alike: which of these it is is decided first, or a pair of an unclear kind would be missed"
 
 
 @dataclass(frozen=True)
@@ -58,9 +62,10 @@ class Likeness:
 
     def best(self, name: str) -> str:
         """The likeliest choice of an attribute."""
-        chances = self.attributes[name]
-        first = 1 if name in MANY and chances[0] < 0.5 else 0
-        return SCHEMA[name][first + int(np.argmax(chances[first:]))]
+        chances = dict(zip(SCHEMA[name], self.attributes[name].tolist(), strict=True))
+        groups = ALIKE.get(name, [(kind,) for kind in chances])
+        group = max(groups, key=lambda kinds: sum(chances[kind] for kind in kinds))
+        return max(group, key=chances.__getitem__)
 
     def chance(self, name: str, choice: str) -> float:
         """How likely that choice of an attribute is, 0..1."""

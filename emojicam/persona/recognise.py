@@ -1,6 +1,6 @@
 """Reads one photo of one face: what is recognised, what is measured, and its colours, together.  Knows no file.
 
-Shot ─▶ encoder (attributes, features) ─▶ ruler (proportions) ─▶ colours ─▶ Likeness
+Shot ─▶ encoder (attributes, features) ─▶ second opinion (attributes) ─▶ ruler (proportions) ─▶ colours ─▶ Likeness
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from .encoder import HEAD, Encoder, Recognised, views
 from .frame import lay_head
 from .hair import HairMask
 from .likeness import Likeness, Measure
+from .second import SecondOpinion
 from .shot import Shot
 
 FEATURE_DOUBT = 0.2
@@ -25,7 +26,7 @@ class Recogniser:
     """The networks that enrolment needs, loaded once.  Used by one thread at a time."""
 
     def __init__(self, encoder: Encoder | None = None, hair: HairMask | None = None) -> None:
-        self._encoder, self._hair = encoder or Encoder(), hair or HairMask()
+        self._encoder, self._hair, self._second = encoder or Encoder(), hair or HairMask(), SecondOpinion()
 
     def __call__(self, shot: Shot) -> Likeness:
         """What one photo says.  Raises ValueError when no head can look like its points."""
@@ -36,7 +37,8 @@ class Recogniser:
         there = frame.seen(shot.pixels, shot.points, HEAD)
         grown = crown.measure(np.asarray(view.hair / 255, np.float32), there, view.marks[1])
         measures = proportions.measure(shot) | features_of(seen) | worn | grown
-        return Likeness(seen.attributes, measures, tints.measure(shot, hair))
+        attributes = self._second(shot.pixels, shot.points, seen.attributes)
+        return Likeness(attributes, measures, tints.measure(shot, hair))
 
 
 def _enlarged(hair: NDArray[np.uint8]) -> Floats:

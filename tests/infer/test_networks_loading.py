@@ -160,3 +160,19 @@ Expression()(points)
 """
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_a_network_gives_what_is_within_it_after_what_it_gives_anyway() -> None:
+    plain, open_ = Network("face_landmarks_fine"), Network("face_landmarks_fine", inner=("conv_504", "conv_658"))
+    assert open_.outputs == plain.outputs
+    picture = np.random.default_rng(1).random((1, 3, 256, 256), np.float32)
+    *given, early, middle = open_.run(picture)
+    for one, other in zip(given, plain.run(picture), strict=True):
+        assert np.allclose(one, other, atol=1e-3)
+    assert (early.shape, middle.shape) == ((1, 128, 16, 16), (1, 128, 8, 8))
+    assert early.std() > 0.01
+
+
+def test_what_is_not_within_a_network_is_told() -> None:
+    with pytest.raises(ModelError, match=r"nose.*reinstall"):
+        Network("face_landmarks_fine", inner=("nose",))

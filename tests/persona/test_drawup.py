@@ -11,7 +11,7 @@ import pytest
 from emojicam.persona import space
 from emojicam.persona.drawup import draw_up
 from emojicam.persona.hues import Lab, hex_of, lab_of, skin_hue, usual
-from emojicam.persona.likeness import Measure, Tint, fuse
+from emojicam.persona.likeness import ALIKE, SCHEMA, Measure, Tint, fuse
 from emojicam.persona.persona import Hair, Persona, parse, sections
 
 from .likenesses import chances, person
@@ -306,3 +306,27 @@ def test_every_trait_has_a_place_in_persona_space() -> None:
     )  # fmt: skip
     assert len(row) > numbers + 3 * 5
     assert np.isfinite(row).all()
+
+
+@pytest.mark.parametrize(
+    ("name", "seen", "kind"),
+    [
+        ("beard", {"none": 0.4, "short": 0.25, "full": 0.3, "long": 0.05}, "full"),
+        ("beard", {"none": 0.4, "short": 0.2, "moustache": 0.15, "circle": 0.25}, "none"),
+        ("glasses", {"none": 0.4, "thin": 0.35, "sunglasses": 0.25}, "thin"),
+        ("headwear", {"none": 0.48, "cap": 0.3, "beanie": 0.22}, "cap"),
+        ("earrings", {"none": 0.48, "stud": 0.3, "hoop": 0.22}, "none"),
+        ("length", {"bald": 0.4, "short": 0.35, "medium": 0.25}, "bald"),
+    ],
+)
+def test_of_kinds_that_are_much_alike_it_is_one_if_all_together_are_likelier(
+    name: str, seen: dict[str, float], kind: str
+) -> None:
+    told = np.array([seen.get(one, 0.0) for one in SCHEMA[name]], np.float32)
+    one = person()
+    assert replace(one, attributes={**one.attributes, name: told}).best(name) == kind
+
+
+@pytest.mark.parametrize("name", list(ALIKE))
+def test_every_kind_is_among_those_that_it_is_alike(name: str) -> None:
+    assert sorted(kind for group in ALIKE[name] for kind in group) == sorted(SCHEMA[name])

@@ -88,7 +88,7 @@ class Witness:
         files_of = {name: FileEncoder(file) for name, file in there.items() if isinstance(file, Path)}
         self.trained = {name: dict(file.trained) for name, file in files_of.items()}
         "for each encoder that was trained for this: how"
-        self._together = Together({"EmojiCam": Encoder()} | {name: Encoder(file) for name, file in files_of.items()})
+        self._together = Together({OURS: Encoder()} | {name: Encoder(file) for name, file in files_of.items()})
         self._reader, self._recognise, self._emotion = Reader(), Recogniser(self._together), Emotion()
         judges = [files.teachers / file for file in TEACHERS.values()] if files.teachers else []
         self._judges = [Classifier(file) for file in judges if file.is_file()]
@@ -110,7 +110,9 @@ class Witness:
         pixels = shot.pixels
         likeness = self._recognise(shot)
         emotion = EMOTIONS[int(np.argmax(self._emotion(pixels, shot.points)))]
-        answers = {name: _encoded(likeness, seen, emotion) for name, seen in self._together.said.items()}
+        said = self._together.said
+        said = said | {OURS: replace(said[OURS], attributes=likeness.attributes)}  # with the second opinion
+        answers = {name: _encoded(likeness, seen, emotion) for name, seen in said.items()}
         tone = hex_of((AVERAGE_LIGHT, *usual(AVERAGE_LIGHT)))
         fixed = self._said(self._tutorial, pixels, shot) if self._tutorial else emotion
         answers |= {
@@ -132,6 +134,7 @@ class Witness:
         return max(EMOTIONS, key=lambda one: float(outputs[name][order.index(one)]))
 
 
+OURS = "EmojiCam"
 OTHERS = ("rules alone", "the mean persona", "one of seven fixed pictures")
 BARE = {name: known[0] for name, known in SCHEMA.items()} | {"length": "bald"}
 "a head with nothing on it"

@@ -18,11 +18,10 @@ from ..rating import Emoji, Person
 from .answer import Answer, picture
 from .emotions import Files
 from .likeness import pose_of
-from .methods import Witness
+from .methods import OURS, Witness
 
 SIDE = 384
 "px of an emoji"
-OURS = "EmojiCam"
 Tell = Callable[[float, float | None], None]
 
 

@@ -75,6 +75,13 @@ class Faces:
 
 def read(path: Path) -> tuple[Faces, Faces, Faces]:
     """Those to train on, those held back, and those to test.  Nobody is in two of them."""
+    faces = read_all(path)
+    train, held, test = (faces.at(index) for index in divided(path))
+    return train, held, test
+
+
+def read_all(path: Path) -> Faces:
+    """All, in the order of the file."""
     with np.load(path) as data:
         planes = data["close"], np.concatenate([data["head"], data["hair"][..., None]], 3)
         pictures = [torch.from_numpy(one.transpose(0, 3, 1, 2).copy()) for one in planes]
@@ -83,11 +90,15 @@ def read(path: Path) -> tuple[Faces, Faces, Faces]:
             torch.from_numpy(data["scores"]), torch.from_numpy(data["age"]),
             torch.from_numpy(data["person"].astype(np.int64)),
         ]  # fmt: skip
-        tests = torch.tensor(kept_for_tests(data["names"].tolist()))
-    faces = Faces(*pictures, *rest)
-    back = (faces.person % HELD_BACK == 0) & ~tests
-    parts = (~tests & ~back, back, tests)
-    train, held, test = (faces.at(part.nonzero()[:, 0]) for part in parts)
+    return Faces(*pictures, *rest)
+
+
+def divided(path: Path) -> tuple[Tensor, Tensor, Tensor]:
+    """The numbers of those to train on, of those held back, and of those to test."""
+    with np.load(path) as data:
+        person, tests = torch.from_numpy(data["person"]), torch.tensor(kept_for_tests(data["names"].tolist()))
+    back = (person % HELD_BACK == 0) & ~tests
+    train, held, test = (part.nonzero()[:, 0] for part in (~tests & ~back, back, tests))
     return train, held, test
 
 
