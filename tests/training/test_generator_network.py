@@ -21,6 +21,7 @@ from emojicam.render.clay.rig import rig  # noqa: E402
 from emojicam.render.clay.studio import Studio  # noqa: E402
 from emojicam.training.generator import train  # noqa: E402
 from emojicam.training.generator.maps import CONIC, Paper, carrier, grid, seen_locks  # noqa: E402
+from emojicam.training.generator.narrow import narrowed  # noqa: E402
 from emojicam.training.generator.network import Conv, Generator, Shape  # noqa: E402
 from emojicam.training.muon import Muon, orthogonal  # noqa: E402
 from emojicam.types import Pose  # noqa: E402
@@ -150,6 +151,32 @@ def test_a_network_has_the_width_that_is_asked_for() -> None:
     assert Shape.wide(1.5).bottom == 144
     with torch.inference_mode():
         assert Generator(Shape.wide(0.75), 64).eval()(*_inputs(1)).shape == (1, 4, 64, 64)
+
+
+def test_a_network_without_its_idle_channels_draws_what_it_drew() -> None:
+    torch.manual_seed(1)
+    inputs = _inputs(6)
+    some = train.Pictures(*inputs, pixels=torch.zeros(6, 64, 64, 4, dtype=torch.uint8))
+    wide = Generator(Shape(detail=24), 64).eval()
+    train.settle(wide, some)
+    idle = torch.arange(24)[1::3]
+    with torch.no_grad():
+        wide.decoder.finish[0].weight[:, idle] = 0
+        wide.decoder.sharpen.conv.weight[:, idle] = 0
+    net = narrowed(wide, Shape(detail=16), some)
+    assert net.decoder.sharpen.conv.weight.shape == (16, 16, 3, 3)
+    for one in (net, wide):
+        one.decoder.coarse_paper, one.decoder.fine_paper = Paper(16), Paper(32)
+    assert (train.draw(net, some) - train.draw(wide, some)).abs().max() < 0.02
+
+
+def test_layers_that_are_held_stay_what_they_were() -> None:
+    net = Generator(Shape(), 64)
+    train.hold(net, "decoder.paint,decoder.finish")
+    learned = {name for name, one in net.named_parameters() if one.requires_grad}
+    assert learned == {f"decoder.{layer}.{what}" for layer in ("paint", "finish.0") for what in ("weight", "bias")}
+    with pytest.raises(ValueError, match="no layer's name"):
+        train.hold(net, "decoder.nose")
 
 
 def _darker(persona: Any, style: str) -> float:

@@ -93,4 +93,5 @@ def _bare(at: Array, middles: Array, halves: Array) -> Array:
 
 def _flat(found: Mapping[str, Any]) -> Iterator[float]:
     for name, size in FIELDS.items():
-        yield from np.broadcast_to(np.asarray(found.get(name, 0.0), float).ravel(), size)
+        own = np.asarray(found.get(name, 0.0), float).ravel().tolist()
+        yield from own if len(own) == size else own * size

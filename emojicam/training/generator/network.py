@@ -50,7 +50,7 @@ class Shape:
     low: int = 32
     middle: int = 56
     bottom: int = 96
-    detail: int = 24
+    detail: int = 16
     finish: int = 32
 
     @classmethod

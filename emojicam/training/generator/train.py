@@ -72,6 +72,8 @@ class Plan:
     "whether its U-Net multiplies in 8 bits already while it learns, as it will"
     width: float = 1.0
     "how wide the network is, 1 the one that is shipped"
+    learns: str = ""
+    "how the names of the layers begin that are learned, with commas between; all, unless told"
 
 
 @dataclass(frozen=True)
@@ -153,6 +155,18 @@ def begin(net: nn.Module, weights: dict[str, Tensor]) -> None:
     net.load_state_dict(own)
 
 
+def hold(net: nn.Module, learns: str) -> None:
+    """Keep all layers as they are but those whose names begin so.  Raises ValueError if none does."""
+    if not learns:
+        return
+    named = dict(net.named_parameters())
+    chosen = {name for name in named if name.startswith(tuple(learns.split(",")))}
+    if not chosen:
+        raise ValueError(f"no layer's name begins with {learns}: see the names in `network.py`")
+    for name, one in named.items():
+        one.requires_grad_(name in chosen)
+
+
 def importance(frames: Tensor, pixels: Tensor, more: float) -> Tensor:
     """(n, 1, h, w) how much a pixel counts, of (2, h, w) places in head units."""
     chosen = frames[:, [index for index, part in enumerate(PARTS) if part.name in FEATURES]]
@@ -230,6 +244,7 @@ class Run:
         settle(net, pictures)
         if plan.start:
             begin(net, torch.load(Path(plan.start) / "weights.pt", weights_only=True))
+        hold(net, plan.learns)
         optimizer = Muon(net.named_parameters(), plan.rate, DECAY)
         self.average = {name: one.detach().clone().float() for name, one in net.state_dict().items()}
         self.step, self.spent = 0, 0.0
@@ -341,6 +356,7 @@ def main() -> None:
     parser.add_argument("--identity", type=float, default=0.05)
     parser.add_argument("--emotion", type=float, default=0.05)
     parser.add_argument("--rounds", action="store_true", help="multiply in 8 bits where the shipped file does")
+    parser.add_argument("--learns", default="", help="layers to learn, as decoder.paint,decoder.finish; else all")
     parser.add_argument("--half", action="store_true", help="multiply in bfloat16")
     parser.add_argument("--plain", action="store_true", help="the decoder without parts that ours is compared with")
     parser.add_argument("--start", default="", help="the run whose weights to begin with")
