@@ -1,1 +1,1 @@
-"""How `models/persona_encoder.onnx` came to be: pictures laid, labels joined, trained, exported."""
+"""How `persona_encoder` and `persona_second` came to be: pictures laid, labels joined, trained, exported."""
