@@ -16,7 +16,7 @@ from emojicam.persona.likeness import SCHEMA  # noqa: E402
 from emojicam.persona.second import MAPS, Eyes  # noqa: E402
 from emojicam.training.persona import maps as looked_at  # noqa: E402
 from emojicam.training.persona import second  # noqa: E402
-from emojicam.training.persona.second import CHOICES, Opinion, Run, Second, as_onnx, chosen, predict  # noqa: E402
+from emojicam.training.persona.second import CHOICES, Opinion, Run, Second, as_onnx, check, chosen, predict  # noqa: E402
 from emojicam.training.persona.train import Faces  # noqa: E402
 
 from ..persona.test_encoder import marked  # noqa: E402
@@ -61,20 +61,16 @@ def test_who_knows_more_counts_more_and_noise_nothing() -> None:
     assert min(shares) > 1.0
 
 
-def test_the_file_says_what_the_network_says() -> None:
-    import onnxruntime
-
+def test_the_file_says_what_the_network_says_and_another_is_refused() -> None:
     torch.manual_seed(1)
-    opinion = Opinion(Second().eval(), [0.7] * len(SCHEMA), [1.4] * len(SCHEMA)).eval()
-    given = [torch.randn(2, *one.shape) for one in MAPS.values()]
-    said = torch.cat([torch.rand(count).softmax(0) for count in CHOICES])
-    session = onnxruntime.InferenceSession(as_onnx(opinion).SerializeToString(), providers=["CPUExecutionProvider"])
-    assert [one.name for one in session.get_inputs()] == [*MAPS, "said"]
-    got = session.run(None, dict(zip([*MAPS, "said"], [one.numpy() for one in (*given, said)], strict=True)))
-    with torch.inference_mode():
-        wanted = opinion(*given, said)
-    for one, other in zip(got, wanted, strict=True):
-        assert np.abs(one - other.numpy()).max() < 0.03
+    _, maps = some()
+    opinion, other = (Opinion(Second().eval(), [0.7] * len(SCHEMA), [1.4] * len(SCHEMA)).eval() for _ in range(2))
+    said = torch.cat([torch.rand(5, count).softmax(1) for count in CHOICES], 1)
+    model = as_onnx(opinion)
+    assert [one.name for one in model.graph.input] == [*MAPS, "said"]
+    assert 0 < check(model, opinion, maps, said) < 0.03
+    with pytest.raises(ValueError, match="from the network"):
+        check(model, other, maps, said)
 
 
 def test_what_is_varied_stays_a_face_somewhere_near() -> None:

@@ -27,15 +27,15 @@ from ...persona.second import MAPS
 from ..course import Average, note, rate_at
 from ..onnxed import eighths, exported, halved
 from .sets import SCORES
-from .train import Faces, choice_weights, divided, loss_of, read_all
+from .train import DECAY, OFTEN, WARM, Faces, choice_weights, divided, loss_of, read_all
 
 Maps = Mapping[str, Tensor]
 "(n, ..., channels, height, width) by the names of MAPS"
 CHOICES = [len(kinds) for kinds in SCHEMA.values()]
 MIXED, QUERIES, HIDDEN, DROP = 20, 8, 64, 0.3
-BATCH, RATE, DECAY, WARM, EMA = 128, 2e-3, 0.05, 0.05, 0.995
-OFTEN = 3
-"times that a labelled picture is seen an epoch, to once of the others"
+BATCH, RATE, EMA = 128, 2e-3, 0.995
+ALIKE = 0.03
+"by how much a probability may differ from the original's: what rounding weights to 8 bits does"
 LEAST = 1e-3
 "added to probabilities before their logarithm, so that nobody is believed without end"
 SHARES = torch.linspace(0, 4, 41)
@@ -210,11 +210,31 @@ def as_onnx(opinion: Opinion) -> onnx.ModelProto:
     return eighths(halved(exported(opinion, (*given, said), [*MAPS, "said"], list(SCHEMA))))
 
 
+def check(model: onnx.ModelProto, opinion: Opinion, maps: Maps, own: Tensor) -> float:
+    """The largest difference of any probability from the original's.  Raises ValueError over ALIKE."""
+    import onnxruntime
+
+    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    worst = 0.0
+    for index, said in enumerate(own):
+        given = [*(maps[name][index, :2].float() for name in MAPS), said]
+        got = session.run(None, {name: one.numpy() for name, one in zip([*MAPS, "said"], given, strict=True)})
+        with torch.inference_mode():
+            wanted = opinion(*given)
+        worst = max(worst, *(float(np.abs(a - b.numpy()).max()) for a, b in zip(got, wanted, strict=True)))
+    if not worst <= ALIKE:  # nan is no likeness
+        raise ValueError(f"the ONNX file differs by {worst:.3f} from the network: at most {ALIKE} is rounding")
+    return worst
+
+
 def export(net: Second, held: Faces, maps: Maps, models: Path) -> None:
     """Write `persona_second.onnx`, weighed on people held back."""
     own, other = encoder_said(held), predict(net, maps)
     shares, warmths = chosen(own, other, held.labels)
-    (models / "persona_second.onnx").write_bytes(as_onnx(Opinion(net, shares, warmths).eval()).SerializeToString())
+    opinion = Opinion(net, shares, warmths).eval()
+    model = as_onnx(opinion)
+    print(f"at most {check(model, opinion, maps, own):.4f} from the original; warmths {warmths}")
+    (models / "persona_second.onnx").write_bytes(model.SerializeToString())
     for index, name in enumerate(SCHEMA):
         known = held.labels[:, index] >= 0
         mine, theirs = (one.split(CHOICES, 1)[index][known] for one in (own, other))
