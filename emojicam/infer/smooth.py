@@ -22,10 +22,17 @@ SHORTEST_STEP = 1e-3
 NOTICE = 2.0
 "Hz: how quickly the filter notices that a value began to move"
 
-STIR = 1.2
-"units per second of speed at which the band is half as wide"
-RETURN = 0.1
-"Hz: how quickly a value finds the middle of what comes within its band; nobody sees that"
+STIR, STIRRED = 0.15, 0.2
+"units per second of speed at which a band is half as wide, and for how many s it remembers that speed"
+RETURN, SETTLE = 0.03, 0.4
+"""Hz: within its band a value goes to the mean of what came since it was last outside, at least and at most so quickly:
+it settles at once after a movement, and nobody sees it creep later"""
+NOISY = 5.5
+"a band is at least this many times as wide as the standard deviation of the noise"
+LISTENS = 1.5
+"s: over how long noise is measured"
+NOISE = -0.001, 0.004
+"units squared: what one step may say of it; more is movement"
 
 
 class OneEuro:
@@ -33,23 +40,27 @@ class OneEuro:
 
     `rest` is the cutoff in Hz of a value that does not move; `eager` is by how many Hz the cutoff rises per unit of
     speed, in units per second; `notice` is the cutoff in Hz of that speed.  Within `band` of the value that was given
-    last, what comes counts as nearly the same; the band closes as the value begins to move.
+    last, what comes is no movement; the band closes while the value moves, and is wider where there is more noise.
+    Where `band` is 0 there is none.
     """
 
     def __init__(
         self, rest: Doubles, eager: Doubles, notice: Doubles | float = NOTICE, band: Doubles | float = 0.0
     ) -> None:
         self._rest, self._eager, self._notice, self._band = rest, eager, notice, band
+        self._banded = np.greater(band, 0)
         self._value = np.zeros_like(rest)
-        self._speed = np.zeros_like(rest)
+        self._noise = np.zeros_like(rest)
+        "units squared: its variance"
         self._at = -math.inf
+        self._begin(self._value)
 
     def __call__(self, value: Doubles, at: float, unit: Doubles | float = 1.0) -> Doubles:
         """The filtered value at `at` seconds; speeds count in `unit`.  A gap or a step back starts it afresh."""
         step = at - self._at
         self._at = at
         if not 0 <= step <= LONGEST_STEP:
-            self._value, self._speed = value.copy(), np.zeros_like(value)
+            self._begin(value)
         else:
             self._follow(value, max(step, SHORTEST_STEP), unit)
         return self._value
@@ -58,13 +69,32 @@ class OneEuro:
         """Take the next value as it is."""
         self._at = -math.inf
 
+    def _begin(self, value: Doubles) -> None:
+        nothing = np.zeros_like(value)
+        self._value, self._came, self._age = value.copy(), value.copy(), 0.0
+        self._speed, self._stirred, self._calm = nothing, nothing, nothing
+        self._steps = nothing, nothing
+
     def _follow(self, value: Doubles, step: float, unit: Doubles | float) -> None:
+        self._listen(value, step)
+        band = np.maximum(self._band, NOISY * self._banded * np.sqrt(np.maximum(self._noise, 0)))
         way = value - self._value
-        self._speed = self._speed + _share(self._notice, step) * (way / (unit * step) - self._speed)
-        cutoff = self._rest + self._eager * np.abs(self._speed)
-        band = self._band / (1 + (self._speed / STIR) ** 2)
+        beyond = way - np.clip(way, -band, band)
+        self._speed = self._speed + _share(self._notice, step) * (beyond / (unit * step) - self._speed)
+        speed = np.abs(self._speed)
+        self._stirred = np.maximum(speed, self._stirred * math.exp(-step / STIRRED))
+        self._calm = np.where(beyond == 0, self._calm + step, 0.0)
+        band = band / (1 + (self._stirred / STIR) ** 2)
         inside = np.clip(way, -band, band)
-        self._value = self._value + _share(cutoff, step) * (way - inside) + _share(RETURN, step) * inside
+        mean = np.clip(step / (self._calm + step), _share(RETURN, step), _share(SETTLE, step))
+        self._value = self._value + _share(self._rest + self._eager * speed, step) * (way - inside) + mean * inside
+
+    def _listen(self, value: Doubles, step: float) -> None:
+        """Noise is what two steps in a row take back of each other; what the step before them does too, swings."""
+        new = value - self._came
+        said = np.clip(new * (self._steps[1] - self._steps[0]), *NOISE)
+        self._came, self._steps, self._age = value.copy(), (new, self._steps[0]), self._age + step
+        self._noise = self._noise + max(step / self._age, 1 - math.exp(-step / LISTENS)) * (said - self._noise)
 
 
 def _share(cutoff: Doubles | float, step: float) -> Doubles | float:
@@ -92,17 +122,17 @@ _CENTRE = _Part(2, rest=0.7, eager=16.0)
 _SIZE = _Part(1, rest=0.5, eager=20.0)
 _TURN = _Part(3, rest=0.7, eager=12.0)
 _GAZE = _Part(2, rest=1.0, eager=4.0)
-_SHAPES = _Part(len(SHAPES), rest=0.5, eager=2.0, notice=4.0, band=0.05)
+_SHAPES = _Part(len(SHAPES), rest=1.3, eager=5.0, notice=5.0, band=0.06)
 _PARTS = (_CENTRE, _SIZE, _TURN, _GAZE, _SHAPES)
 _REST = np.concatenate([np.full(part.length, part.rest) for part in _PARTS])
 _EAGER = np.concatenate([np.full(part.length, part.eager) for part in _PARTS])
 _NOTICE = np.concatenate([np.full(part.length, part.notice) for part in _PARTS])
 _BAND = np.concatenate([np.full(part.length, part.band) for part in _PARTS])
+_WIDER = {"noseSneer": 0.12, "mouthPucker": 0.1, "eyeSquint": 0.1, "cheekSquint": 0.08}
+"""bands of what is read worst: a sneer by a ruler off the nose's wings (a third of a millimetre is a tenth of it), a
+pucker, squinting lids and the cheeks that go with them by a network that says a tenth more or less of the same face"""
 for _index, _name in enumerate(SHAPES, -len(SHAPES)):
-    if _name.startswith("noseSneer"):
-        _BAND[_index] = 0.1  # a ruler reads it off the nose's wings: a third of a millimetre is a tenth of a sneer
-    elif _name == "mouthPucker":
-        _BAND[_index] = 0.08  # with a camera's noise on a picture that stands still the network says 0.13 to 0.22
+    _BAND[_index] = next((band for name, band in _WIDER.items() if _name.startswith(name)), _SHAPES.band)
 _LENGTHS = _CENTRE.length + _SIZE.length
 "how many of the values, the first ones, are in px"
 

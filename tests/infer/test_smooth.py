@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from emojicam.infer.smooth import OneEuro, PoseFilter
 from emojicam.types import SHAPE_INDEX, Floats, Pose
@@ -39,6 +40,38 @@ def test_noise_at_rest_is_taken_out() -> None:
 def test_shapes_at_rest_are_steady() -> None:
     raw = [Pose.REST.with_shapes(jawOpen=float(0.3 + noise)) for noise in RNG.normal(0, 0.01, 300)]
     assert wobble(np.array([pose.shape("jawOpen") for pose in smoothed(raw)])) < 0.006
+
+
+def jaw(values: NDArray[np.float64], fps: float = FPS) -> Floats:
+    """One shape of the filtered poses, frame by frame."""
+    out = smoothed([Pose.REST.with_shapes(jawOpen=float(value)) for value in values], fps)
+    return np.array([pose.shape("jawOpen") for pose in out])
+
+
+@pytest.mark.parametrize("noise", [0.005, 0.02, 0.04])
+def test_what_goes_back_and_forth_is_held_however_far(noise: float) -> None:
+    """A small face in bad light: the network says a tenth more or less in every frame."""
+    assert jaw(0.4 + RNG.normal(0, noise, 240))[60:].std() <= 0.01
+
+
+def test_a_slow_sway_is_held() -> None:
+    """Whoever holds still sways all the same, and what is read of them sways along."""
+    times = np.arange(240) / FPS
+    assert jaw(0.4 + 0.03 * np.sin(2 * np.pi * 0.4 * times) + RNG.normal(0, 0.01, 240))[90:].std() <= 0.005
+
+
+@pytest.mark.parametrize(("fps", "often"), [(15.0, 3.0), (15.0, 4.0), (30.0, 4.0), (30.0, 6.0), (60.0, 6.0)])
+def test_talk_is_no_noise(fps: float, often: float) -> None:
+    """A mouth that opens by a fifth, so often a second, goes back and forth as well."""
+    times = np.arange(round(6 * fps)) / fps
+    talk = 0.2 + 0.1 * np.sin(2 * np.pi * often * times)
+    assert np.ptp(jaw(talk, fps)[-round(fps) :]) > 0.3 * np.ptp(talk)
+
+
+def test_after_a_movement_the_middle_is_found_at_once() -> None:
+    """And small as it is: 0.04 less than where the movement left it is within the band."""
+    out = jaw(np.concatenate([np.full(60, 0.2), np.full(8, 0.6), np.full(60, 0.56)]) + RNG.normal(0, 0.004, 128))
+    assert abs(out[68 + 20] - 0.56) < 0.015
 
 
 def lag_ms(raw: Floats, out: Floats) -> float:
