@@ -19,6 +19,9 @@ float crest(vec3 p) {
 #elif HAIR == HAIR_PIXIE
     vec2 v = p.xz - vec2(-0.20, -0.28);
     return lock(turn(v) * 13.0 - 1.4 * length(v));
+#elif HAIR == HAIR_CROP
+    vec2 v = p.xz - vec2(0.0, -0.22);
+    return lock(turn(v) * 17.0 + 0.7 * length(v));
 #elif HAIR == HAIR_BOB
     return lock(turn(p.xz - vec2(-0.26, -0.10)) * 14.0);
 #elif HAIR == HAIR_SHAG
@@ -132,6 +135,11 @@ float hair(vec3 p, bool closely) {
     d = cap(p, vec3(0.09, 0.10, 0.10), 0.03) + 0.05 * low;
     float line = hairline(p, -0.14, 0.24) + 0.10 * p.x;
     return 0.68 * smax(d - 0.06 * round * far - strand, line - 0.15 * round + 0.06, 0.08);
+#elif HAIR == HAIR_CROP
+    d = cap(p, vec3(0.07, 0.11, 0.09), 0.04) + 0.05 * low;
+    float bangs = smoothstep(0.58, 0.22, abs(p.x)) * smoothstep(0.2, 0.5, p.z);
+    float line = hairline(p, 0.02, 0.14) - bangs * (0.08 + 0.13 * round);
+    return 0.68 * smax(d - 0.055 * round * far - strand, line, 0.06);
 #elif HAIR == HAIR_SHAG
     d = curtain(p, vec3(0.10, 0.12, 0.10), -0.10 + 0.30 * square(clamp(p.y + 0.15, -0.7, 0.0))) - 0.075 * round * far;
     float opening = min(arch(p, 0.52, 0.57, 0.10) - 0.11 * round, p.z + 0.20);

@@ -2426,6 +2426,10 @@
         <translation>طويل مجعّد</translation>
     </message>
     <message>
+        <source>Short fringe</source>
+        <translation>قصير مع غرّة</translation>
+    </message>
+    <message>
         <source>Stubble</source>
         <translation>لحية خفيفة</translation>
     </message>

@@ -2426,6 +2426,10 @@
         <translation>Lange Locken</translation>
     </message>
     <message>
+        <source>Short fringe</source>
+        <translation>Kurz mit Pony</translation>
+    </message>
+    <message>
         <source>Stubble</source>
         <translation>Stoppeln</translation>
     </message>

@@ -2426,6 +2426,10 @@
         <translation>Rizos largos</translation>
     </message>
     <message>
+        <source>Short fringe</source>
+        <translation>Corto con flequillo</translation>
+    </message>
+    <message>
         <source>Stubble</source>
         <translation>Barba de días</translation>
     </message>

@@ -2426,6 +2426,10 @@
         <translation>Longues boucles</translation>
     </message>
     <message>
+        <source>Short fringe</source>
+        <translation>Court à frange</translation>
+    </message>
+    <message>
         <source>Stubble</source>
         <translation>Barbe naissante</translation>
     </message>

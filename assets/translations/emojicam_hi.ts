@@ -2426,6 +2426,10 @@
         <translation>लंबे घुँघराले</translation>
     </message>
     <message>
+        <source>Short fringe</source>
+        <translation>छोटे बाल, माथे पर लट</translation>
+    </message>
+    <message>
         <source>Stubble</source>
         <translation>खूँटी</translation>
     </message>

@@ -2426,6 +2426,10 @@
         <translation>ロングカール</translation>
     </message>
     <message>
+        <source>Short fringe</source>
+        <translation>ショート・前髪あり</translation>
+    </message>
+    <message>
         <source>Stubble</source>
         <translation>無精ひげ</translation>
     </message>

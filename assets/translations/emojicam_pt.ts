@@ -2426,6 +2426,10 @@
         <translation>Cachos longos</translation>
     </message>
     <message>
+        <source>Short fringe</source>
+        <translation>Curto com franja</translation>
+    </message>
+    <message>
         <source>Stubble</source>
         <translation>Barba por fazer</translation>
     </message>

@@ -2426,6 +2426,10 @@
         <translation>长卷发</translation>
     </message>
     <message>
+        <source>Short fringe</source>
+        <translation>短发刘海</translation>
+    </message>
+    <message>
         <source>Stubble</source>
         <translation>胡茬</translation>
     </message>

@@ -16,7 +16,7 @@ HEADWEAR_OF = {
 
 CUTS: dict[tuple[str, str, str], str] = {
     ("short", "straight", "open"): "quiff",
-    ("short", "straight", "fringe"): "short",
+    ("short", "straight", "fringe"): "crop",
     ("short", "straight", "swept"): "short",
     ("short", "wavy", "open"): "slick",
     ("short", "wavy", "fringe"): "pixie",
@@ -49,6 +49,10 @@ CURLED = 0.6
 "how likely long hair has to be curly to be drawn in curls: half of those below have waves, or a bob"
 GROOMED = 0.04
 "how much lipstick there is from which short straight hair is drawn as a pixie cut: men have less, all but none"
+FRINGED = 0.6
+"how likely a fringe has to be for short straight hair to be drawn with one: below, it is combed aside"
+CROPPED = 0.2
+"how likely straight hair of medium length with a fringe has to be short for its ears to be left free"
 SHAVEN = 0.8
 "how surely a head has to be bald to be drawn so: below, half of them have hair at the sides or are cropped"
 BARE = 0.75
@@ -89,10 +93,16 @@ def _has_sides(likeness: Likeness) -> bool:
 
 def _cut(likeness: Likeness, size: str, kind: str, front: str) -> str:
     if size == "short" and kind == "straight":
+        if front == "fringe":
+            if likeness.chance("forehead", "fringe") >= FRINGED:
+                return "crop"
+            front = "swept"
         if likeness.measures["lipstick"].value > GROOMED:
             return "pixie"
         if front == "open" and likeness.measures["young"].value < STAID:
             return "slick"
+    if (size, kind, front) == ("medium", "straight", "fringe") and likeness.chance("length", "short") >= CROPPED:
+        return "crop"
     if (size, kind) == ("medium", "curly") and likeness.chance("length", "long") >= likeness.chance("length", "short"):
         size = "long"
     if (size, kind) == ("long", "curly") and likeness.chance("texture", "curly") < CURLED:

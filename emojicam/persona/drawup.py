@@ -44,7 +44,7 @@ AGED = (("hair_colour", "grey"), ("hair_colour", "white"), ("forehead", "recedin
 "what bears out that a face is not young"
 GROWS: Mapping[str, tuple[float, float]] = {
     **dict.fromkeys(("receding", "bald", "wreath", "buzz"), (0.25, 0.11)),
-    **dict.fromkeys(("short", "fringe", "shag", "pixie"), (0.90, 0.73)),
+    **dict.fromkeys(("short", "fringe", "shag", "pixie", "crop"), (0.90, 0.73)),
 }
 GROWS_ELSE = 0.61, 0.46
 """by cut, and of all others: how much hair there mostly is above the forehead, and the root of how much at its upper

@@ -143,7 +143,7 @@ class Mouth:
 HAIR = (
     "bald", "buzz", "short", "quiff", "curly", "afro", "bob", "long", "wavy", "bun", "ponytail", "braids",
     "receding", "fringe", "pixie", "topknot", "coily", "cornrows", "locs", "pigtails", "mohawk", "undercut",
-    "slick", "shag", "wreath", "ringlets",
+    "slick", "shag", "wreath", "ringlets", "crop",
 )  # fmt: skip
 BEARDS = (
     "none", "stubble", "moustache", "goatee", "short", "full", "long", "chevron", "chops", "circle", "soul",

@@ -26,7 +26,7 @@ LIKE = {
         "bald": 0.0, "receding": 0.4, "buzz": 0.3, "short": 0.7, "quiff": 0.7, "slick": 0.7, "pixie": 0.9, "curly": 1.2,
         "coily": 1.0, "afro": 1.3, "bob": 1.8, "fringe": 1.8, "shag": 1.9, "long": 2.4, "wavy": 2.4, "locs": 2.4,
         "braids": 2.4, "pigtails": 2.2, "bun": 2.0, "ponytail": 2.2, "topknot": 1.2, "cornrows": 1.0, "mohawk": 0.8,
-        "undercut": 0.7, "wreath": 0.2, "ringlets": 2.4,
+        "undercut": 0.7, "wreath": 0.2, "ringlets": 2.4, "crop": 0.9,
     },
     "curl": {
         "wavy": 1.0, "slick": 0.6, "pixie": 0.5, "shag": 0.7, "curly": 2.0, "coily": 3.0, "afro": 3.0, "locs": 3.0,
@@ -34,7 +34,11 @@ LIKE = {
     },
 }  # fmt: skip
 "cuts on two scales, so that near ones are near: from bald to long, from straight to coily"
-AS_IF = {"wreath": {"receding": 0.5, "bald": 0.5}, "ringlets": {"wavy": 0.5, "curly": 0.5}}
+AS_IF = {
+    "wreath": {"receding": 0.5, "bald": 0.5},
+    "ringlets": {"wavy": 0.5, "curly": 0.5},
+    "crop": {"short": 0.5, "pixie": 0.25, "fringe": 0.25},
+}
 "cuts that the turn was not learned with, each as the mixture of those that such people were given then"
 
 Doubles = NDArray[np.float64]

@@ -95,6 +95,7 @@ CHOICES = {
     "shag": QT_TRANSLATE_NOOP("Words", "Shag"),
     "wreath": QT_TRANSLATE_NOOP("Words", "Bald on top"),
     "ringlets": QT_TRANSLATE_NOOP("Words", "Long curls"),
+    "crop": QT_TRANSLATE_NOOP("Words", "Short fringe"),
     # beards
     "stubble": QT_TRANSLATE_NOOP("Words", "Stubble"),
     "moustache": QT_TRANSLATE_NOOP("Words", "Moustache"),

@@ -55,6 +55,18 @@ def test_short_hair_is_combed_or_a_pixie_cut() -> None:
     assert cuts == ["slick", "pixie"]
 
 
+@pytest.mark.parametrize(
+    ("short", "fringe", "cut"), [(0.9, 0.9, "crop"), (0.9, 0.5, "pixie"), (0.3, 0.9, "crop"), (0.1, 0.9, "fringe")]
+)
+def test_a_fringe_is_drawn_if_it_is_surely_there_and_the_ears_are_free_if_it_may_be(
+    short: float, fringe: float, cut: str
+) -> None:
+    likeness = person(texture="straight", measures={"lipstick": 0.5})
+    size = np.array([0.0, short, 1 - short, 0.0], np.float32)  # bald, short, medium, long
+    seen = {"length": size, "forehead": chances("forehead", "fringe", fringe)}
+    assert draw_up(replace(likeness, attributes={**likeness.attributes, **seen}))[0].hair.style == cut
+
+
 def test_curls_that_may_be_long_are_not_drawn_short() -> None:
     likeness = person(length="medium", texture="curly")
     longer, shorter = (
@@ -286,7 +298,13 @@ def test_the_same_persona_is_nowhere_else_and_a_cut_moves_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("later", "near", "far"), [("wreath", "bald", "long"), ("wreath", "receding", "wavy"), ("ringlets", "wavy", "buzz")]
+    ("later", "near", "far"),
+    [
+        ("wreath", "bald", "long"),
+        ("wreath", "receding", "wavy"),
+        ("ringlets", "wavy", "buzz"),
+        ("crop", "short", "long"),
+    ],
 )
 def test_cuts_that_came_later_lie_where_such_people_were_before(later: str, near: str, far: str) -> None:
     one, nearer, farther = (Persona(hair=Hair(style=style)) for style in (later, near, far))

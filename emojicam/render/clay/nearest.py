@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...persona.persona import Persona
 from .parts import CHOICES
 
-NEAREST: Mapping[str, Mapping[str, str]] = {"hair": {"wreath": "bald", "ringlets": "wavy"}}
+NEAREST: Mapping[str, Mapping[str, str]] = {"hair": {"wreath": "bald", "ringlets": "wavy", "crop": "short"}}
 "by section of the persona: the id that came later than the network, and the one that it draws in its place"
 LATER = ("HAIR_LIFT", "HAIR_WIDE")
 "numbers that came later than the network"

@@ -40,6 +40,7 @@ CUTS: Mapping[str, Callable[[Barber], Cut]] = {
     "pigtails": tied.pigtails,
     "mohawk": short.mohawk,
     "undercut": short.undercut,
+    "crop": short.crop,
 }
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from ...figure.space import Array, Solids
 from ..shell import Place
-from .barber import TIED, USUAL, Barber, Cut, drawn_back, fan
+from .barber import TIED, USUAL, Barber, Cut, drawn_back, fan, meridians
 
 HIGH: Sequence[Place] = (
     (0, -0.68), (14, -0.69), (27, -0.735), (39, -0.70), (50, -0.50), (58, -0.20), (65, 0.04), (75, 0.02), (86, -0.12),
@@ -68,6 +68,18 @@ def pixie(b: Barber) -> Cut:
     sweep = fan([46, 30, 12, -8, -28, -46, -60], (38, -0.80), -0.74, -0.36, 0.45)
     sweep[:, 2, 1] = [-0.44, -0.46, -0.42, -0.37, -0.30, -0.18, 0.02]
     return Cut(shell, b.skull.rim(USUAL), strands, b.combed(sweep, (0.12, 0.17, 0.05), 0.26))
+
+
+def crop(b: Barber) -> Cut:
+    """Short, with a fringe combed down to the brows."""
+    shell = b.skull.solid(0.06).joined(Solids.of((0, -0.76, 0.10, 0.60, 0.34, 0.60)))
+    strands = b.combed(meridians(np.linspace(-160, 160, 22), -0.95, -0.66, -0.10), (0.12, 0.15, 0.04), 0.024)
+    order = [0, 8, 1, 7, 2, 6, 3, 5, 4]
+    bangs = meridians(np.linspace(-52, 52, 9)[order], -0.94, -0.70, -0.385)
+    bangs[:, 0, 0] *= 0.7
+    bangs[:, 2, 0] += np.array([-4, 3, 5, -4, -5, 4, 4, -4, 5])
+    bangs[:, 2, 1] += 0.24 * (bangs[:, 2, 0] / 52) ** 2 + np.array([0, 1, 2, 0, 0, 2, 1, 0, 2]) * 0.014
+    return Cut(shell, b.skull.rim(USUAL), strands, b.combed(bangs, (0.10, 0.17, 0.06), 0.25))
 
 
 COMBED: Sequence[Place] = (
