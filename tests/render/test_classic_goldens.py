@@ -39,6 +39,7 @@ PARTS: dict[str, Pose] = {
     "hair pigtails": TURNS["-40 0 0"],
     "hair mohawk": TURNS["-40 0 0"],
     "hair undercut": TURNS["0 -30 0"],
+    "hair crop": TURNS["20 0 0"],
     "headwear sun-hat": TURNS["30 -20 -15"],
     "headwear helmet": TURNS["-20 0 0"],
     "headwear headband": TURNS["20 0 0"],
