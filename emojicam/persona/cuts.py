@@ -93,16 +93,14 @@ def _has_sides(likeness: Likeness) -> bool:
 
 def _cut(likeness: Likeness, size: str, kind: str, front: str) -> str:
     if size == "short" and kind == "straight":
-        if front == "fringe":
-            if likeness.chance("forehead", "fringe") >= FRINGED:
-                return "crop"
+        if front == "fringe" and likeness.chance("forehead", "fringe") < FRINGED:
             front = "swept"
-        if likeness.measures["lipstick"].value > GROOMED:
+        if front != "fringe" and likeness.measures["lipstick"].value > GROOMED:
             return "pixie"
         if front == "open" and likeness.measures["young"].value < STAID:
             return "slick"
     if (size, kind, front) == ("medium", "straight", "fringe") and likeness.chance("length", "short") >= CROPPED:
-        return "crop"
+        size = "short"
     if (size, kind) == ("medium", "curly") and likeness.chance("length", "long") >= likeness.chance("length", "short"):
         size = "long"
     if (size, kind) == ("long", "curly") and likeness.chance("texture", "curly") < CURLED:
