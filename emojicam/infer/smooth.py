@@ -49,11 +49,8 @@ class OneEuro:
     ) -> None:
         self._rest, self._eager, self._notice, self._band = rest, eager, notice, band
         self._banded = np.greater(band, 0)
-        self._value = np.zeros_like(rest)
-        self._noise = np.zeros_like(rest)
-        "units squared: its variance"
         self._at = -math.inf
-        self._begin(self._value)
+        self._begin(np.zeros_like(rest))
 
     def __call__(self, value: Doubles, at: float, unit: Doubles | float = 1.0) -> Doubles:
         """The filtered value at `at` seconds; speeds count in `unit`.  A gap or a step back starts it afresh."""
@@ -74,6 +71,8 @@ class OneEuro:
         self._value, self._came, self._age = value.copy(), value.copy(), 0.0
         self._speed, self._stirred, self._calm = nothing, nothing, nothing
         self._steps = nothing, nothing
+        self._noise = nothing
+        "units squared: its variance"
 
     def _follow(self, value: Doubles, step: float, unit: Doubles | float) -> None:
         self._listen(value, step)
