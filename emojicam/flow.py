@@ -8,11 +8,13 @@ from __future__ import annotations
 import atexit
 import logging
 import os
+import queue
 import sys
 import threading
 import time
 import weakref
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
 from contextlib import suppress
 from types import TracebackType
 from typing import Any, Generic, Protocol, TypeVar
@@ -103,6 +105,36 @@ def _await_all() -> None:
         if thread.is_alive():
             log.debug("waiting for %s", thread.name)
             thread.join(max(0.0, until - time.monotonic()))
+
+
+class Beside:
+    """A thread that does what it is handed, one thing after the other, beside the thread that hands it over.
+
+    It has the niceness of the thread that makes it, and ends when nobody holds this any more.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        awaited(threading.Thread(target=_do_all, args=(self._tasks,), name=name, daemon=True)).start()
+        weakref.finalize(self, self._tasks.put, None)
+
+    def do(self, work: Callable[[], T]) -> Future[T]:
+        """Have this done soon.  Any thread may call it; the future gives what came of it, or raises what it raised."""
+        outcome: Future[T] = Future()
+        self._tasks.put((work, outcome))
+        return outcome
+
+
+_Task = tuple[Callable[[], Any], "Future[Any]"]
+
+
+def _do_all(tasks: queue.SimpleQueue[_Task | None]) -> None:
+    for work, outcome in iter(tasks.get, None):
+        try:
+            outcome.set_result(work())
+        except BaseException as error:  # whoever asks for the outcome deals with it
+            outcome.set_exception(error)
+        del work, outcome  # they may hold what holds this thread
 
 
 WAY = 3

@@ -9,11 +9,13 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
-from emojicam.flow import WAY, Crew, Ended, Mailbox, Stuck
+from emojicam.flow import WAY, Beside, Crew, Ended, Mailbox, Stuck
 
 
 class Basket:
@@ -143,6 +145,41 @@ def test_counts_are_those_of_the_mailboxes() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a niceness for each thread")
+def test_what_is_done_beside_is_done_in_order_by_one_thread_of_that_name() -> None:
+    beside, order = Beside("helper"), list[int]()
+
+    def note(number: int) -> threading.Thread:
+        order.append(number)
+        return threading.current_thread()
+
+    threads = {future.result(5) for future in [beside.do(partial(note, number)) for number in range(20)]}
+    assert [thread.name for thread in threads] == ["helper"]
+    assert order == list(range(20))
+
+
+def test_what_fails_beside_is_raised_to_who_asks_and_stops_nothing() -> None:
+    beside = Beside("helper")
+    failed, done = beside.do(lambda: 1 // 0), beside.do(lambda: 1)
+    with pytest.raises(ZeroDivisionError):
+        failed.result(5)
+    assert done.result(5) == 1
+
+
+def test_a_thread_beside_ends_with_who_holds_it_and_keeps_nothing_alive() -> None:
+    beside, basket = Beside("helper"), Basket()
+    kept = weakref.ref(basket)
+    thread = beside.do(lambda basket=basket: threading.current_thread()).result(5)  # type: ignore[misc]
+    del basket
+    deadline = time.monotonic() + 5
+    while kept() is not None and time.monotonic() < deadline:
+        time.sleep(0.01)
+    assert kept() is None, "what was done is let go, while nothing new comes"
+    assert thread.is_alive()
+    del beside
+    thread.join(5)
+    assert not thread.is_alive()
+
+
 def test_work_gives_way_to_the_clock() -> None:
     def niceness() -> Iterator[int]:
         yield os.getpriority(os.PRIO_PROCESS, threading.get_native_id())

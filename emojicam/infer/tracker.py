@@ -11,7 +11,7 @@ import math
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
@@ -79,9 +79,19 @@ class Eyes(Protocol):
         ...
 
 
+class Express(Protocol):
+    """Says what faces do; see `CloseLook`."""
+
+    def ahead(self, pixels: Pixels, points: Floats) -> AbstractContextManager[object]:
+        """While a block runs, look closely at the face that had these (478, 3) points in the frame before."""
+        ...
+
+    def __call__(self, pixels: Pixels, points: Floats, closely: bool) -> Impression:
+        """What a face of this frame does; `closely` for the one that was looked at ahead, if any was."""
+        ...
+
+
 Box = tuple[float, float, float, float]
-Express = Callable[[Pixels, Floats, bool], Impression]
-"a frame's pixels, the (478, 3) points of a face, and whether to look closely, to what that face does"
 Feel = Callable[[Pixels, Floats], Floats]
 "the pixels of a frame and the (478, 3) points of a face to (7,) probabilities in the order of EMOTIONS"
 
@@ -213,7 +223,8 @@ class FaceTracker:
     the locked face, and nobody else's; without it everyone is neutral.  Only that face is looked at closely.
 
     `meter` gets the durations of "detect", "landmarks", "expression" (finer points, blendshapes, solving, smoothing)
-    and, within that, "emotion": once per frame in which they happen.
+    and, within that, "emotion": once per frame in which they happen.  What is done beside them counts where it is
+    waited for.
     """
 
     providers: Mapping[str, str]
@@ -238,6 +249,8 @@ class FaceTracker:
         """Forget all faces: the next frame comes from another camera or another time."""
         self._crowd = Crowd()
         self._known: list[Floats] = []
+        self._user: Floats | None = None
+        "(478, 3) px: the locked face's points in the last frame; None when it was not there"
         self._memories: dict[int, _Memory] = {}
         self._eyes.reset()
         if self._lookout:
@@ -258,15 +271,22 @@ class FaceTracker:
 
         While the locked face is away the others are strangers: nobody else wears the user's emoji.
         """
-        with self._pace.frame(frame.taken_at):
+        with self._pace.frame(frame.taken_at), self._look_ahead(frame):
             scene = _Scene(frame)
             self._follow(scene)
             self._look_around(scene)
             with self._laps.of("expression"):
                 tracked = self._recognise(scene)
             self._known = [sight.points for sight in scene.sights]
+            self._user = tracked.faces[0].points if tracked.faces else None
             self._laps.end_frame()
         return tracked
+
+    def _look_ahead(self, frame: Frame) -> AbstractContextManager[object]:
+        """Look closely at the user where they were in the last frame, if there is time to look at anyone twice."""
+        if self._user is None or not self._pace.allows:
+            return nullcontext()
+        return self._express.ahead(frame.pixels, self._user)
 
     def _follow(self, scene: _Scene) -> None:
         """Read the faces of the last frame again."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -73,7 +74,7 @@ class Someone:
 
 @dataclass
 class World:
-    """Some people; also the eyes and the detector that see them."""
+    """Some people; also the eyes and the detector that see them, and what says what they do."""
 
     people: list[Someone] = field(default_factory=list)
     looks: list[float] = field(default_factory=list)
@@ -102,7 +103,11 @@ class World:
         self.looks.append(self.now)
         return [person.detection() for person in self.here]
 
-    def express(self, pixels: Pixels, points: Floats, closely: bool) -> Impression:
+    def ahead(self, pixels: Pixels, points: Floats) -> AbstractContextManager[None]:
+        """Nothing takes time here."""
+        return nullcontext()
+
+    def __call__(self, pixels: Pixels, points: Floats, closely: bool) -> Impression:
         return Impression(points, self.shapes.copy())
 
     def _nearest(self, x: float, y: float) -> Reading:
@@ -119,7 +124,7 @@ class Show:
         self.world = World(list(people))
         self.meter = Meter()
         lookout = Lookout(self.world.detect, lambda pixels: [], watchful=watchful)
-        self.tracker = FaceTracker(self.world, lookout, self.world.express, self.meter, feel=self.feel)
+        self.tracker = FaceTracker(self.world, lookout, self.world, self.meter, feel=self.feel)
 
     def feel(self, pixels: Pixels, points: Floats) -> Floats:
         """What the world's network says now."""
