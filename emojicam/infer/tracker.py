@@ -348,12 +348,12 @@ class FaceTracker:
         memory, locked = self._memories[person.number], person is self._crowd.locked
         if locked:
             self._empathise(frame, sight, memory.mood)
+        hull = hull_of(sight.points, sight.head, person.moved)
         impression = self._express(frame.pixels, sight.points, locked and self._pace.allows)
         if locked:
             self._user = impression.points
         shapes, said = memory.performance(impression, sight.head, frame.taken_at)
         pose = _pose_of(sight, shapes, memory)
-        hull = hull_of(sight.points, sight.head, person.moved)
         if not _is_finite(pose.centre, pose.size, pose.turn, pose.shapes, pose.gaze, hull):
             return None
         smooth = memory.filter(pose, frame.taken_at)
