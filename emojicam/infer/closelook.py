@@ -27,7 +27,7 @@ SURE = 0.5
 "score under which the finer network sees no face: a hand, a turned head; then the coarser points have to do"
 OFF, SWOLLEN, TILTED = 0.08, 0.1, 0.2
 """how far off its place a face may be looked at: share of the region's side, logarithm of it, rad.  Up to here that
-changes a shape by 0.016 on average, and a hundredth of such a distance by 0.003 already; beyond, it soon gets worse"""
+changes a shape by 0.016 on average, and the tenth of such a distance by 0.008 already; beyond, it soon gets worse"""
 
 
 @dataclass(frozen=True, eq=False)
