@@ -52,14 +52,17 @@ class OneEuro:
         self._at = -math.inf
         self._begin(np.zeros_like(rest))
 
-    def __call__(self, value: Doubles, at: float, unit: Doubles | float = 1.0) -> Doubles:
-        """The filtered value at `at` seconds; speeds count in `unit`.  A gap or a step back starts it afresh."""
+    def __call__(self, value: Doubles, at: float, unit: Doubles | float = 1.0, wider: float = 1.0) -> Doubles:
+        """The filtered value at `at` seconds; speeds count in `unit`, bands are so many times `wider`.
+
+        A gap or a step back starts it afresh.
+        """
         step = at - self._at
         self._at = at
         if not 0 <= step <= LONGEST_STEP:
             self._begin(value)
         else:
-            self._follow(value, max(step, SHORTEST_STEP), unit)
+            self._follow(value, max(step, SHORTEST_STEP), unit, wider)
         return self._value
 
     def forget(self) -> None:
@@ -74,9 +77,9 @@ class OneEuro:
         self._noise = nothing
         "units squared: its variance"
 
-    def _follow(self, value: Doubles, step: float, unit: Doubles | float) -> None:
+    def _follow(self, value: Doubles, step: float, unit: Doubles | float, wider: float) -> None:
         self._listen(value, step)
-        band = np.maximum(self._band, NOISY * self._banded * np.sqrt(np.maximum(self._noise, 0)))
+        band = np.maximum(wider * self._band, NOISY * self._banded * np.sqrt(np.maximum(self._noise, 0)))
         way = value - self._value
         beyond = way - np.clip(way, -band, band)
         self._speed = self._speed + _share(self._notice, step) * (beyond / (unit * step) - self._speed)
@@ -137,6 +140,9 @@ _LENGTHS = _CENTRE.length + _SIZE.length
 
 JUMP = 0.6
 "pose sizes: a face that moves further between two frames is filtered afresh"
+SHARP, BLURRED = 100.0, 50.0
+"""px of pose size from which a face is read as well as it gets, and under which bands are no wider: as a smaller one
+sways it falls on other pixels, and the networks say other things of it"""
 
 
 class PoseFilter:
@@ -156,7 +162,8 @@ class PoseFilter:
         self._turn = self._turn + _wrapped(pose.turn - self._turn)
         raw = np.concatenate([pose.centre, [pose.size], self._turn, pose.gaze, pose.shapes])
         self._unit[:_LENGTHS] = pose.size
-        self._last = _pose(self._filter(raw, at, self._unit), pose)
+        wider = SHARP / min(max(pose.size, BLURRED), SHARP)
+        self._last = _pose(self._filter(raw, at, self._unit, wider), pose)
         return self._last
 
 

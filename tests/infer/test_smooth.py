@@ -42,9 +42,10 @@ def test_shapes_at_rest_are_steady() -> None:
     assert wobble(np.array([pose.shape("jawOpen") for pose in smoothed(raw)])) < 0.006
 
 
-def jaw(values: NDArray[np.float64], fps: float = FPS) -> Floats:
+def jaw(values: NDArray[np.float64], fps: float = FPS, size: float = 200.0) -> Floats:
     """One shape of the filtered poses, frame by frame."""
-    out = smoothed([Pose.REST.with_shapes(jawOpen=float(value)) for value in values], fps)
+    rest = at(640, size=size)
+    out = smoothed([rest.with_shapes(jawOpen=float(value)) for value in values], fps)
     return np.array([pose.shape("jawOpen") for pose in out])
 
 
@@ -66,6 +67,16 @@ def test_talk_is_no_noise(fps: float, often: float) -> None:
     times = np.arange(round(6 * fps)) / fps
     talk = 0.2 + 0.1 * np.sin(2 * np.pi * often * times)
     assert np.ptp(jaw(talk, fps)[-round(fps) :]) > 0.3 * np.ptp(talk)
+
+
+def test_of_a_small_face_more_is_held() -> None:
+    """What is read of it sways further; from 100 px on a face is read as well as it gets, and from 50 px down no worse."""
+    sway = 0.4 + 0.08 * np.sin(2 * np.pi * 0.4 * np.arange(240) / FPS)
+    spread = {size: float(jaw(sway, size=size)[90:].std()) for size in (60, 75, 100, 300)}
+    assert spread[60] <= 0.01
+    assert spread[60] < spread[75] < spread[100]
+    assert spread[100] == spread[300]
+    assert jaw(0.4 + 2 * (sway - 0.4), size=20)[90:].std() > 0.05, "a mouth that opens far is a mouth that opens"
 
 
 def test_noise_is_known_within_half_a_second() -> None:
