@@ -25,8 +25,10 @@ from .region import Cutter, Region, carry
 
 SURE = 0.5
 "score under which the finer network sees no face: a hand, a turned head; then the coarser points have to do"
-OFF, SWOLLEN, TILTED = 0.08, 0.1, 0.2
-"""how far off its place a face may be looked at: share of the region's side, logarithm of it, rad.  Up to here that
+FARTHEST = 3.0
+"sides of its picture that a point may be from its corner: a number beyond is broken"
+OFF, SWOLLEN, TILTED = 0.08, 1.1, 0.2
+"""how far off its place a face may be looked at: share of the region's side, times its side, rad.  Up to here that
 changes a shape by 0.016 on average, and the tenth of such a distance by 0.008 already; beyond, it soon gets worse"""
 
 
@@ -92,7 +94,9 @@ class CloseLook:
         """What the finer network sees in a region; None when it sees no face there."""
         to_frame = region.to_frame(self._side)
         crop_points, score, tongue = self.network.run(self._cut(pixels, to_frame))
-        if not (score[0] >= SURE and np.isfinite(crop_points).all()):
+        if not (
+            score[0] >= SURE and float(np.abs(crop_points).max()) < FARTHEST * self._side
+        ):  # nor if it is no number
             return None
         finer = carry(to_frame, crop_points)
         return Impression(finer, self._express(finer), float(np.nan_to_num(tongue[0])), float(score[0]))
@@ -111,6 +115,6 @@ def _is_near(one: Region, other: Region) -> bool:
     tilt = (one.angle - other.angle + math.pi) % (2 * math.pi) - math.pi
     return (
         math.dist(one.centre, other.centre) < OFF * other.side
-        and abs(math.log(one.side / other.side)) < SWOLLEN
+        and other.side / SWOLLEN < one.side < other.side * SWOLLEN
         and abs(tilt) < TILTED
     )

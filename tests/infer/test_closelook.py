@@ -37,6 +37,8 @@ class Watched:
         self.takes = 0.0
         "s longer than it does by itself"
         self.fault: Exception | None = None
+        self.factor = 1.0
+        "what its first output is multiplied by"
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.network, name)
@@ -48,7 +50,9 @@ class Watched:
             time.sleep(self.takes)
             if self.fault:
                 raise self.fault
-            return self.network.run(*inputs)
+            first, *others = self.network.run(*inputs)
+            with np.errstate(invalid="ignore"):
+                return [first * np.float32(self.factor), *others]
         finally:
             self._busy.release()
 
@@ -128,6 +132,19 @@ def test_nobody_there_ahead_is_nobody(watched: Looked, points: Floats) -> None:
     nothing = np.zeros_like(PICTURE)
     with look.ahead(nothing, points):
         assert look(nothing, points, True).points is points, "the coarser points have to do"
+
+
+@pytest.mark.parametrize("factor", [0.0, 30.0, 1e30, np.inf, np.nan])
+def test_points_that_are_broken_break_nothing(watched: Looked, points: Floats, factor: float) -> None:
+    look, _, fine = watched
+    fine.factor = factor
+    tracker = FaceTracker(OnnxEyes(Landmarker()), Lookout.load(), look, Meter())
+    faces = [tracker.track(Frame(PICTURE, n / 30)).faces for n in range(4)]
+    assert [len(found) for found in faces] == [1, 1, 1, 1]
+    assert (look(PICTURE, points, True).points is points) == (factor != 0), "the coarser ones have to do"
+    fine.factor = 1.0
+    assert len(tracker.track(Frame(PICTURE, 1.0)).faces) == 1
+    assert look(PICTURE, points, True).score > 0
 
 
 def test_no_two_networks_of_it_ever_run_at_once(watched: Looked, points: Floats) -> None:

@@ -70,7 +70,7 @@ def test_talk_is_no_noise(fps: float, often: float) -> None:
 
 
 def test_of_a_small_face_more_is_held() -> None:
-    """What is read of it sways further; from 100 px on a face is read as well as it gets, and from 50 px down no worse."""
+    """What is read of it sways further; from 100 px on a face is read as well as it gets, under 50 px no worse."""
     sway = 0.4 + 0.08 * np.sin(2 * np.pi * 0.4 * np.arange(240) / FPS)
     spread = {size: float(jaw(sway, size=size)[90:].std()) for size in (60, 75, 100, 300)}
     assert spread[60] <= 0.01
