@@ -250,7 +250,8 @@ class FaceTracker:
         self._crowd = Crowd()
         self._known: list[Floats] = []
         self._user: Floats | None = None
-        "(478, 3) px: the locked face's points in the last frame, the finer ones if it was looked at closely"
+        """(478, 3) px: the locked face's points in the last frame; not the finer ones, for what looks where it saw
+        something itself is led astray by it"""
         self._memories: dict[int, _Memory] = {}
         self._eyes.reset()
         if self._lookout:
@@ -278,15 +279,15 @@ class FaceTracker:
             with self._laps.of("expression"):
                 tracked = self._recognise(scene)
             self._known = [sight.points for sight in scene.sights]
+            self._user = tracked.faces[0].points if tracked.faces else None
             self._laps.end_frame()
         return tracked
 
     def _look_ahead(self, frame: Frame) -> AbstractContextManager[object]:
         """Look closely at the user where they were in the last frame, if there is time to look at anyone twice."""
-        user, self._user = self._user, None
-        if user is None or not self._pace.allows:
+        if self._user is None or not self._pace.allows:
             return nullcontext()
-        return self._express.ahead(frame.pixels, user)
+        return self._express.ahead(frame.pixels, self._user)
 
     def _follow(self, scene: _Scene) -> None:
         """Read the faces of the last frame again."""
@@ -350,8 +351,6 @@ class FaceTracker:
             self._empathise(frame, sight, memory.mood)
         hull = hull_of(sight.points, sight.head, person.moved)
         impression = self._express(frame.pixels, sight.points, locked and self._pace.allows)
-        if locked:
-            self._user = impression.points
         shapes, said = memory.performance(impression, sight.head, frame.taken_at)
         pose = _pose_of(sight, shapes, memory)
         if not _is_finite(pose.centre, pose.size, pose.turn, pose.shapes, pose.gaze, hull):
