@@ -130,7 +130,7 @@ _REST = np.concatenate([np.full(part.length, part.rest) for part in _PARTS])
 _EAGER = np.concatenate([np.full(part.length, part.eager) for part in _PARTS])
 _NOTICE = np.concatenate([np.full(part.length, part.notice) for part in _PARTS])
 _BAND = np.concatenate([np.full(part.length, part.band) for part in _PARTS])
-_WIDER = {"noseSneer": 0.12, "mouthPucker": 0.1, "eyeSquint": 0.1, "cheekSquint": 0.08}
+_WIDER = {"noseSneer": 0.14, "mouthPucker": 0.12, "eyeSquint": 0.1, "cheekSquint": 0.08}
 """bands of what is read worst: a sneer by a ruler off the nose's wings (a third of a millimetre is a tenth of it), a
 pucker, squinting lids and the cheeks that go with them by a network that says a tenth more or less of the same face"""
 for _index, _name in enumerate(SHAPES, -len(SHAPES)):
