@@ -27,12 +27,12 @@ def picture(colour: tuple[int, int, int] = (200, 40, 90)) -> Picture:
 
 @pytest.fixture
 def sink() -> Iterator[Http]:
-    before = threading.active_count()
+    before = set(threading.enumerate())
     sink = Http(0)
     sink.open(SIZE, 30.0)
     yield sink
     sink.close()
-    assert threading.active_count() == before
+    assert not set(threading.enumerate()) - before
 
 
 def parts(sink: Http) -> tuple[int, str]:
@@ -233,7 +233,7 @@ def test_closing_ends_every_connection_and_thread(monkeypatch: pytest.MonkeyPatc
     """Also of clients that would be waited for for an hour."""
     monkeypatch.setattr(http_module, "PATIENCE_S", 3600.0)
     monkeypatch.setattr("emojicam.output.http._Client.timeout", 3600.0)
-    before = threading.active_count()
+    before = set(threading.enumerate())
     sink = Http(0)
     sink.open(SIZE, 30.0)
     port, _ = parts(sink)
@@ -243,7 +243,7 @@ def test_closing_ends_every_connection_and_thread(monkeypatch: pytest.MonkeyPatc
     silent = socket.create_connection(("127.0.0.1", port), timeout=10)
     waiting = Watcher(sink)  # answered, so that the one before it has been accepted too
     sink.close()
-    assert threading.active_count() == before
+    assert not set(threading.enumerate()) - before
     while waiting.next() is not None:
         pass
     assert watcher.next() is None
