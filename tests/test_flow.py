@@ -144,7 +144,6 @@ def test_counts_are_those_of_the_mailboxes() -> None:
         assert (crew.puts, crew.replaced) == (3, 2)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a niceness for each thread")
 def test_what_is_done_beside_is_done_in_order_by_one_thread_of_that_name() -> None:
     beside, order = Beside("helper"), list[int]()
 
@@ -180,6 +179,7 @@ def test_a_thread_beside_ends_with_who_holds_it_and_keeps_nothing_alive() -> Non
     assert not thread.is_alive()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a niceness for each thread")
 def test_work_gives_way_to_the_clock() -> None:
     def niceness() -> Iterator[int]:
         yield os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
