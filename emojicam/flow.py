@@ -107,10 +107,11 @@ def _await_all() -> None:
             thread.join(max(0.0, until - time.monotonic()))
 
 
-class Beside:
+class Worker:
     """A thread that does what it is handed, one thing after the other, beside the thread that hands it over.
 
-    It has the niceness of the thread that makes it, and ends when nobody holds this any more.
+    It has the niceness of the thread that makes it, and ends when nobody holds this any more.  Unlike one of
+    `concurrent.futures`, it does not keep the program from ending when its work hangs.
     """
 
     def __init__(self, name: str) -> None:

@@ -65,7 +65,7 @@ MAY_OPEN_SOCKETS = {
 MAY_PRINT = {"cli", "__main__"}
 MAY_SLEEP = {"clock"}
 MAY_START_THREADS = {
-    "flow": "the crew: one for each stage",
+    "flow": "the crew: one for each stage; and workers that look ahead beside one",
     "output.output": "lives as long as the camera device, whatever becomes of the crew",
     "output.recorder": "an encoder or a disk may be slow, and no tick waits for them",
     "output.replay": "encoding takes longer than a tick may",

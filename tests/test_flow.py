@@ -15,7 +15,7 @@ from functools import partial
 
 import pytest
 
-from emojicam.flow import WAY, Beside, Crew, Ended, Mailbox, Stuck
+from emojicam.flow import WAY, Crew, Ended, Mailbox, Stuck, Worker
 
 
 class Basket:
@@ -144,39 +144,47 @@ def test_counts_are_those_of_the_mailboxes() -> None:
         assert (crew.puts, crew.replaced) == (3, 2)
 
 
-def test_what_is_done_beside_is_done_in_order_by_one_thread_of_that_name() -> None:
-    beside, order = Beside("helper"), list[int]()
+def test_what_a_worker_does_is_done_in_order_by_one_thread_of_that_name() -> None:
+    worker, order = Worker("helper"), list[int]()
 
     def note(number: int) -> threading.Thread:
         order.append(number)
         return threading.current_thread()
 
-    threads = {future.result(5) for future in [beside.do(partial(note, number)) for number in range(20)]}
+    threads = {future.result(5) for future in [worker.do(partial(note, number)) for number in range(20)]}
     assert [thread.name for thread in threads] == ["helper"]
     assert order == list(range(20))
 
 
-def test_what_fails_beside_is_raised_to_who_asks_and_stops_nothing() -> None:
-    beside = Beside("helper")
-    failed, done = beside.do(lambda: 1 // 0), beside.do(lambda: 1)
+def test_what_fails_at_a_worker_is_raised_to_who_asks_and_stops_nothing() -> None:
+    worker = Worker("helper")
+    failed, done = worker.do(lambda: 1 // 0), worker.do(lambda: 1)
     with pytest.raises(ZeroDivisionError):
         failed.result(5)
     assert done.result(5) == 1
 
 
-def test_a_thread_beside_ends_with_who_holds_it_and_keeps_nothing_alive() -> None:
-    beside, basket = Beside("helper"), Basket()
+def test_a_worker_ends_with_who_holds_it_and_keeps_nothing_alive() -> None:
+    worker, basket = Worker("helper"), Basket()
     kept = weakref.ref(basket)
-    thread = beside.do(lambda basket=basket: threading.current_thread()).result(5)  # type: ignore[misc]
+    thread = worker.do(lambda basket=basket: threading.current_thread()).result(5)  # type: ignore[misc]
     del basket
     deadline = time.monotonic() + 5
     while kept() is not None and time.monotonic() < deadline:
         time.sleep(0.01)
     assert kept() is None, "what was done is let go, while nothing new comes"
     assert thread.is_alive()
-    del beside
+    del worker
     thread.join(5)
     assert not thread.is_alive()
+
+
+def test_a_worker_that_hangs_keeps_no_program_from_ending() -> None:
+    hangs = (
+        "import time; from emojicam.flow import Worker; worker = Worker('helper'); worker.do(lambda: time.sleep(300))"
+    )
+    done = subprocess.run([sys.executable, "-c", hangs], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a niceness for each thread")

@@ -16,7 +16,7 @@ from functools import cached_property, partial
 
 import numpy as np
 
-from ..flow import Beside
+from ..flow import Worker
 from ..types import Floats, Pixels
 from .expression import Expression
 from .landmarks import POINTS
@@ -60,8 +60,8 @@ class CloseLook:
         self._ahead: _Ahead | None = None
 
     @cached_property
-    def _beside(self) -> Beside:
-        return Beside("closelook")
+    def _worker(self) -> Worker:
+        return Worker("closelook")
 
     @contextmanager
     def ahead(self, pixels: Pixels, points: Floats) -> Iterator[None]:
@@ -70,7 +70,7 @@ class CloseLook:
         A call within the block takes what was seen, if the face turns out to be near there.
         """
         region = Region.of_points(points)
-        self._ahead = _Ahead(region, self._beside.do(partial(self._look, pixels, region)))
+        self._ahead = _Ahead(region, self._worker.do(partial(self._look, pixels, region)))
         try:
             yield
         finally:
