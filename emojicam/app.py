@@ -9,7 +9,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
 from types import TracebackType
 
@@ -18,6 +18,7 @@ from .capture import cameras
 from .capture.microphone import Microphone
 from .clock import Clock, SteppedClock, SystemClock
 from .demand import Demand
+from .errors import sentence
 from .flow import awaited
 from .heap import keep_memory
 from .infer import TRACKERS, Tracker
@@ -95,14 +96,15 @@ class App:
         *,
         seconds: float = math.inf,
         sinks: list[Sink] | None = None,
+        beside: Sequence[Sink] = (),
         open_source: Callable[[Clock], capture.Source] | None = None,
         live: bool | None = None,
     ) -> None:
         """Load and check everything that can be checked before a device is touched.  Raises EmojiCamError.
 
-        `sinks` and `open_source` take the place of what the settings name.  A `live` run is a camera to others: it
-        films only while somebody looks, always shows something, and goes on when filming failed.  Without it only a
-        run that films a camera is one.
+        `sinks` and `open_source` take the place of what the settings name; `beside` comes before the sinks.  A `live`
+        run is a camera to others: it films only while somebody looks, always shows something, and goes on when filming
+        failed.  Without it only a run that films a camera is one.
         """
         keep_memory()
         self.settings, self._seconds = chosen, seconds
@@ -114,7 +116,7 @@ class App:
         self.meter = Meter()
         look = open_look(chosen)
         self.renderer, self.tap = Renderer(look, self.meter), Tap()
-        self.sinks = self._chosen_sinks() if sinks is None else sinks
+        self.sinks = [*beside, *(self._chosen_sinks() if sinks is None else sinks)]
         tracker = open_tracker(chosen, self.meter, look.persona, live=not self._hasty)
         self.output = Output(
             self.sinks, idle_picture(look), self.clock, self.meter,
@@ -179,8 +181,8 @@ class App:
             self.error = error
             log.debug("filming failed", exc_info=True)
         finally:
-            self._ended = time.perf_counter()
             self._cpu_after = time.process_time()
+            self._ended = time.perf_counter()  # the last: `status` asks for the other where it sees this
 
     def _film_on_demand(self) -> None:
         if not self.settings.capture.always_on and capture.kind(self.settings.capture.source) == "camera":
@@ -191,8 +193,9 @@ class App:
         with self.output.by_hand() as show:
 
             def show_in_time(picture: Picture) -> None:
-                show(picture)
-                if picture.taken_at >= self._seconds:
+                if picture.taken_at < self._seconds:
+                    show(picture)
+                else:
                     self.stop()
 
             self.session.convert(show_in_time)
@@ -241,7 +244,7 @@ class App:
         seconds = self._seconds_so_far()
         return Status(
             state=self.state,
-            error=str(failure) if failure else None,
+            error=sentence(failure) if failure else None,
             waits_for=self.waits_for or None,
             seconds=seconds,
             frames=self.session.frames,

@@ -31,6 +31,7 @@ from .calibration import Lesson
 from .capture.microphone import Microphone
 from .errors import EmojiCamError, SinkError, StudioError, UsageError, sentence
 from .files import expanded
+from .infer import Tracker
 from .output.film import FORMATS
 from .output.loop import LOOPS, write_loop
 from .output.recorder import Recorder
@@ -188,21 +189,27 @@ class Control:
         if chosen.look.backdrop != self._chosen.look.backdrop:
             behind = backdrop.paint(chosen.look.backdrop, size)
         look = worn(chosen.look, self._live_style(chosen), persona, behind, app.look.guest)
-        app.output.rest_on(idle_picture(replace(look, style=self._still_style(look.style))))
+        still = idle_picture(replace(look, style=self._still_style(look.style)))
+        tracker = self._lookout_for(chosen, persona)
+        app.output.rest_on(still)
         if persona.calibration != self._wears.calibration:
             app.session.between_frames(lambda: app.tracker.calibrate(persona.calibration))
-        self._watch_out_before(look, chosen)
+        self._show(look, tracker)
         self._chosen, self._wears = chosen, persona
 
-    def _watch_out_before(self, look: Look, chosen: Settings) -> None:
-        """Show the look; where it has a room, not before a tracker looks at every frame that watches for strangers."""
-        app = self._app
+    def _lookout_for(self, chosen: Settings, persona: Persona) -> Tracker | None:
+        """The tracker that a room needs: one that watches for strangers in every frame; None where none is needed."""
         if not chosen.look.films_room or self._watchful:
-            self._latest = look
+            return None
+        return open_tracker(chosen, self._app.meter, persona, live=True)
+
+    def _show(self, look: Look, tracker: Tracker | None) -> None:
+        """Show the look; one that needs a new tracker not before that looks at the frames."""
+        app, self._latest = self._app, look
+        if tracker is None:
             self._show_latest()
             return
-        tracker = open_tracker(chosen, app.meter, look.persona, live=True)
-        self._watchful, self._latest = True, look
+        self._watchful = True
 
         def enter() -> None:
             app.session.tracker = tracker

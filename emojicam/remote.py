@@ -119,7 +119,10 @@ def _restyle(control: Control, name: str) -> dict[str, Any]:
 
 
 def _done(future: Future[Any]) -> Any:
-    return future.result(PATIENCE)
+    try:
+        return future.result(PATIENCE)
+    except TimeoutError as error:
+        raise SinkError(f"It takes over {PATIENCE:.0f} s and goes on; emojicam ctl status says how it is.") from error
 
 
 ORDERS: Mapping[str, Callable[[Control, str], dict[str, Any] | None]] = {
@@ -315,7 +318,7 @@ def _there(control: Control | None) -> Control:
 
 def ask(word: str, name: str = "") -> dict[str, Any]:
     """Have the running EmojiCam do this; its answer.  Raises SinkError where none runs, UsageError where it refuses."""
-    answer = _answered(word, name, PATIENCE)
+    answer = _answered(word, name, PATIENCE + SOON)
     if answer is None:
         raise SinkError(NOBODY)
     if not answer["ok"]:

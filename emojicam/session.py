@@ -22,7 +22,7 @@ from .types import Frame, Picture, Tracked
 log = logging.getLogger(__name__)
 
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 5.0
-"seconds between two tries after filming failed; each pause is twice the one before"
+"seconds between two tries after filming failed; each pause is twice the one before, up to the longest"
 GLANCE = 0.1
 "seconds between two looks whether filming is wanted"
 MOST_RETRIES = 5
@@ -102,7 +102,7 @@ class Session:
                     raise
                 self._wait_for(sentence(error))
             self.between_frames(self._forget)
-            self._rest(clock, min(clock.now() + min(FIRST_PAUSE * 2 ** (retries - 1), LONGEST_PAUSE), until))
+            self._rest(clock, min(clock.now() + min(FIRST_PAUSE * 2 ** min(retries - 1, 9), LONGEST_PAUSE), until))
 
     def _wait_for(self, reason: str) -> None:
         if reason == self.waits_for:

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, get_type_hints
 
 import platformdirs
 
-from .errors import SettingsError
+from .errors import SettingsError, SinkError
 from .files import write_whole
 
 
@@ -280,8 +280,15 @@ def load(path: Path) -> Settings:
 def save(path: Path, settings: Settings) -> None:
     """Write what is not as by default, whole or not at all, making the folder.  Raises SinkError."""
     text = "\n".join(_changed_sections(settings))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, lambda beside: beside.write_text(text, "utf-8"), "The settings")
+
+    def write(beside: Path) -> None:
+        beside.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(text, "utf-8")
+
+    try:
+        write_whole(path, write, "The settings")
+    except UnicodeEncodeError as error:
+        raise SinkError(f"The settings {path} hold no file's name that is not UTF-8; rename that file.") from error
 
 
 def _changed_sections(settings: Settings) -> Iterator[str]:
@@ -298,7 +305,7 @@ def _changed_sections(settings: Settings) -> Iterator[str]:
 
 def _toml(value: Any) -> str:
     """JSON's texts, numbers and truth values are TOML's as well, and so is its list of texts."""
-    return json.dumps(str(value) if isinstance(value, Size) else value, ensure_ascii=False)
+    return json.dumps(str(value) if isinstance(value, Size) else value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _flat(tree: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

@@ -20,7 +20,7 @@ import av
 import numpy as np
 import pytest
 
-from emojicam import resources
+from emojicam import resources, settings
 from emojicam.cli import main
 from emojicam.errors import StudioError
 
@@ -159,6 +159,29 @@ def test_saved_settings_are_obeyed_and_flags_win(tmp_path: Path, capsys: pytest.
     assert frame_count(tmp_path / "flag.mp4") > 5
     assert not (tmp_path / "saved.mp4").exists()
     capsys.readouterr()
+
+
+def test_without_haste_a_film_is_as_long_as_was_asked_for(tmp_path: Path) -> None:
+    words = ["--source", "card", "--pace", "off", "--sink", "out.mp4", "--size", "320x180", "--seconds", "0.5"]
+    assert main(["run", *words]) == 0
+    assert frame_count(tmp_path / "out.mp4") == 15
+
+
+def test_the_panel_keeps_files_with_their_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[settings.Settings] = []
+
+    def run_panel(chosen: settings.Settings, file: Path) -> int:
+        asked.append(chosen)
+        return 0
+
+    monkeypatch.setattr("emojicam.ui.libraries.trouble", lambda: "")
+    monkeypatch.setattr("emojicam.ui.start.run_panel", run_panel)
+    monkeypatch.setattr("emojicam.remote.is_taken", lambda: False)
+    write_video(tmp_path / "in.mp4", (128, 96))
+    words = ["--source", "in.mp4", "--backdrop", "lagoon", "--sink", "out.mp4", "virtualcam:Cam 2.0", "null"]
+    assert main(["panel", *words]) == 0
+    assert (asked[0].capture.source, asked[0].look.backdrop) == (str(tmp_path / "in.mp4"), "lagoon")
+    assert asked[0].output.sink == (str(tmp_path / "out.mp4"), "virtualcam:Cam 2.0", "null")
 
 
 def test_a_film_of_nothing_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

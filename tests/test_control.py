@@ -26,7 +26,7 @@ from emojicam.cli import main
 from emojicam.cli.steer import CTL, _told
 from emojicam.clock import Clock
 from emojicam.control import Control, clip_folder, new_clip
-from emojicam.errors import EmojiCamError, SinkError, UsageError
+from emojicam.errors import EmojiCamError, ModelError, SinkError, UsageError
 from emojicam.output.loop import write_loop
 from emojicam.output.replay import Replay
 from emojicam.output.tap import Tap
@@ -136,6 +136,17 @@ def test_a_change_that_cannot_be_leaves_all_as_it_was(run: Run) -> None:
             run.control.change(changes).result(60)
     assert run.app.look is before
     assert run.control.settings == SMALL
+
+
+def test_a_room_that_cannot_be_watched_changes_nothing(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*args: object, **more: object) -> None:
+        raise ModelError("A network is missing.")
+
+    monkeypatch.setattr("emojicam.control.open_tracker", refuse)
+    placeholder = run.app.output._placeholder
+    with pytest.raises(ModelError):
+        run.control.change({"look.scene": "room", "look.persona": "yuki"}).result(60)
+    assert run.app.output._placeholder is placeholder
 
 
 def test_of_many_edits_the_last_is_worn(run: Run) -> None:
@@ -472,6 +483,16 @@ def test_nonsense_is_answered_with_a_sentence(run: Run, request_: bytes) -> None
 def test_an_error_is_one_of_ours(run: Run) -> None:
     with remote.Remote(run.control), pytest.raises(EmojiCamError, match="mud"):
         remote.ask("style", "mud")
+
+
+def test_an_order_that_takes_long_goes_on_and_that_is_said(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remote, "PATIENCE", 0.2)
+    free = threading.Event()
+    run.control._worker.submit(free.wait, 20)
+    with remote.Remote(run.control), pytest.raises(SinkError, match="goes on"):
+        remote.ask("persona", "yuki")
+    free.set()
+    assert run.next_shown(lambda picture: run.app.look.persona == find("yuki"))
 
 
 def test_whoever_asks_for_another_style_is_told_if_it_is_not_drawn(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

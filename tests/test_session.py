@@ -140,6 +140,12 @@ def test_pauses_grow_and_time_ends_the_waiting(caplog: pytest.LogCaptureFixture)
     assert opens.opened < 9, "the pauses did not grow"
 
 
+def test_a_camera_is_waited_for_as_long_as_it_takes(caplog: pytest.LogCaptureFixture) -> None:
+    clock, gone = ManualClock(), CameraLost("gone")
+    session(Flaky((40, gone), *[(0, gone)] * 1200), Kept()).keep_running(clock, seconds=5500)
+    assert clock.now() == pytest.approx(5500)
+
+
 def test_converting_shows_every_frame_in_order() -> None:
     shown: list[float] = []
     session(Flaky((200, None)), Kept()).convert(lambda picture: shown.append(picture.taken_at))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from emojicam import settings
-from emojicam.errors import SettingsError
+from emojicam.errors import SettingsError, SinkError
 from emojicam.settings import Settings, Size, add_flags, change, each, load
 
 
@@ -52,6 +52,18 @@ def test_a_bad_file_is_one_sentence_that_names_file_and_setting(text: str, messa
     assert message in str(caught.value)
     assert str(path) in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_any_text_is_kept_and_what_cannot_be_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "settings.toml"
+    odd = change(Settings(), {"look.persona": 'a"\x7f\x01 \u00e9.toml'})
+    settings.save(path, odd)
+    assert load(path) == odd
+    with pytest.raises(SinkError, match="UTF-8"):
+        settings.save(path, change(Settings(), {"look.persona": "caf\udce9.toml"}))
+    with pytest.raises(SinkError, match="cannot be written"):
+        settings.save(path / "in a file" / "settings.toml", odd)
+    assert load(path) == odd
 
 
 def test_a_file_that_is_not_text_is_refused(tmp_path: Path) -> None:

@@ -43,6 +43,8 @@ class Reading:
     "(n,) the emotion held; empty where there is no face"
     numbers: Floats
     "(n, 67) in the order of NUMBERS; NaN where there is no face"
+    single_s: float = 1 / 30
+    "how long a frame is on that is the only one"
 
     @property
     def found(self) -> NDArray[np.bool_]:
@@ -58,7 +60,7 @@ class Reading:
     def steps(self) -> NDArray[np.float64]:
         """(n,) s that each frame is on; the last one as long as most."""
         steps = np.diff(self.times)
-        return np.append(steps, np.median(steps) if len(steps) else 0.0)
+        return np.append(steps, np.median(steps) if len(steps) else self.single_s)
 
     @property
     def seconds(self) -> float:
@@ -96,21 +98,26 @@ def read(clip: Path, tell: Tell) -> Reading:
     """Every frame of a video file, with the face that the tracker locks on.  Raises CaptureError and ModelError."""
     tracker = onnx_tracker(Meter())
     times: list[float] = []
-    faces: list[Face | None] = []
+    scores: list[float] = []
+    moods: list[str] = []
+    numbers: list[Floats] = []
+    nothing = np.full(len(NUMBERS), np.nan, np.float32)
     with Video(clip, SteppedClock()) as film:
         total = None if math.isnan(film.seconds) else film.seconds
         for frame in film.at_leisure():
-            found = tracker.track(frame).faces
+            face = next(iter(tracker.track(frame).faces), None)
             times.append(frame.taken_at)
-            faces.append(found[0] if found else None)
+            scores.append(face.score if face else math.nan)
+            moods.append(face.pose.mood if face else "")
+            numbers.append(_numbers(face) if face else nothing)  # a whole face is thirty times as much
             tell(frame.taken_at, total)
-    nothing = np.full(len(NUMBERS), np.nan, np.float32)
     return Reading(
         name=film.name,
         times=np.array(times),
-        scores=np.array([face.score if face else math.nan for face in faces], np.float32),
-        moods=tuple(face.pose.mood if face else "" for face in faces),
-        numbers=np.stack([_numbers(face) if face else nothing for face in faces]),
+        scores=np.array(scores, np.float32),
+        moods=tuple(moods),
+        numbers=np.stack(numbers),
+        single_s=total or Reading.single_s,
     )
 
 

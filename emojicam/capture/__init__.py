@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Protocol
@@ -71,5 +72,5 @@ def kind(spec: str) -> str:
         return "card"
     path = expanded(spec)
     is_device = spec == "camera" or spec.isdecimal() or spec.startswith("/dev/")
-    is_file = path.exists() or path.suffix.lower() in VIDEO_ENDINGS or path.name != spec
+    is_file = os.path.exists(path) or path.suffix.lower() in VIDEO_ENDINGS or path.name != spec
     return "video" if is_file and not is_device else "camera"

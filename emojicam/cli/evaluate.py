@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from .. import settings
 from ..errors import UsageError
-from ..files import write_whole
+from ..files import check_writable, write_whole
 from .bars import progress
 from .files import check_figures, give_json
 from .words import add_command, add_json, listed, positive, several
@@ -219,6 +220,9 @@ def _eval_rate(args: argparse.Namespace) -> int:
 
     if args.out.exists() and not args.out.is_dir():
         raise UsageError(f"{args.out} is a file; name a folder for the page and its key.")
+    with suppress(OSError):  # the check says it
+        args.out.mkdir(parents=True, exist_ok=True)
+    check_writable(args.out / rating.PAGE, "The page")
     with progress("making emoji") as tell:
         found = persons(
             args.photos, args.encoders, Files(args.teachers, args.tutorial),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import signal
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -73,7 +74,24 @@ def _panel(args: argparse.Namespace) -> int:
     from ..ui.start import run_panel
 
     saved = settings.saved_settings()
-    return run_panel(settings.change(saved, flags(args)), settings.settings_file())
+    return run_panel(settings.change(saved, _lasting(flags(args))), settings.settings_file())
+
+
+def _lasting(flags: Mapping[str, Any]) -> dict[str, Any]:
+    """The same, files with their folders: the panel keeps its flags, and may be opened in another folder tomorrow."""
+    files = {
+        name: str(expanded(flags[name]).absolute())
+        for name in ("capture.source", "look.backdrop", "look.persona")
+        if Path(flags.get(name, "")).suffix and os.path.exists(expanded(flags[name]))
+    }
+    sinks = [str(expanded(one).absolute()) if _is_film(one) else one for one in flags.get("output.sink", ())]
+    return {**flags, **files, **({"output.sink": sinks} if sinks else {})}
+
+
+def _is_film(sink: str) -> bool:
+    from .. import output
+
+    return output.is_film(sink)
 
 
 def _check_ends(flags: Mapping[str, Any]) -> None:
@@ -99,7 +117,7 @@ def _is_open() -> bool:
 
 def _run(args: argparse.Namespace) -> int:
     chosen = settings.change(settings.saved_settings(), flags(args))
-    films = [Path(sink) for sink in chosen.output.sink if Path(sink).suffix]
+    films = [expanded(sink) for sink in chosen.output.sink if _is_film(sink)]
     for index, film in enumerate(films):
         check_apart(film, "The film", [Path(chosen.capture.source), *films[:index]])
     began = time.time()
@@ -123,7 +141,8 @@ def _recorded(films: Sequence[Path], began: float) -> int:
     """0 where a run that went well left these films; a run that ends while it still starts leaves none."""
     for film in films:
         if not (film.is_file() and film.stat().st_mtime >= began - 2):
-            raise UsageError(f"Nothing was recorded to {film}: the run ended before a picture came; let it run longer.")
+            why = "the run ended before a picture came; let it run longer, or a film with --pace off"
+            raise UsageError(f"Nothing was recorded to {film}: {why}.")
     return 0
 
 

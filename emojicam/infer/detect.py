@@ -47,6 +47,8 @@ class Detection:
     "0..1"
 
 
+FARTHEST = 3.0
+"sides of its picture that a box may be from its corner: a number beyond is broken"
 NOBODY_KNOWS_WHERE = Detection(np.full(4, np.nan, np.float32), np.full((KEYPOINTS, 2), np.nan, np.float32), math.nan)
 "what a broken detector is taken to have seen: somebody, who cannot be hidden"
 
@@ -76,6 +78,8 @@ class Detector:
         sure = np.flatnonzero(logits > self._logit)
         scores = (1 / (1 + np.exp(-logits[sure]))).astype(np.float32)
         found = _decode(boxes[sure], view.anchors[sure])
+        if not np.abs(found).max(initial=0.0) < FARTHEST * self._side:
+            return [NOBODY_KNOWS_WHERE]
         return [_detection(corners, score, to_frame) for corners, score in _merge(found, scores)]
 
     def _letterbox(self, pixels: Pixels) -> tuple[NDArray[np.float64], _View]:

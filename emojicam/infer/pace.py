@@ -12,8 +12,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-BUSY, CALM = 0.55, 0.2
-"share of the time between two frames that reading may take: over the first it is too much, under the second no longer"
+BUSY, CALM = 0.55, 0.45
+"""share of the time between two frames that reading may take: over the first on average there is no time for a second
+look, under the second in a frame that tries it again there is"""
+AGAIN = 10.0
+"s between two frames that try it again"
 NEWEST = 0.1
 "how much the newest frame counts"
 LONGEST = 0.2
@@ -31,7 +34,9 @@ class Pace:
         self._at = math.nan
         self._between, self._spent = 1 / 30, 0.0
         self._alone = (processors or _processors()) < LEAST_PROCESSORS
-        self._late = False
+        self._late = self._tries = False
+        self._tried = math.nan
+        "when there was a second look last, in the frames' seconds"
 
     @contextmanager
     def frame(self, at: float) -> Iterator[None]:
@@ -39,15 +44,19 @@ class Pace:
         step, self._at = at - self._at, at
         if 0 < step <= LONGEST:
             self._between += NEWEST * (step - self._between)
+        self._tries = self._late and not 0 <= at - self._tried < AGAIN
         began = self._now()
         yield
-        self._spent += NEWEST * (self._now() - began - self._spent)
-        self._late = self._spent > self._between * (CALM if self._late else BUSY)
+        spent = self._now() - began
+        if self._late and not self._tries:
+            return
+        self._spent = spent if self._tries else self._spent + NEWEST * (spent - self._spent)
+        self._late, self._tried = self._spent > self._between * (CALM if self._tries else BUSY), at
 
     @property
     def allows(self) -> bool:
         """Whether this frame may be looked at twice."""
-        return not (self._live and (self._alone or self._late))
+        return not self._live or (not self._alone and (self._tries or not self._late))
 
 
 def _processors() -> int:

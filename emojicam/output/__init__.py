@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ..clock import Clock, SystemClock
 from ..errors import UsageError
+from ..files import expanded
 from ..types import Picture
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _http(port: str, clock: Clock, patient: bool, listen: Listen) -> Sink:
 def _recorder(path: str, clock: Clock, patient: bool, listen: Listen) -> Sink:
     from .recorder import Recorder
 
-    return Recorder(path, clock, patient=patient, sound=listen())
+    return Recorder(expanded(path), clock, patient=patient, sound=listen())
 
 
 def _pipewire(nothing: str, clock: Clock, patient: bool, listen: Listen) -> Sink:
@@ -90,6 +91,11 @@ SINKS: dict[str, Callable[[str, Clock, bool, Listen], Sink]] = {
 "what a sink is called, or how its file's name ends; each is made of what follows the colon, or of the file's name"
 
 
+def is_film(spec: str) -> bool:
+    """Whether that sink is a file."""
+    return Path(spec).suffix.lower() in SINKS
+
+
 def sink(spec: str, clock: Clock | None = None, *, patient: bool = False, listen: Listen = lambda: None) -> Sink:
     """The sink that `spec` names: `virtualcam[:DEVICE]`, `http[:PORT]`, `pipewire`, `null`, `FILE.mp4` or `FILE.webm`.
 
@@ -97,9 +103,8 @@ def sink(spec: str, clock: Clock | None = None, *, patient: bool = False, listen
     makes what a film's sound comes from.
     Nothing is opened yet.  Raises UsageError for anything else.
     """
-    ending = Path(spec).suffix.lower()
-    if ending in SINKS:
-        return SINKS[ending](spec, clock or SystemClock(), patient, listen)
+    if is_film(spec):
+        return SINKS[Path(spec).suffix.lower()](spec, clock or SystemClock(), patient, listen)
     kind, _, rest = spec.partition(":")
     if kind not in SINKS or kind.startswith("."):
         raise UsageError(

@@ -80,7 +80,8 @@ def _files(place: Path) -> list[Path]:
 def is_photo(path: Path) -> bool:
     """Whether a file that is there begins like a photo, whatever its name; what does not may be a film."""
     try:
-        _opened(io.BytesIO(path.read_bytes()[:_HEAD])).close()
+        with path.open("rb") as file:
+            _opened(io.BytesIO(file.read(_HEAD))).close()
     except (OSError, *_BROKEN) as error:
         return path.suffix.lower() in ENDINGS or isinstance(error, PermissionError)
     return True

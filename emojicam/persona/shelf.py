@@ -60,7 +60,7 @@ def rename(name: str, new: str) -> str:
     new = checked_name(new)
     if new == name:
         return name
-    if new.casefold() != name.casefold() and free_name(new) != new:
+    if new in names() or (new.casefold() != name.casefold() and free_name(new) != new):
         raise PersonaError(f"There is a persona {new!r} already: choose another name.")
     if not is_own(name):
         raise PersonaError(f"{name!r} comes with EmojiCam and keeps its name: duplicate it and rename the copy.")

@@ -55,7 +55,8 @@ def _gradient(near: tuple[int, int, int], far: tuple[int, int, int], width: int,
 
 def _picture(path: Path, width: int, height: int) -> Pixels:
     """The picture, scaled to cover the whole and cut at its edges."""
-    image = cv2.imdecode(_bytes(path), cv2.IMREAD_COLOR)
+    data = _bytes(path)
+    image = cv2.imdecode(data, cv2.IMREAD_COLOR) if data.size else None
     if image is None:
         raise SettingsError(f"The backdrop {path} is not a picture; choose a PNG or JPEG file.")
     scale = max(width / image.shape[1], height / image.shape[0])

@@ -53,5 +53,6 @@ def _names(stems: Sequence[str]) -> list[str]:
     found: list[str] = []
     for stem in stems:
         plain = re.sub(r"[^\w-]+", "-", stem).strip("-") or "moment"
-        found.append(plain if plain not in found else f"{plain}-{sum(one.startswith(plain) for one in found) + 1}")
+        numbered = (f"{plain}-{number}" for number in range(2, len(stems) + 2))
+        found.append(next(name for name in (plain, *numbered) if name not in found))
     return found

@@ -86,8 +86,11 @@ def _write_files(order: Order, artist: Artist, sticker: Sticker, picture: Rgba) 
 
 
 def _write(path: Path, data: bytes) -> str:
-    path.parent.mkdir(exist_ok=True)
-    write_whole(path, lambda beside: beside.write_bytes(data), "The sticker")
+    def write(beside: Path) -> None:
+        beside.parent.mkdir(exist_ok=True)
+        beside.write_bytes(data)
+
+    write_whole(path, write, "The sticker")
     return path.name
 
 

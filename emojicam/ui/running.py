@@ -8,11 +8,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from ..app import App
 from ..control import Control
 from ..errors import SinkError
-from ..output import Sink, sink
+from ..files import expanded, unused
+from ..output import is_film
 from ..output.preview import Preview
 from ..settings import Settings
 
@@ -29,24 +31,27 @@ class Running:
         self._chosen = chosen
         self.preview = Preview()
         self.missing = ""
-        "why the pictures go nowhere but to the preview, a sentence; empty where they do"
+        "why the pictures do not go everywhere that they were to, in sentences; empty where they do"
 
     def start(self, hand_over: Callable[[Control], object] = lambda control: None) -> None:
-        """Begin.  Raises EmojiCamError; what others cannot see is no reason not to go on, and is in `missing`.
+        """Begin.  Raises EmojiCamError; an output that refuses is no reason not to go on, and is in `missing`.
 
-        `hand_over` is called with what steers it before anything is shown or filmed, in this thread; once more should
-        the virtual camera refuse.
+        `hand_over` is called with what steers it before anything is shown or filmed, in this thread; once more for
+        every try without what refused.
         """
-        sinks: list[Sink] = [sink(spec) for spec in self._chosen.output.sink]
-        try:
-            self._begin([self.preview, *sinks], hand_over)
-        except SinkError as error:
-            self.missing = str(error)
-            log.info("only the preview: %s", error)
-            self._begin([self.preview], hand_over)
+        specs = [_kept_apart(spec) for spec in self._chosen.output.sink]
+        while True:
+            output = replace(self._chosen.output, sink=tuple(specs))
+            app = App(replace(self._chosen, output=output), beside=[self.preview], live=True)
+            try:
+                return self._begin(app, hand_over)
+            except SinkError as error:
+                self.missing = " ".join(str(one) for _, one in app.output.failures) or str(error)
+                log.info("without what refuses: %s", self.missing)
+                opened = [spec for spec, one in zip(specs, app.sinks[1:], strict=True) if one in app.output.used]
+                specs = opened if len(opened) < len(specs) else []
 
-    def _begin(self, sinks: list[Sink], hand_over: Callable[[Control], object]) -> None:
-        app = App(self._chosen, sinks=sinks, live=True)
+    def _begin(self, app: App, hand_over: Callable[[Control], object]) -> None:
         control = Control(app, keeps_replay=True)
         try:
             hand_over(control)
@@ -70,3 +75,8 @@ class Running:
         self.control.close()
         with suppress(SinkError):
             self.app.close()
+
+
+def _kept_apart(spec: str) -> str:
+    """The same sink; a film under a name that no file has yet: a panel begins anew whenever its camera is changed."""
+    return str(unused(expanded(spec))[0]) if is_film(spec) else spec

@@ -256,6 +256,10 @@ def test_shares_are_of_the_time_with_a_face() -> None:
     assert [shares[name] for name in ("happy", "sad", "fear")] == pytest.approx([2 / 3, 1 / 3, 0])
 
 
+def test_the_only_frame_of_a_film_lasts() -> None:
+    assert reading(["happy"]).shares()["happy"] == 1
+
+
 FILMS = {
     "one frame": ["happy"],
     "no face": [""] * 30,

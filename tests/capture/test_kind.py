@@ -18,6 +18,7 @@ from emojicam.capture import kind
         ("/dev/video2", "camera"),
         ("Logitech BRIO", "camera"),
         ("USB 2.0 Camera", "camera"),
+        ("x" * 300, "camera"),
         ("talk.mp4", "video"),
         ("TALK.MOV", "video"),
         ("./talk", "video"),

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from emojicam.infer.detect import KEYPOINTS, Detection, Detector, anchors
+from emojicam.infer.detect import KEYPOINTS, NOBODY_KNOWS_WHERE, Detection, Detector, anchors
 from emojicam.infer.expression import Expression
 from emojicam.infer.landmarks import POINTS, Landmarker, Region
 from emojicam.infer.onnx import Network
@@ -211,6 +211,18 @@ class TestLandmarker:
         for iris, corners in ((468, (33, 133)), (473, (362, 263))):
             inner, outer = sorted(points[list(corners), 0])
             assert inner < points[iris, 0] < outer
+
+
+@pytest.mark.parametrize("wrong", [math.nan, math.inf, -1e30])
+def test_boxes_that_are_broken_are_somebody_who_cannot_be_hidden(
+    picture: Pixels, near: Detector, wrong: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    boxes, logits = (one.copy() for one in near.network.run(np.zeros((1, 3, near._side, near._side), np.float32)))
+    boxes[0, 5], logits[:] = wrong, -9
+    monkeypatch.setattr(near.network, "run", lambda image: (boxes, logits))
+    assert near(picture) == []
+    logits[0] = 9
+    assert near(picture) == [NOBODY_KNOWS_WHERE]
 
 
 class TestExpression:

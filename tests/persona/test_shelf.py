@@ -45,6 +45,14 @@ def test_renaming_moves_the_file_and_destroys_none() -> None:
         shelf.rename("yuki", "other")
 
 
+def test_two_that_differ_by_a_capital_are_two() -> None:
+    for name in ("me", "Me"):
+        shelf.keep(name, Persona())
+    if len([name for name in names() if name.casefold() == "me"]) == 2:  # else this system takes them for one
+        with pytest.raises(PersonaError, match="already"):
+            shelf.rename("Me", "me")
+
+
 @pytest.mark.parametrize(
     "name", ["", "  ", "a/b", "a\\b", "..", ".hidden", "nul", "COM1", "a:b", "x" * 41, "me.toml", "a\0b"]
 )

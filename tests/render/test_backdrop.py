@@ -34,8 +34,9 @@ def test_a_picture_covers_all_and_keeps_its_shape(size: tuple[int, int], tmp_pat
     assert (pixels == (255, 0, 0)).all()
 
 
-def test_what_is_no_picture_is_one_sentence(tmp_path: Path) -> None:
-    (tmp_path / "wall.png").write_text("not a picture")
+@pytest.mark.parametrize("text", ["not a picture", ""])
+def test_what_is_no_picture_is_one_sentence(text: str, tmp_path: Path) -> None:
+    (tmp_path / "wall.png").write_text(text)
     with pytest.raises(SettingsError, match="is not a picture"):
         paint(str(tmp_path / "wall.png"), (32, 20))
 

@@ -46,6 +46,12 @@ def test_a_folder_has_every_file_that_its_contents_name(tmp_path: Path) -> None:
     assert contents["whatsapp"][0]["stickers"][0] == {"image_file": "webp/joy.webp", "emojis": [joy["emoji"]]}
 
 
+def test_every_photo_has_a_name_of_its_own() -> None:
+    from emojicam.stickers.moment import _names
+
+    assert _names(["a-3", "a", "a", "a", "?"]) == ["a-3", "a", "a-2", "a-4", "moment"]
+
+
 def test_no_whatsapp_pack_is_larger_than_it_may_be(tmp_path: Path) -> None:
     from emojicam.stickers import pack
 

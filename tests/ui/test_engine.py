@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from emojicam import app, remote
+from emojicam import app, output, remote
 from emojicam.app import App
 from emojicam.capture import Source, cameras
 from emojicam.clock import Clock, SystemClock
@@ -22,9 +22,10 @@ from emojicam.doctor import Report, mend
 from emojicam.doctor.findings import ok
 from emojicam.doctor.machine import this_machine
 from emojicam.errors import CaptureError, ModelError, SinkError
+from emojicam.output.recorder import Recorder
 from emojicam.persona.persona import find
 from emojicam.settings import Settings, change
-from emojicam.testing import Filmed, Remembered
+from emojicam.testing import Filmed, Remembered, Told
 from emojicam.ui import checkup
 from emojicam.ui.checkup import Checkup
 from emojicam.ui.engine import Engine, _start
@@ -34,7 +35,7 @@ from emojicam.ui.start import Panel
 from emojicam.ui.welcome import EMOJI, YOU
 
 from .lenses import FRONT, Lenses, first_steps
-from .stage import CAMERA, SMALL, frames
+from .stage import CAMERA, SMALL, frames, smiling
 
 PATIENCE_MS = 60_000
 ANEW = {"output.fps": 20}
@@ -192,12 +193,36 @@ def test_what_was_dark_stays_so_without_a_virtual_camera(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     """Then there are two tries to begin."""
-    monkeypatch.setattr("emojicam.ui.running.sink", lambda spec: Refuses(SystemClock()))
+    monkeypatch.setattr("emojicam.app.sink", lambda spec, *args, **more: Refuses(SystemClock()))
     panel.engine.panic()
     panel.engine.change(ANEW)
     until(qtbot, lambda: panel.engine.control is not None)
     assert begins[1:] == [("blank", True)] * 2
     assert panel.engine.power == "blank"
+
+
+def test_a_film_is_recorded_without_a_virtual_camera_and_replaces_none(
+    camera: Camera, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    real, film = output.sink, tmp_path / "film.mp4"
+    monkeypatch.setattr(
+        app, "sink", lambda spec, *a, **k: Refuses(SystemClock()) if spec == "virtualcam" else real(spec, *a, **k)
+    )
+    monkeypatch.setattr(app, "open_tracker", lambda *args, **more: Told(smiling))
+    kept = []
+    for name in ("film.mp4", "film-2.mp4"):
+        running = Running(change(SMALL, {"output.sink": ["virtualcam", str(film)], "output.sound": True}))
+        running.start()
+        with closing(running):
+            recorder = running.app.sinks[1]
+            assert isinstance(recorder, Recorder)
+            assert recorder._sound or recorder.silence, "it was to be heard"
+            while running.app.output.pictures < 10:
+                assert not running.app.wait(0.05)
+        assert running.missing == "There is no virtual camera here."
+        assert (recorder.path, recorder.path.is_file()) == (tmp_path / name, True)
+        kept.append(film.read_bytes())
+    assert kept[0] == kept[1]
 
 
 # -- what is asked while a run starts -------------------------------------------------------------------------
