@@ -81,6 +81,11 @@ class Calibrator:
         return self._prompts[self._index] if self._index < len(self._prompts) else None
 
     @property
+    def unseen(self) -> list[str]:
+        """The prompts that have not come to their end."""
+        return [prompt.name for prompt in self._prompts[self._index :]]
+
+    @property
     def ready(self) -> bool:
         """Whether what is seen now counts."""
         return self._elapsed >= self._ready_after

@@ -185,7 +185,7 @@ def change(settings: Settings, changes: Mapping[str, Any]) -> Settings:
     known = {name: (one, kind) for name, one, kind in each(settings)}
     for name, value in changes.items():
         if name not in known:
-            raise SettingsError(f"There is no setting {name!r}{_near(name, known)}.")
+            raise SettingsError(f"There is no setting {name!r}{_near(name, known)}")
         value = _checked(name, value, *known[name])
         section, leaf = name.split(".")
         settings = replace(settings, **{section: replace(getattr(settings, section), **{leaf: value})})
@@ -194,7 +194,7 @@ def change(settings: Settings, changes: Mapping[str, Any]) -> Settings:
 
 def _near(name: str, known: Mapping[str, Any]) -> str:
     near = difflib.get_close_matches(name, known, 1)
-    return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(known)}"
+    return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(known)}."
 
 
 def _checked(name: str, value: Any, one: Field[Any], kind: Any) -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -15,8 +16,10 @@ import pytest
 from emojicam import cli, settings
 from emojicam.capture.video import _Turn
 from emojicam.cli import main
+from emojicam.cli.talk import unbroken
 from emojicam.errors import PersonaError, StudioError, UsageError
-from emojicam.persona.persona import parse
+from emojicam.persona import shelf
+from emojicam.persona.persona import Persona, own_path, parse
 from emojicam.testing import flat
 
 
@@ -26,6 +29,8 @@ def film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
     path = Path("own.mp4")
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"mp4v"), 10, (64, 48))
     for _ in range(5):
@@ -39,7 +44,13 @@ def film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     [
         ["run", "--source", "own.mp4", "--sink", "own.mp4", "--pace", "off"],
         ["run", "--source", "own.mp4", "--sink", "./own.mp4", "--pace", "off"],
+        ["run", "--source", "~/own.mp4", "--sink", "own.mp4", "--pace", "off"],
         ["run", "--source", "own.mp4", "--sink", "null", "--json", "own.mp4"],
+        ["demo", "--json", "demo.mp4"],
+        ["analyze", "own.mp4", "--json", "own.csv"],
+        ["analyze", "own.mp4", "--json", "~/own.png"],
+        ["enroll", "own.mp4", "--json", "me.png"],
+        ["enroll", ".", "--json", "own.mp4"],
         ["run", "--source", "card", "--sink", "new.mp4", "--json", "new.mp4", "--seconds", "1"],
         ["run", "--source", "card", "--sink", "new.mp4", "./new.mp4", "--seconds", "1"],
         ["analyze", "own.mp4", "--json", "own.mp4"],
@@ -60,6 +71,72 @@ def test_nothing_is_written_over_what_a_command_names(
     said = capsys.readouterr().err
     assert said.count("\n") == 1
     assert "would replace" in said
+
+
+@pytest.mark.parametrize("words", [["run", "--source", "own.mp4", "--sink", "null"], ["calibrate", "--source", "card"]])
+def test_no_persona_is_written_over(film: Path, words: list[str]) -> None:
+    shelf.keep("mine", Persona())
+    before = own_path("mine").read_bytes()
+    assert main([*words, "--persona", "mine", "--json", str(own_path("mine"))]) == 2
+    assert own_path("mine").read_bytes() == before
+
+
+def test_a_key_that_raters_answers_need_is_kept(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("rating").mkdir()
+    Path("rating/key.json").write_text("{}")
+    assert main(["eval", "rate", "own.mp4"]) == 2
+    assert "needs it" in capsys.readouterr().err
+    assert [one.name for one in Path("rating").iterdir()] == ["key.json"]
+
+
+def test_stickers_that_nobody_named_are_put_beside(film: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[Path] = []
+    monkeypatch.setattr("emojicam.stickers.pack.write", lambda order, artist, tell: made.append(order.folder))
+    for _ in range(2):
+        assert main(["stickers", "--persona", "yuki"]) == 0
+    assert main(["stickers", "--persona", "yuki", "--out", "~/stickers"]) == 0
+    assert [one.absolute() for one in made] == [Path(n).absolute() for n in ("stickers", "stickers-2", "stickers")]
+
+
+def test_a_word_that_is_no_command_is_told_the_nearest(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["enrol", "own.mp4"]) == 2
+    assert "did you mean enroll?" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no device that is always full")
+def test_a_full_disk_is_said_in_one_sentence(film: Path) -> None:
+    command = f'"{sys.executable}" -m emojicam devices >/dev/full'
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "No space was left" in done.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_or_a_device_is_no_photo_and_no_backdrop(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo("pipe.png")
+    backdrop = ["run", "--source", "card", "--sink", "null", "--backdrop", "pipe.png"]
+    for words in (["enroll", "/dev/zero"], ["enroll", "pipe.png"], backdrop):
+        assert main(words) != 0
+        assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_no_picture_of_the_memory_is_left_by_a_crash(film: Path) -> None:
+    code = "import resource, emojicam.cli as c; c._settle(False); print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout == "0\n"
+
+
+def test_ctrl_c_waits_until_qt_is_loaded() -> None:
+    loaded = []
+
+    @unbroken()
+    def load() -> None:
+        signal.raise_signal(signal.SIGINT)
+        loaded.append("Qt")
+
+    with pytest.raises(KeyboardInterrupt):
+        load()
+    assert loaded
 
 
 def test_a_link_stays_a_link(film: Path) -> None:

@@ -400,6 +400,8 @@ def _video_stream(container: InputContainer, path: Path) -> VideoStream:
     if not films:
         raise CaptureError(f"{path} has no picture, only sound or data; name a video.")
     context = films[0].codec_context
+    if context is None:
+        raise CaptureError(f"{path} holds no picture that can be decoded; convert or copy it anew.")
     one_thread = context.width * context.height <= ONE_THREAD_PIXELS
     context.thread_type = "SLICE" if one_thread else "AUTO"
     context.thread_count = 1 if one_thread else min(DECODING_THREADS, os.cpu_count() or 1)

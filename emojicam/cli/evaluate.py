@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import settings
 from ..errors import UsageError
-from ..files import check_writable, write_whole
+from ..files import check_writable, expanded, write_whole
 from .bars import progress
 from .files import check_figures, give_json
 from .words import add_command, add_json, listed, positive, several
@@ -32,10 +32,16 @@ def _add_eval_compare(subjects: Any) -> None:
     parser = add_command(
         subjects, "compare", _eval_compare, "set all of it beside what came before; see docs/evaluation.md"
     )
-    parser.add_argument("--emotions", type=Path, metavar="DATA", help="faces with emotions, as eval emotion takes them")
-    parser.add_argument("--faces", type=Path, nargs="+", default=(), metavar="DIR", help="as eval enroll takes them")
+    parser.add_argument(
+        "--emotions", type=expanded, metavar="DATA", help="faces with emotions, as eval emotion takes them"
+    )
+    parser.add_argument(
+        "--faces", type=expanded, nargs="+", default=(), metavar="DIR", help="as eval enroll takes them"
+    )
     _add_others(parser)
-    parser.add_argument("--clip", type=Path, metavar="FILE", help="the film that is filmed live (default: the actor)")
+    parser.add_argument(
+        "--clip", type=expanded, metavar="FILE", help="the film that is filmed live (default: the actor)"
+    )
     parser.add_argument(
         "--seconds", type=positive, default=15.0, metavar="N", help="of each live run (default: %(default)g)"
     )
@@ -43,20 +49,23 @@ def _add_eval_compare(subjects: Any) -> None:
         "--only", type=listed, default=(), metavar="A,B", help="only these of emotion, likeness, live, privacy"
     )
     parser.add_argument(
-        "--earlier", type=Path, metavar="FILE", help="what --json wrote before: the parts that are not measured now"
+        "--earlier", type=expanded, metavar="FILE", help="what --json wrote before: the parts that are not measured now"
     )
-    parser.add_argument("--page", type=Path, metavar="FILE.md", help="write them as a page, and FILE.png beside it")
+    parser.add_argument("--page", type=expanded, metavar="FILE.md", help="write them as a page, and FILE.png beside it")
     add_json(parser, "the figures")
 
 
 def _add_others(parser: argparse.ArgumentParser) -> None:
     """The networks with which ours are compared."""
     parser.add_argument(
-        "--teachers", type=Path, metavar="DIR", help="networks of others, named as in evaluation/compare/emotions.py"
+        "--teachers",
+        type=expanded,
+        metavar="DIR",
+        help="networks of others, named as in evaluation/compare/emotions.py",
     )
-    parser.add_argument("--tutorial", type=Path, metavar="FILE", help="the tutorial's network, as trained anew")
+    parser.add_argument("--tutorial", type=expanded, metavar="FILE", help="the tutorial's network, as trained anew")
     parser.add_argument(
-        "--encoders", type=Path, metavar="DIR",
+        "--encoders", type=expanded, metavar="DIR",
         help="encoders of which parts were left out, named as in evaluation/compare/methods.py",
     )  # fmt: skip
 
@@ -65,8 +74,10 @@ def _add_eval_rate(subjects: Any) -> None:
     parser = add_command(
         subjects, "rate", _eval_rate, "make a page on which people say which emoji is more like somebody"
     )
-    parser.add_argument("photos", nargs="+", type=Path, metavar="PHOTO", help="one a person, named as raters know them")
-    parser.add_argument("--out", type=Path, default=Path("rating"), metavar="DIR", help="(default: %(default)s)")
+    parser.add_argument(
+        "photos", nargs="+", type=expanded, metavar="PHOTO", help="one a person, named as raters know them"
+    )
+    parser.add_argument("--out", type=expanded, default=Path("rating"), metavar="DIR", help="(default: %(default)s)")
     parser.add_argument("--show-photos", action="store_true", help="put the head in the photo beside each pair")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="of the order (default: %(default)s)")
     parser.add_argument("--style", choices=settings.STYLES, default="classic", help="(default: %(default)s)")
@@ -75,8 +86,8 @@ def _add_eval_rate(subjects: Any) -> None:
 
 def _add_eval_ratings(subjects: Any) -> None:
     parser = add_command(subjects, "ratings", _eval_ratings, "count what raters said on such a page")
-    parser.add_argument("key", type=Path, metavar="KEY", help="the key.json that lies beside the page")
-    parser.add_argument("answers", nargs="+", type=Path, metavar="ANSWERS", help="what the page saved, one a rater")
+    parser.add_argument("key", type=expanded, metavar="KEY", help="the key.json that lies beside the page")
+    parser.add_argument("answers", nargs="+", type=expanded, metavar="ANSWERS", help="what the page saved, one a rater")
     add_json(parser, "the figures")
 
 
@@ -85,7 +96,10 @@ def _add_eval_enroll(subjects: Any) -> None:
         subjects, "enroll", _eval_enroll, "measure how well personas are made from photos of known people"
     )
     parser.add_argument(
-        "folder", type=Path, metavar="DIR", help="pictures, and labels.csv with what is known of them (see the README)"
+        "folder",
+        type=expanded,
+        metavar="DIR",
+        help="pictures, and labels.csv with what is known of them (see the README)",
     )
     parser.add_argument(
         "--part",
@@ -108,7 +122,7 @@ def _add_eval_generator(subjects: Any) -> None:
         help="pictures that the nearest one is chosen from, for comparison (default: %(default)s)",
     )  # fmt: skip
     parser.add_argument(
-        "--rival", type=Path, action="append", default=[], metavar="FILE",
+        "--rival", type=expanded, action="append", default=[], metavar="FILE",
         help="another network that takes the same numbers and draws RGBA, to be judged beside it",
     )  # fmt: skip
     add_json(parser, "the figures")
@@ -119,19 +133,19 @@ def _add_eval_emotion(subjects: Any) -> None:
         subjects, "emotion", _eval_emotion, "measure how well emotions are read, on faces that are labelled"
     )
     parser.add_argument(
-        "data", type=Path, metavar="DATA",
+        "data", type=expanded, metavar="DATA",
         help="an .npz (pixels, fer_label, fer_classes), or a folder with a folder of images for each emotion",
     )  # fmt: skip
     parser.add_argument("--part", metavar="NAME", help="only this part of the data, such as PublicTest")
     parser.add_argument("--output", metavar="NAME", help="emotion, label or votes (default: what fits the labels)")
-    parser.add_argument("--model", type=Path, metavar="FILE", help="any ONNX network that takes one picture")
+    parser.add_argument("--model", type=expanded, metavar="FILE", help="any ONNX network that takes one picture")
     parser.add_argument("--classes", type=listed, default=(), metavar="A,B", help="of that network, in its order")
     parser.add_argument(
         "--range", type=float, nargs=2, default=(), metavar=("BLACK", "WHITE"),
         help="what black and white become for it (default: 0 255, or what is known of it)",
     )  # fmt: skip
     parser.add_argument("--view", metavar="HOW", help="aligned or whole: how that network wants its faces")
-    parser.add_argument("--png", type=Path, metavar="FILE", help="draw the confusion matrix there")
+    parser.add_argument("--png", type=expanded, metavar="FILE", help="draw the confusion matrix there")
     add_json(parser, "the figures")
 
 
@@ -220,6 +234,8 @@ def _eval_rate(args: argparse.Namespace) -> int:
 
     if args.out.exists() and not args.out.is_dir():
         raise UsageError(f"{args.out} is a file; name a folder for the page and its key.")
+    if (key := args.out / rating.KEY).exists():
+        raise UsageError(f"There is {key} already, and what raters say on its page needs it; name another --out.")
     with suppress(OSError):  # the check says it
         args.out.mkdir(parents=True, exist_ok=True)
     check_writable(args.out / rating.PAGE, "The page")

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import UsageError
-from ..files import check_writable, write_whole
+from ..files import check_writable, expanded, write_whole
 
 
 def check_apart(path: Path, what: str, others: Iterable[Path]) -> None:
     """Tell before any work that its outcome would replace what it is made from, or another outcome of it."""
     for other in others:
         with suppress(OSError, RuntimeError, ValueError):  # a name that no file can have is nobody's
-            if other.resolve() == path.resolve():
+            if expanded(other).resolve() == expanded(path).resolve():
                 raise UsageError(f"{what} would replace {other}, which the same command names; name another file.")
 
 
@@ -28,10 +28,11 @@ def for_you_alone(file: Path, data: bytes) -> None:
         opened.write(data)
 
 
-def check_figures(path: Path | None) -> None:
-    """Tell before a long run, not after it, that its figures cannot be kept."""
+def check_figures(path: Path | None, others: Iterable[Path] = ()) -> None:
+    """Tell before a long run, not after it, that its figures cannot be kept, or would replace one of these files."""
     if path and path != Path("-"):
         check_writable(path, "The figures")
+        check_apart(path, "The figures", others)
 
 
 def give_json(path: Path | None, figures: Any) -> bool:

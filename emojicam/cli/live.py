@@ -16,7 +16,7 @@ from .. import settings
 from ..errors import UsageError
 from ..files import expanded, unused
 from .files import check_apart, check_figures, give_json
-from .talk import complain
+from .talk import complain, unbroken
 from .words import add_command, add_json, flags, positive
 
 if TYPE_CHECKING:
@@ -69,9 +69,10 @@ def _panel(args: argparse.Namespace) -> int:
         print(f"EmojiCam is open already; its window is in front now.{ignored}")
         return 0
     _check_ends(flags(args))
-    if why := trouble():
-        raise UsageError(why)
-    from ..ui.start import run_panel
+    with unbroken():
+        if why := trouble():
+            raise UsageError(why)
+        from ..ui.start import run_panel
 
     saved = settings.saved_settings()
     return run_panel(settings.change(saved, _lasting(flags(args))), settings.settings_file())
@@ -116,8 +117,11 @@ def _is_open() -> bool:
 
 
 def _run(args: argparse.Namespace) -> int:
+    from ..persona.persona import own_path
+
     chosen = settings.change(settings.saved_settings(), flags(args))
     films = [expanded(sink) for sink in chosen.output.sink if _is_film(sink)]
+    check_figures(args.json, [Path(chosen.capture.source), *films, own_path(chosen.look.persona)])
     for index, film in enumerate(films):
         check_apart(film, "The film", [Path(chosen.capture.source), *films[:index]])
     began = time.time()
@@ -150,6 +154,7 @@ def _demo(args: argparse.Namespace) -> int:
     from .. import app
 
     (film,) = unused(DEMO)
+    check_figures(args.json, [film])
     chosen = settings.change(settings.saved_settings(), flags(args) | FIXED_IN_DEMO | {"output.sink": (str(film),)})
     began = time.time()
     status = _film(args, app.App(chosen, seconds=args.seconds)) or _recorded([film], began)
@@ -162,7 +167,6 @@ def _film(
     args: argparse.Namespace, run: App, steered: Callable[[App], AbstractContextManager[object]] = lambda run: run
 ) -> int:
     """Run until it ends.  `steered` begins and ends it with whatever else belongs to it."""
-    check_figures(args.json)
     with _on_interrupt(run.stop), steered(run):
         if args.json != Path("-"):
             print(f"Pictures go to {', '.join(sink.name for sink in run.sinks)}.  Ctrl-C ends it.", flush=True)

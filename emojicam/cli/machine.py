@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..files import expanded
 from .files import check_figures, give_json
 from .talk import agreed
 from .words import add_command, add_json, positive
@@ -34,7 +35,7 @@ def add_bench(commands: Any) -> None:
     """The words of `emojicam bench`."""
     parser = add_command(commands, "bench", _bench, "measure this machine: a table, and --json")
     parser.add_argument(
-        "clips", nargs="*", type=Path, metavar="CLIP", help="videos or folders of them (default: the actor)"
+        "clips", nargs="*", type=expanded, metavar="CLIP", help="videos or folders of them (default: the actor)"
     )
     parser.add_argument(
         "--seconds", type=positive, default=60.0, metavar="N", help="of each pipeline run (default: 60)"

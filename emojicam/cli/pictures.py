@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import settings
 from ..errors import UsageError
+from ..files import expanded, unused
 from .bars import progress, steps
 from .files import check_figures, give_json
 from .words import add_command, add_json, flags, listed, pixels
@@ -18,9 +19,11 @@ def add_analyze(commands: Any) -> None:
     parser = add_command(
         commands, "analyze", _analyze, "read a film: a row of numbers for each frame, and a picture of its moods"
     )
-    parser.add_argument("clip", type=Path, metavar="CLIP", help="a video file")
-    parser.add_argument("--out", type=Path, metavar="FILE", help="a .csv, .json or .parquet (default: CLIP.csv, here)")
-    parser.add_argument("--timeline", type=Path, metavar="FILE", help="a .png (default: CLIP.png, beside the rows)")
+    parser.add_argument("clip", type=expanded, metavar="CLIP", help="a video file")
+    parser.add_argument(
+        "--out", type=expanded, metavar="FILE", help="a .csv, .json or .parquet (default: CLIP.csv, here)"
+    )
+    parser.add_argument("--timeline", type=expanded, metavar="FILE", help="a .png (default: CLIP.png, beside the rows)")
     add_json(parser, "a summary")
 
 
@@ -30,7 +33,7 @@ def add_lookbook(commands: Any) -> None:
         commands, "lookbook", _lookbook, "draw contact sheets of a style: people, expressions, turns, edges"
     )
     parser.add_argument("--style", choices=settings.STYLES, default="clay", help="(default: %(default)s)")
-    parser.add_argument("--out", type=Path, default=Path("lookbook"), metavar="DIR", help="(default: %(default)s)")
+    parser.add_argument("--out", type=expanded, default=Path("lookbook"), metavar="DIR", help="(default: %(default)s)")
     parser.add_argument("--size", type=pixels, default=256, metavar="N", help="px of a picture (default: %(default)s)")
     parser.add_argument("--only", metavar="SHEET", help="only the sheet of this name")
 
@@ -39,12 +42,17 @@ def add_stickers(commands: Any) -> None:
     """The words of `emojicam stickers`."""
     parser = add_command(commands, "stickers", _stickers, "make your emoji into stickers for chats")
     settings.add_flags(parser, only=("look.persona", "look.style"))
-    parser.add_argument("--out", type=Path, default=Path("stickers"), metavar="DIR", help="(default: %(default)s)")
+    parser.add_argument("--out", type=expanded, metavar="DIR", help="(default: stickers, or stickers-2, ...)")
     parser.add_argument("--animated", action="store_true", help="also in motion: WebP, WebM and APNG; takes minutes")
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--only", type=listed, default=(), metavar="A,B", help="only the stickers of these names")
     which.add_argument(
-        "--like", nargs="+", type=Path, default=(), metavar="PHOTO", help="with the expression in each photo instead"
+        "--like",
+        nargs="+",
+        type=expanded,
+        default=(),
+        metavar="PHOTO",
+        help="with the expression in each photo instead",
     )
 
 
@@ -54,7 +62,7 @@ def _analyze(args: argparse.Namespace) -> int:
     from ..analysis.clip import analyze, plan, summary
 
     chosen = plan(args.clip, args.out, args.timeline)
-    check_figures(args.json)
+    check_figures(args.json, [chosen.rows, chosen.timeline])
     with progress("reading") as tell:
         figures = analyze(chosen, tell)
     if give_json(args.json, figures):
@@ -89,15 +97,16 @@ def _stickers(args: argparse.Namespace) -> int:
 
     look = settings.change(settings.saved_settings(), flags(args)).look
     persona, wanted = find(look.persona), pack.chosen(args.only)
-    pack.ready(args.out)
+    out = args.out or unused(Path("stickers"))[0]
+    pack.ready(out)
     with progress("drawing") as tell:
         if args.like:
             wanted = tuple(moment.moments(args.like, persona.calibration))
         style = STILLS[look.style]()
         try:
             about = {"persona": Path(look.persona).stem, "style": look.style}
-            pack.write(pack.Order(args.out, wanted, args.animated, about), Artist(style, persona), tell)
+            pack.write(pack.Order(out, wanted, args.animated, about), Artist(style, persona), tell)
         finally:
             style.close()
-    print(f"{len(wanted)} stickers are in {args.out}; {args.out / pack.SHEET} shows all of them.")
+    print(f"{len(wanted)} stickers are in {out}; {out / pack.SHEET} shows all of them.")
     return 0

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, NoReturn, TypeVar
+
+from ..files import expanded
 
 Number = TypeVar("Number", int, float)
 
@@ -29,7 +30,7 @@ def add_command(
 
 def add_json(parser: argparse.ArgumentParser, what: str) -> None:
     """The flag that has a program's figures written as JSON."""
-    parser.add_argument("--json", type=Path, metavar="FILE", help=f"write {what} there; - is stdout")
+    parser.add_argument("--json", type=expanded, metavar="FILE", help=f"write {what} there; - is stdout")
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import settings
 from ..errors import UsageError
-from ..files import check_writable, write_whole
+from ..files import check_writable, expanded, write_whole
 from .bars import LateBar, late_progress
 from .files import check_figures, for_you_alone, give_json
 from .talk import agreed, is_asked
@@ -25,7 +25,7 @@ def add_enroll(commands: Any) -> None:
     """The words of `emojicam enroll`."""
     parser = add_command(commands, "enroll", _enroll, "make your emoji from photos of you, a film or the camera")
     parser.add_argument(
-        "photos", nargs="*", type=Path, metavar="PHOTO", help="one to five photos; also a folder of them, or a film"
+        "photos", nargs="*", type=expanded, metavar="PHOTO", help="one to five photos; also a folder of them, or a film"
     )
     parser.add_argument(
         "--camera", nargs="?", const="camera", metavar="ID", help="film you for three seconds in place of photos"
@@ -42,7 +42,7 @@ def add_enroll(commands: Any) -> None:
         help="how far what is unusual about your face is exaggerated, 0 to 2 (default: 1)",
     )  # fmt: skip
     parser.add_argument(
-        "--portrait", type=Path, metavar="FILE.png",
+        "--portrait", type=expanded, metavar="FILE.png",
         help="the photo beside your emoji, for you: it shows your face (default: NAME.png, here)",
     )  # fmt: skip
     parser.add_argument("--no-portrait", action="store_true", help="draw none: nothing but numbers is written")
@@ -105,7 +105,6 @@ def _enroll(args: argparse.Namespace) -> int:
 
 def _check_enroll(args: argparse.Namespace) -> None:
     """Tell before any work what cannot be done as asked.  Raises UsageError."""
-    check_figures(args.json)
     if bool(args.photos) == bool(args.camera):
         raise UsageError("Name photos of you, or else --camera; see emojicam enroll --help.")
     if args.portrait and (args.no_portrait or args.portrait.suffix.lower() != ".png"):
@@ -123,6 +122,8 @@ def _where_to(args: argparse.Namespace) -> tuple[Path, Path | None]:
         if any(picture.resolve() == photo.resolve() for photo in args.photos):
             raise UsageError(f"The portrait would write over your photo {picture}; name another with --portrait.")
     persona.check_savable(path)
+    files = [file for photo in args.photos for file in (photo.iterdir() if photo.is_dir() else [photo])]
+    check_figures(args.json, [path, *([picture] if picture else []), *files])
     there = [str(one) for one in (path, picture) if one and one.exists()]
     if path.exists():
         persona.Persona.load(path)  # to tell now that its calibration cannot be carried over
@@ -134,7 +135,7 @@ def _where_to(args: argparse.Namespace) -> tuple[Path, Path | None]:
 def _agreed_to_replace(what: str) -> bool:
     """Ask.  Raises UsageError where there is nobody to ask."""
     if not is_asked():
-        raise UsageError(f"There is {what} already; give --replace to write over it, or --name another.")
+        raise UsageError(f"There is {what} already; give --replace to write over it, or --name or --portrait another.")
     return agreed(f"There is {what} already.  Write over it, keeping its calibration?")
 
 
@@ -186,8 +187,8 @@ def _calibrate(args: argparse.Namespace) -> int:
     from .. import app, calibration
     from ..persona import persona
 
-    check_figures(args.json)
     chosen = settings.change(settings.saved_settings(), flags(args))
+    check_figures(args.json, [persona.own_path(chosen.look.persona)])
     persona.find(chosen.look.persona)  # to tell now, not after filming
     persona.check_savable(persona.own_path(chosen.look.persona))
     calibrator = calibration.Calibrator((calibration.REST, *(calibration.EXTREMES if args.extremes else ())))
@@ -200,6 +201,8 @@ def _calibrate(args: argparse.Namespace) -> int:
 
     learned = calibration.watch(app.tracked(chosen), calibrator, tell)
     path = calibration.keep(chosen.look.persona, learned)
+    if unseen := calibrator.unseen:
+        print(f"Filming ended too soon to learn {', '.join(unseen)}.", file=sys.stderr)
     if give_json(args.json, asdict(learned)):
         print(f"Kept in {path}: run with --persona {chosen.look.persona} and your face at rest is at rest.")
     return 0

@@ -17,7 +17,7 @@ Doubles = NDArray[np.float64]
 
 CROWN = 16.5
 "cm on the canonical face: the top of the hair; the hairline is at 8.3, the brows at 5.1"
-CHIN = -11.0
+CHIN = -12.0
 "cm: below the chin, which is at -9.4"
 SIDE = 11.0
 "cm: beside the ears; the mesh ends before the ears, at 7.7"

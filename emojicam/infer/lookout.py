@@ -38,7 +38,7 @@ class Lookout:
     """
 
     def __init__(self, near: Detect, far: Detect, *, watchful: bool = False, networks: Sequence[Network] = ()) -> None:
-        self._near, self._far, self._watchful = near, far, watchful
+        self._near, self._far, self.is_watchful = near, far, watchful
         self.networks = networks
         self.reset()
 
@@ -65,12 +65,12 @@ class Lookout:
 
     def is_due(self, at: float, *, lost: bool) -> bool:
         """Whether to look at the frame taken at `at` seconds; `lost`: someone known is not in view, or nobody is."""
-        return self._watchful or lost or not 0 <= at - self._looked_at < RESCAN
+        return self.is_watchful or lost or not 0 <= at - self._looked_at < RESCAN
 
     def look(self, pixels: Pixels, at: float) -> list[Detection]:
         """The faces of a frame taken at `at` seconds."""
-        far_too = self._watchful or self._looks % FAR_EVERY == 0
-        closer = self._closer(pixels, self._looks % PARTS) if self._watchful else ()
+        far_too = self.is_watchful or self._looks % FAR_EVERY == 0
+        closer = self._closer(pixels, self._looks % PARTS) if self.is_watchful else ()
         self._looked_at, self._looks = at, self._looks + 1
         return [*self._near(pixels), *(self._far(pixels) if far_too else ()), *closer]
 

@@ -157,7 +157,15 @@ class _Scene:
 
     def hides(self, detection: Detection) -> bool:
         """Whether the detected face lies inside the outline of one that has been read."""
-        return any(covers(sight.hull, _marks_of(detection, sight)) for sight in self.sights)
+        return any(_is_inside(detection, sight) for sight in self.sights)
+
+    def is_confirmed_by(self, found: Sequence[Detection]) -> bool:
+        """Whether each face that has been read was detected where it was read.
+
+        The points of one that leans over the camera, its eyes above the frame, shrink into what is left of it.
+        """
+        sure = [detection for detection in found if detection.score >= SURE]
+        return all(any(_is_inside(detection, sight) for detection in sure) for sight in self.sights)
 
 
 def _sight_of(reading: Reading, size: tuple[int, int]) -> _Sight | None:
@@ -170,6 +178,10 @@ def _sight_of(reading: Reading, size: tuple[int, int]) -> _Sight | None:
         return _Sight(reading.points, reading.score, solve(reading.points, size))
     except ValueError:
         return None
+
+
+def _is_inside(detection: Detection, sight: _Sight) -> bool:
+    return covers(sight.hull, _marks_of(detection, sight))
 
 
 def _marks_of(detection: Detection, sight: _Sight) -> Floats:
@@ -308,6 +320,8 @@ class FaceTracker:
         for detection in found:
             if not scene.hides(detection) and not (self._meet(scene, detection) and scene.hides(detection)):
                 scene.strangers += 1
+        if self._lookout.is_watchful and not scene.is_confirmed_by(found):
+            scene.strangers += 1
 
     def _meet(self, scene: _Scene, detection: Detection) -> bool:
         """Read a face that was not known; False if that is beyond us.

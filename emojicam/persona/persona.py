@@ -22,6 +22,7 @@ from typing import Any, get_type_hints
 import platformdirs
 
 from ..errors import PersonaError
+from ..files import expanded
 from ..resources import folder
 
 SCHEMA = 1
@@ -314,7 +315,7 @@ def parse(text: str, origin: str) -> Persona:
 def find(name_or_path: str) -> Persona:
     """The persona of that name, your own before the stock ones, or the one in that file.  Raises PersonaError."""
     if _looks_like_path(name_or_path):
-        return Persona.load(name_or_path)
+        return Persona.load(expanded(name_or_path))
     for place in (user_folder(), stock_folder()):
         path = place / f"{name_or_path}.toml"
         if path.is_file():
@@ -332,7 +333,7 @@ def names() -> tuple[str, ...]:
 
 def own_path(name_or_path: str) -> Path:
     """Where a persona of yours of that name is kept; the file itself where one is named."""
-    return Path(name_or_path) if _looks_like_path(name_or_path) else user_folder() / f"{name_or_path}.toml"
+    return expanded(name_or_path) if _looks_like_path(name_or_path) else user_folder() / f"{name_or_path}.toml"
 
 
 def check_savable(path: Path) -> None:

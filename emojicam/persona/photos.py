@@ -79,6 +79,8 @@ def _files(place: Path) -> list[Path]:
 
 def is_photo(path: Path) -> bool:
     """Whether a file that is there begins like a photo, whatever its name; what does not may be a film."""
+    if path.exists() and not path.is_file():
+        return False  # a pipe would be waited for, and a device has no end
     try:
         with path.open("rb") as file:
             _opened(io.BytesIO(file.read(_HEAD))).close()

@@ -5,6 +5,7 @@ Where the backdrop is a blur of the room, this paints what is seen while the roo
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 from typing import cast
@@ -68,6 +69,8 @@ def _picture(path: Path, width: int, height: int) -> Pixels:
 
 def _bytes(path: Path) -> np.ndarray:
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for, and a device has no end
+            raise OSError(errno.EINVAL, "it is no file")
         return np.fromfile(path, np.uint8)
     except OSError as error:
         names = ", ".join(GRADIENTS)

@@ -78,6 +78,7 @@ class Renderer:
         self.look, self._meter = look, meter
         self._gate, self._ahead, self._camera = RoomGate(), Ahead[Tracked](), look.camera
         self._admitted = False
+        self._newest: Picture | None = None
         self.pose = Pose.REST
         "the newest pose that was drawn: any thread may read it"
         self.reactions = Reactions()
@@ -93,12 +94,17 @@ class Renderer:
         newest = tracked.frame.taken_at
         if look.camera != "nothing" and look.hold:
             tracked = self._ahead.behind(tracked, newest, look.hold, LONGEST_GAP)
-        return self._picture(tracked, look, newest - tracked.frame.taken_at)
+        self._newest = self._picture(tracked, look, newest - tracked.frame.taken_at)
+        return self._newest
 
     def rest(self) -> Iterator[Picture]:
-        """The pictures that are still held back, when no frame comes any more."""
+        """In place of what is still held back when no frame comes any more, the newest picture again.
+
+        Nobody has looked at what would have come after those frames: somebody may be walking in.
+        """
         for tracked in self._ahead.rest():
-            yield self._picture(tracked, self.look)
+            if self._newest:
+                yield replace(self._newest, taken_at=tracked.frame.taken_at)
 
     def _picture(self, tracked: Tracked, look: Look, held: float = 0.0) -> Picture:
         in_room = look.scene == "room"

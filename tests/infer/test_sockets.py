@@ -19,7 +19,8 @@ from .conftest import either_tracker
 NO_WAY_OUT = """
 import ctypes, platform
 number = {"x86_64": 41, "aarch64": 198}[platform.machine()]
-code = [(32, 0, 0, 0), (21, 0, 4, number), (32, 0, 0, 16), (21, 1, 0, 2), (21, 0, 1, 10), (6, 0, 0, 1 << 31), (6, 0, 0, 0x7FFF0000)]
+asked = [(32, 0, 0, 0), (21, 0, 4, number), (32, 0, 0, 16), (21, 1, 0, 2), (21, 0, 1, 10)]
+code = [*asked, (6, 0, 0, 1 << 31), (6, 0, 0, 0x7FFF0000)]
 class Line(ctypes.Structure):
     _fields_ = [("code", ctypes.c_uint16), ("jt", ctypes.c_uint8), ("jf", ctypes.c_uint8), ("k", ctypes.c_uint32)]
 class Filter(ctypes.Structure):
@@ -28,7 +29,7 @@ rules = Filter(len(code), (Line * len(code))(*code))
 libc = ctypes.CDLL(None, use_errno=True)
 assert libc.prctl(38, 1, 0, 0, 0) == 0 == libc.prctl(22, 2, ctypes.byref(rules), 0, 0), ctypes.get_errno()
 """
-"the kernel ends a process that makes a socket of the internet, be it deep in a library in C (seccomp; socket, 2 and 10)"
+"the kernel ends a process that makes a socket of the internet, be it deep in a library in C (seccomp: `socket`, 2, 10)"
 WATCHED = """
 import os, sys
 heard = []

@@ -227,6 +227,14 @@ class TestStrangers:
             tracked = show.frame()
         assert tracked.strangers >= 1
 
+    @pytest.mark.parametrize("watchful", [False, True])
+    def test_a_face_that_no_detector_confirms_counts_where_that_is_watched(self, watchful: bool) -> None:
+        user = Someone(400)
+        show = Show(user, watchful=watchful)
+        assert show.frames(0.5)[-1].strangers == 0
+        user.certainty = 0.3
+        assert show.frame().strangers == watchful
+
     def test_a_fifth_face_counts(self) -> None:
         show = Show(*(Someone(100 + 230 * n) for n in range(5)), watchful=True)
         for tracked in show.frames(0.5):

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from emojicam import session as session_module
@@ -163,3 +164,14 @@ def test_what_is_held_back_at_the_end_is_drawn_then() -> None:
     rest = list(renderer.rest())
     assert [picture.taken_at for picture in rest] == pytest.approx([27 / RATE, 28 / RATE, 29 / RATE])
     assert all(shows_room(picture.pixels) for picture in rest)
+
+
+def test_who_walks_in_at_the_end_of_a_film_is_not_drawn() -> None:
+    renderer = Renderer(replace(look("room"), hold=0.1), Meter())
+    for n in range(30):
+        shown = renderer(Tracked(Frame(view(FIRST), n / RATE), (hull_of(FIRST),)))
+    for n in range(30, 33):
+        seen = view(FIRST)
+        seen = np.where(np.arange(seen.shape[1])[:, None] < 20, np.uint8(255), seen)
+        shown = renderer(Tracked(Frame(seen, n / RATE), (hull_of(FIRST),)))
+    assert all(np.array_equal(picture.pixels, shown.pixels) for picture in renderer.rest())
