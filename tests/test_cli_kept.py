@@ -120,6 +120,12 @@ def test_a_pipe_or_a_device_is_no_photo_and_no_backdrop(film: Path, capsys: pyte
         assert capsys.readouterr().err.count("\n") == 1
 
 
+def test_what_is_neither_photo_nor_film_is_called_neither(film: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path("note.txt").write_text("nothing to see here")
+    assert main(["enroll", "note.txt"]) != 0
+    assert "neither a photo nor a film" in capsys.readouterr().err
+
+
 def test_no_picture_of_the_memory_is_left_by_a_crash(film: Path) -> None:
     code = "import resource, emojicam.cli as c; c._settle(False); print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -12,9 +12,11 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ..capture import VIDEO_ENDINGS
 from ..capture.video import Video
 from ..clock import SteppedClock
 from ..errors import CaptureError, UsageError
@@ -171,7 +173,13 @@ class _Eyes:
         yield self.see(photos.read(file))
 
     def _see_clip(self, file: Path, tell: Tell) -> Iterator[_Seen]:
-        with Video(file, SteppedClock(), limit=(photos.LONGEST, photos.LONGEST)) as clip:
+        with ExitStack() as stack:
+            try:
+                clip = stack.enter_context(Video(file, SteppedClock(), limit=(photos.LONGEST, photos.LONGEST)))
+            except CaptureError as error:
+                if file.suffix.lower() in VIDEO_ENDINGS:
+                    raise
+                raise CaptureError(photos.why(file)) from error  # nobody took it for a film
             seconds = film.LONGEST if math.isnan(clip.seconds) else min(clip.seconds, film.LONGEST)
             yield from self.see_frames(clip.name, clip.at_leisure(), seconds, tell)
 

@@ -98,7 +98,7 @@ def read(path: Path) -> Photo:
     except PermissionError as error:
         raise CaptureError(f"{path} may not be read; give yourself the right to read it and its folder.") from error
     except (OSError, *_BROKEN) as error:
-        raise CaptureError(_why(path)) from error
+        raise CaptureError(why(path)) from error
     if min(pixels.shape[:2]) < SMALLEST:
         height, width = pixels.shape[:2]
         raise CaptureError(f"{path} is {width}x{height} pixels, too small to hold a face; use a larger photo.")
@@ -121,7 +121,7 @@ _BROKEN = (
 "beside OSError, what Pillow's readers raise on files that are cut off, bent or made up"
 
 
-def _why(path: Path) -> str:
+def why(path: Path) -> str:
     """What is wrong with a file that cannot be read as a photo."""
     if path.is_dir():
         return f"{path} is a folder; name the photos in it."
