@@ -10,6 +10,7 @@ import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 from types import TracebackType
 
@@ -114,9 +115,9 @@ class App:
         "on; off: let the camera go; blank: off in a hurry.  Any thread may set it, together with `output.blank`"
         self.clock: Clock = SteppedClock() if self._hasty else SystemClock()
         self.meter = Meter()
+        self.sinks = [*beside, *(self._chosen_sinks() if sinks is None else sinks)]
         look = open_look(chosen)
         self.renderer, self.tap = Renderer(look, self.meter), Tap()
-        self.sinks = [*beside, *(self._chosen_sinks() if sinks is None else sinks)]
         tracker = open_tracker(chosen, self.meter, look.persona, live=not self._hasty)
         self.output = Output(
             self.sinks, idle_picture(look), self.clock, self.meter,
@@ -191,12 +192,17 @@ class App:
 
     def _convert(self) -> None:
         with self.output.by_hand() as show:
+            newest: Picture | None = None
 
             def show_in_time(picture: Picture) -> None:
+                nonlocal newest
                 if picture.taken_at < self._seconds:
                     show(picture)
-                else:
-                    self.stop()
+                    newest = picture
+                    return
+                self.stop()
+                if newest:  # it is on until then
+                    show(replace(newest, taken_at=max(newest.taken_at, self._seconds - 1 / self.output.fps)))
 
             self.session.convert(show_in_time)
             for picture in self.renderer.rest():

@@ -165,6 +165,10 @@ def test_without_haste_a_film_is_as_long_as_was_asked_for(tmp_path: Path) -> Non
     words = ["--source", "card", "--pace", "off", "--sink", "out.mp4", "--size", "320x180", "--seconds", "0.5"]
     assert main(["run", *words]) == 0
     assert frame_count(tmp_path / "out.mp4") == 15
+    write_video(tmp_path / "in.mp4", (128, 96), frames=30)
+    words = ["--source", "in.mp4", "--pace", "off", "--sink", "long.mp4", "--size", "320x180", "--seconds", "0.5"]
+    assert main(["run", *words, "--fps", "60", "--json", "run.json"]) == 0
+    assert json.loads((tmp_path / "run.json").read_text())["pictures"] == 30
 
 
 def test_the_panel_keeps_files_with_their_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,6 +182,9 @@ def test_the_panel_keeps_files_with_their_folders(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr("emojicam.ui.start.run_panel", run_panel)
     monkeypatch.setattr("emojicam.remote.is_taken", lambda: False)
     write_video(tmp_path / "in.mp4", (128, 96))
+    (tmp_path / "talk").touch()
+    assert main(["panel", "--source", "./talk", "--persona", "talk", "--backdrop", "talk"]) == 0
+    assert asked.pop().capture.source == str(tmp_path / "talk")
     words = ["--source", "in.mp4", "--backdrop", "lagoon", "--sink", "out.mp4", "virtualcam:Cam 2.0", "null"]
     assert main(["panel", *words]) == 0
     assert (asked[0].capture.source, asked[0].look.backdrop) == (str(tmp_path / "in.mp4"), "lagoon")

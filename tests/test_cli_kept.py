@@ -51,6 +51,8 @@ def film(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ["analyze", "own.mp4", "--json", "~/own.png"],
         ["enroll", "own.mp4", "--json", "me.png"],
         ["enroll", ".", "--json", "own.mp4"],
+        ["bench", ".", "--json", "own.mp4"],
+        ["eval", "enroll", ".", "--json", "own.mp4"],
         ["run", "--source", "card", "--sink", "new.mp4", "--json", "new.mp4", "--seconds", "1"],
         ["run", "--source", "card", "--sink", "new.mp4", "./new.mp4", "--seconds", "1"],
         ["analyze", "own.mp4", "--json", "own.mp4"],
@@ -73,7 +75,9 @@ def test_nothing_is_written_over_what_a_command_names(
     assert "would replace" in said
 
 
-@pytest.mark.parametrize("words", [["run", "--source", "own.mp4", "--sink", "null"], ["calibrate", "--source", "card"]])
+@pytest.mark.parametrize(
+    "words", [["run", "--source", "own.mp4", "--sink", "null"], ["calibrate", "--source", "card"], ["demo"]]
+)
 def test_no_persona_is_written_over(film: Path, words: list[str]) -> None:
     shelf.keep("mine", Persona())
     before = own_path("mine").read_bytes()
@@ -87,6 +91,11 @@ def test_a_key_that_raters_answers_need_is_kept(film: Path, capsys: pytest.Captu
     assert main(["eval", "rate", "own.mp4"]) == 2
     assert "needs it" in capsys.readouterr().err
     assert [one.name for one in Path("rating").iterdir()] == ["key.json"]
+
+
+def test_stickers_that_cannot_be_leave_no_folder(film: Path) -> None:
+    assert main(["stickers", "--persona", "yuki", "--like", "nosuch.jpg"]) != 0
+    assert [one.name for one in Path().iterdir()] == ["own.mp4"]
 
 
 def test_stickers_that_nobody_named_are_put_beside(film: Path, monkeypatch: pytest.MonkeyPatch) -> None:

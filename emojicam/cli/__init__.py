@@ -101,6 +101,8 @@ def _check_json_apart(args: argparse.Namespace) -> None:
     if isinstance(figures, Path) and figures != Path("-"):
         named = [one for value in asked.values() for one in (value if isinstance(value, list | tuple) else [value])]
         files = [Path(one) for one in named if isinstance(one, Path) or (isinstance(one, str) and Path(one).suffix)]
+        if figures.suffix.lower() != ".json" and figures.exists():  # one of what lies in a folder that is read
+            files += [figures for one in files if one.is_dir() and one.resolve() in figures.resolve().parents]
         check_apart(figures, "The figures", files)
 
 

@@ -80,10 +80,14 @@ def _panel(args: argparse.Namespace) -> int:
 
 def _lasting(flags: Mapping[str, Any]) -> dict[str, Any]:
     """The same, files with their folders: the panel keeps its flags, and may be opened in another folder tomorrow."""
+    from .. import capture
+
+    named = {name: flags[name] for name in ("capture.source", "look.backdrop", "look.persona") if name in flags}
     files = {
-        name: str(expanded(flags[name]).absolute())
-        for name in ("capture.source", "look.backdrop", "look.persona")
-        if Path(flags.get(name, "")).suffix and os.path.exists(expanded(flags[name]))
+        name: str(expanded(file).absolute())
+        for name, file in named.items()
+        if (capture.kind(file) == "video" if name == "capture.source" else Path(file).suffix or os.sep in file)
+        and os.path.exists(expanded(file))
     }
     sinks = [str(expanded(one).absolute()) if _is_film(one) else one for one in flags.get("output.sink", ())]
     return {**flags, **files, **({"output.sink": sinks} if sinks else {})}
@@ -152,10 +156,11 @@ def _recorded(films: Sequence[Path], began: float) -> int:
 
 def _demo(args: argparse.Namespace) -> int:
     from .. import app
+    from ..persona.persona import own_path
 
     (film,) = unused(DEMO)
-    check_figures(args.json, [film])
     chosen = settings.change(settings.saved_settings(), flags(args) | FIXED_IN_DEMO | {"output.sink": (str(film),)})
+    check_figures(args.json, [film, own_path(chosen.look.persona)])
     began = time.time()
     status = _film(args, app.App(chosen, seconds=args.seconds)) or _recorded([film], began)
     if status == 0:

@@ -98,10 +98,10 @@ def _stickers(args: argparse.Namespace) -> int:
     look = settings.change(settings.saved_settings(), flags(args)).look
     persona, wanted = find(look.persona), pack.chosen(args.only)
     out = args.out or unused(Path("stickers"))[0]
-    pack.ready(out)
     with progress("drawing") as tell:
         if args.like:
             wanted = tuple(moment.moments(args.like, persona.calibration))
+        pack.ready(out)
         style = STILLS[look.style]()
         try:
             about = {"persona": Path(look.persona).stem, "style": look.style}

@@ -122,8 +122,7 @@ def _where_to(args: argparse.Namespace) -> tuple[Path, Path | None]:
         if any(picture.resolve() == photo.resolve() for photo in args.photos):
             raise UsageError(f"The portrait would write over your photo {picture}; name another with --portrait.")
     persona.check_savable(path)
-    files = [file for photo in args.photos for file in (photo.iterdir() if photo.is_dir() else [photo])]
-    check_figures(args.json, [path, *([picture] if picture else []), *files])
+    check_figures(args.json, [path, *([picture] if picture else [])])
     there = [str(one) for one in (path, picture) if one and one.exists()]
     if path.exists():
         persona.Persona.load(path)  # to tell now that its calibration cannot be carried over

@@ -34,29 +34,30 @@ class Pace:
         self._at = math.nan
         self._between, self._spent = 1 / 30, 0.0
         self._alone = (processors or _processors()) < LEAST_PROCESSORS
-        self._late = self._tries = False
+        self._late = self.tries = False
+        "whether reading took too long; whether this frame's second look is for its time alone: one that differs jumps"
         self._tried = math.nan
         "when there was a second look last, in the frames' seconds"
 
     @contextmanager
-    def frame(self, at: float) -> Iterator[None]:
-        """Around the reading of a frame that was taken at `at` seconds."""
+    def frame(self, at: float, somebody: bool = True) -> Iterator[None]:
+        """Around the reading of a frame that was taken at `at` seconds, in which there may be `somebody` to look at."""
         step, self._at = at - self._at, at
         if 0 < step <= LONGEST:
             self._between += NEWEST * (step - self._between)
-        self._tries = self._late and not 0 <= at - self._tried < AGAIN
+        self.tries = self._late and somebody and not 0 <= at - self._tried < AGAIN
         began = self._now()
         yield
         spent = self._now() - began
-        if self._late and not self._tries:
+        if self._late and not self.tries:
             return
-        self._spent = spent if self._tries else self._spent + NEWEST * (spent - self._spent)
-        self._late, self._tried = self._spent > self._between * (CALM if self._tries else BUSY), at
+        self._spent = spent if self.tries else self._spent + NEWEST * (spent - self._spent)
+        self._late, self._tried = self._spent > self._between * (CALM if self.tries else BUSY), at
 
     @property
     def allows(self) -> bool:
         """Whether this frame may be looked at twice."""
-        return not self._live or (not self._alone and (self._tries or not self._late))
+        return not self._live or (not self._alone and (self.tries or not self._late))
 
 
 def _processors() -> int:

@@ -46,6 +46,8 @@ BOX_SHARE, LARGE_BOX_SHARE = 0.9, 0.5
 """share of a detector's box that has to be hidden with them; the second of boxes over LARGE times as wide as the face
 that hides them: those of small faces are often far too large"""
 LARGE = 1.3
+CLOSE = 0.08
+"width of a face, in the frame's longer side, from which every look at the whole frame should find it"
 FARTHEST = 4.0
 "how far out of the frame a face's points may be, in the frame's longer side: a number beyond is broken"
 
@@ -160,12 +162,14 @@ class _Scene:
         return any(_is_inside(detection, sight) for sight in self.sights)
 
     def is_confirmed_by(self, found: Sequence[Detection]) -> bool:
-        """Whether each face that has been read was detected where it was read.
+        """Whether each large face that has been read was detected where it was read.
 
-        The points of one that leans over the camera, its eyes above the frame, shrink into what is left of it.
+        The points of one that leans over the camera, its eyes above the frame, shrink into what is left of it.  Small
+        ones are not seen by every look.
         """
         sure = [detection for detection in found if detection.score >= SURE]
-        return all(any(_is_inside(detection, sight) for detection in sure) for sight in self.sights)
+        large = [sight for sight in self.sights if sight.box[2] - sight.box[0] > CLOSE * max(self.size)]
+        return all(any(_is_inside(detection, sight) for detection in sure) for sight in large)
 
 
 def _sight_of(reading: Reading, size: tuple[int, int]) -> _Sight | None:
@@ -284,7 +288,7 @@ class FaceTracker:
 
         While the locked face is away the others are strangers: nobody else wears the user's emoji.
         """
-        with self._pace.frame(frame.taken_at), self._look_ahead(frame):
+        with self._pace.frame(frame.taken_at, self._user is not None), self._look_ahead(frame):
             scene = _Scene(frame)
             self._follow(scene)
             self._look_around(scene)
@@ -364,7 +368,8 @@ class FaceTracker:
         if locked:
             self._empathise(frame, sight, memory.mood)
         hull = hull_of(sight.points, sight.head, person.moved)
-        impression = self._express(frame.pixels, sight.points, locked and self._pace.allows)
+        closely = locked and self._pace.allows and not self._pace.tries
+        impression = self._express(frame.pixels, sight.points, closely)
         shapes, said = memory.performance(impression, sight.head, frame.taken_at)
         pose = _pose_of(sight, shapes, memory)
         if not _is_finite(pose.centre, pose.size, pose.turn, pose.shapes, pose.gaze, hull):

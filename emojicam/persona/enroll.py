@@ -177,9 +177,9 @@ class _Eyes:
             try:
                 clip = stack.enter_context(Video(file, SteppedClock(), limit=(photos.LONGEST, photos.LONGEST)))
             except CaptureError as error:
-                if file.suffix.lower() in VIDEO_ENDINGS:
+                if file.suffix.lower() in VIDEO_ENDINGS or not error.__cause__:
                     raise
-                raise CaptureError(photos.why(file)) from error  # nobody took it for a film
+                raise CaptureError(photos.why(file)) from error  # no film, and nobody took it for one
             seconds = film.LONGEST if math.isnan(clip.seconds) else min(clip.seconds, film.LONGEST)
             yield from self.see_frames(clip.name, clip.at_leisure(), seconds, tell)
 

@@ -46,7 +46,10 @@ class Running:
             try:
                 return self._begin(app, hand_over)
             except SinkError as error:
-                self.missing = " ".join(str(one) for _, one in app.output.failures) or str(error)
+                if not specs:
+                    raise
+                said = [str(one) for _, one in app.output.failures] or [str(error)]
+                self.missing = " ".join(filter(None, [self.missing, *said]))
                 log.info("without what refuses: %s", self.missing)
                 opened = [spec for spec, one in zip(specs, app.sinks[1:], strict=True) if one in app.output.used]
                 specs = opened if len(opened) < len(specs) else []

@@ -15,12 +15,12 @@ class Machine:
         self.pace = Pace(live, lambda: self.now, processors)
         self._frames = 0
 
-    def read(self, frames: int, *, ms: float, second_look_ms: float) -> list[bool]:
+    def read(self, frames: int, *, ms: float, second_look_ms: float, somebody: bool = True) -> list[bool]:
         """Whether each of some frames was looked at twice."""
         looked = []
         for _ in range(frames):
             self._frames += 1
-            with self.pace.frame(self._frames / FPS):
+            with self.pace.frame(self._frames / FPS, somebody):
                 looked.append(self.pace.allows)
                 self.now += (ms + second_look_ms * self.pace.allows) / 1e3
         return looked
@@ -39,7 +39,9 @@ def test_a_busy_machine_stops_looking_twice_and_does_not_waver() -> None:
 def test_it_looks_again_when_there_is_time() -> None:
     machine = Machine()
     machine.read(60, ms=12, second_look_ms=14)
-    machine.read(310, ms=10, second_look_ms=3)
+    assert not any(machine.read(310, ms=10, second_look_ms=3, somebody=False)), "nobody was looked at"
+    machine.read(1, ms=10, second_look_ms=3)
+    assert machine.pace.tries, "the look that tells how long it takes"
     assert all(machine.read(60, ms=10, second_look_ms=3))
 
 

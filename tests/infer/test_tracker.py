@@ -235,6 +235,14 @@ class TestStrangers:
         user.certainty = 0.3
         assert show.frame().strangers == watchful
 
+    def test_a_small_face_that_only_some_looks_find_does_not(self) -> None:
+        user = Someone(400, size=60)
+        show = Show(user, watchful=True)
+        show.frames(0.5)
+        user.certainty = 0.45
+        user.spread = 0.8
+        assert [tracked.strangers for tracked in show.frames(0.2)] == [0] * 6
+
     def test_a_fifth_face_counts(self) -> None:
         show = Show(*(Someone(100 + 230 * n) for n in range(5)), watchful=True)
         for tracked in show.frames(0.5):

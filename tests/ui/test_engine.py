@@ -225,6 +225,16 @@ def test_a_film_is_recorded_without_a_virtual_camera_and_replaces_none(
     assert kept[0] == kept[1]
 
 
+def test_where_not_even_the_preview_opens_that_is_an_error(camera: Camera, monkeypatch: pytest.MonkeyPatch) -> None:
+    def hang(self: app.App) -> None:
+        raise SinkError("An output did not open in time.")
+
+    monkeypatch.setattr(app.App, "start", hang)
+    monkeypatch.setattr(app, "open_tracker", lambda *args, **more: Told(smiling))
+    with pytest.raises(SinkError):
+        Running(SMALL).start()
+
+
 # -- what is asked while a run starts -------------------------------------------------------------------------
 
 
