@@ -421,7 +421,8 @@ class _Clip:
         try:
             self._close(film)
             if not film.exists():
-                raise SinkError("Nothing was recorded: your emoji was not in the picture yet.")
+                nothing = SinkError("Nothing was recorded: your emoji was not in the picture yet.")
+                raise self._recorder.failure or nothing
             if self._scratch:
                 self._write_loop(film)
         finally:

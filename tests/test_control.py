@@ -687,6 +687,15 @@ def test_a_clip_that_broke_off_is_told_of_while_it_runs_and_when_it_ends(run: Ru
     assert (tmp_path / "clip.mp4").exists()
 
 
+def test_a_clip_that_broke_off_before_its_first_picture_says_why(run: Run, tmp_path: Path) -> None:
+    run.control.record(tmp_path / "clip.mp4").result(20)
+    clip = run.control._clip
+    assert clip is not None
+    clip._recorder._failure, clip._recorder._reported = OSError(errno.ENOSPC, "full"), True
+    with pytest.raises(SinkError, match="No space was left"):
+        run.control.stop_recording().result(20)
+
+
 def test_an_animated_clip_that_cannot_be_written_is_kept_as_a_film(run: Run, tmp_path: Path) -> None:
     (tmp_path / "stick").mkdir()
     run.control.record(tmp_path / "stick" / "clip.gif").result(20)

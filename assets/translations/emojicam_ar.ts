@@ -1777,6 +1777,14 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>When this window is closed</source>
+        <translation>عند إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
         <source>Less motion in this window</source>
         <translation>حركة أقل في هذه النافذة</translation>
     </message>

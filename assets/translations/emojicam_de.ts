@@ -1777,6 +1777,14 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>When this window is closed</source>
+        <translation>Beim Schließen dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
         <source>Less motion in this window</source>
         <translation>Weniger Bewegung in diesem Fenster</translation>
     </message>

@@ -1777,6 +1777,14 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>When this window is closed</source>
+        <translation>Al cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
         <source>Less motion in this window</source>
         <translation>Menos movimiento en esta ventana</translation>
     </message>

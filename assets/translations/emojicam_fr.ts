@@ -1777,6 +1777,14 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>When this window is closed</source>
+        <translation>À la fermeture de cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
         <source>Less motion in this window</source>
         <translation>Moins de mouvement dans cette fenêtre</translation>
     </message>

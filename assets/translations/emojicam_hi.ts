@@ -1777,6 +1777,14 @@
         <translation>गहरा</translation>
     </message>
     <message>
+        <source>When this window is closed</source>
+        <translation>यह विंडो बंद करने पर</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>पूछें</translation>
+    </message>
+    <message>
         <source>Less motion in this window</source>
         <translation>इस विंडो में कम हलचल</translation>
     </message>

@@ -1777,6 +1777,14 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>When this window is closed</source>
+        <translation>このウィンドウを閉じたとき</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
         <source>Less motion in this window</source>
         <translation>このウィンドウの動きを減らす</translation>
     </message>

@@ -1777,6 +1777,14 @@
         <translation>Escuro</translation>
     </message>
     <message>
+        <source>When this window is closed</source>
+        <translation>Ao fechar esta janela</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Perguntar</translation>
+    </message>
+    <message>
         <source>Less motion in this window</source>
         <translation>Menos movimento nesta janela</translation>
     </message>

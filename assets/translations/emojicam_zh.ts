@@ -1777,6 +1777,14 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>When this window is closed</source>
+        <translation>关闭此窗口时</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
         <source>Less motion in this window</source>
         <translation>减少此窗口的动画</translation>
     </message>

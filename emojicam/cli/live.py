@@ -80,17 +80,21 @@ def _panel(args: argparse.Namespace) -> int:
 
 def _lasting(flags: Mapping[str, Any]) -> dict[str, Any]:
     """The same, files with their folders: the panel keeps its flags, and may be opened in another folder tomorrow."""
-    from .. import capture
-
     named = {name: flags[name] for name in ("capture.source", "look.backdrop", "look.persona") if name in flags}
     files = {
         name: str(expanded(file).absolute())
         for name, file in named.items()
-        if (capture.kind(file) == "video" if name == "capture.source" else Path(file).suffix or os.sep in file)
+        if (_is_video(file) if name == "capture.source" else Path(file).suffix or os.sep in file)
         and os.path.exists(expanded(file))
     }
     sinks = [str(expanded(one).absolute()) if _is_film(one) else one for one in flags.get("output.sink", ())]
     return {**flags, **files, **({"output.sink": sinks} if sinks else {})}
+
+
+def _is_video(source: str) -> bool:
+    from .. import capture
+
+    return capture.kind(source) == "video"
 
 
 def _is_film(sink: str) -> bool:

@@ -180,6 +180,11 @@ class Recorder:
             return False
         return True
 
+    @property
+    def failure(self) -> SinkError | None:
+        """Why recording broke off, if it did."""
+        return self._explained(self._failure) if self._failure else None
+
     def _check_failure(self) -> None:
         if self._failure is not None:
             self._reported = True

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import Field, fields, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSlider, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from .choices import Swatch, Tiles
 from .engine import Engine
 from .history import History
 from .portraits import VIEWS, Portraits, Sitting
-from .shapes import button, card, clear, column, flowing, icon_button, label, row, scrolled
+from .shapes import Slider, button, card, clear, column, flowing, icon_button, label, row, scrolled
 from .theme import GAP, inside_width, page_width
 from .wheel import Wheel
 from .words import SECTIONS, word
@@ -195,7 +195,7 @@ class Editor(QWidget):
 
     def _slider(self, one: Field[Any]) -> QWidget:
         section, low, high = self.section, one.metadata["low"], one.metadata["high"]
-        slider = QSlider(Qt.Orientation.Horizontal)
+        slider = Slider()
         slider.setRange(0, STEPS)
         slider.setPageStep(STEPS // 10)
         slider.setAccessibleName(word(one.name))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from ..settings import BLUR, GRADIENTS
 from .choices import Segments, Swatch
 from .engine import Engine
 from .health import muted
-from .shapes import button, card, column, flowing, label, row, scrolled
+from .shapes import Slider, button, card, column, flowing, label, row, scrolled
 from .theme import GAP, inside_width
 from .wheel import Wheel
 from .words import word
@@ -96,7 +96,7 @@ class LookPage(QWidget):
         return self.tr("{seconds} s").format(seconds=str(seconds).replace(".", "," if comma else "."))
 
     def _expression(self) -> QWidget:
-        self.expression = QSlider(Qt.Orientation.Horizontal)
+        self.expression = Slider()
         self.expression.setRange(*STRENGTHS)
         self.expression.setPageStep(10)
         self.expression.setAccessibleName(self.tr("How strongly you express yourself"))

@@ -69,7 +69,6 @@ class Photos(QWidget):
         counts = self.tr("Counts down from three first; Escape stops it.")
         self.take = button(self.tr("Take a photo"), self.take_one, "main", "camera", counts)
         self.take.setProperty("big", True)
-        self.take.setAutoDefault(True)  # so that Enter presses it, not only Space
         self.choose = button(self.tr("Choose photos of you"), self._ask, "", "picture")
         self._hint = self.tr("One to five, or drop them here: your face from the front, in good light.")
         self.words = muted(self._hint)

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QVBoxLayout, QWidget
 
 from ..settings import CLIPS, FILMS, LANGUAGES
 from .checkup import Checkup
@@ -16,7 +16,7 @@ from .engine import Engine
 from .health import muted
 from .hotkeys import HotKeys
 from .sentences import translated
-from .shapes import button, card, column, label, row, scrolled
+from .shapes import Combo, button, card, column, label, row, scrolled
 from .theme import GAP, is_still, system_keeps_still
 from .words import word
 
@@ -61,7 +61,7 @@ class SetupPage(QWidget):
     # -- the camera -----------------------------------------------------------------------------------------
 
     def _camera(self) -> QWidget:
-        self.cameras = QComboBox()
+        self.cameras = Combo()
         self.cameras.setAccessibleName(self.tr("Camera"))
         self.cameras.activated.connect(self._choose_camera)
         self._offer([])
@@ -106,7 +106,7 @@ class SetupPage(QWidget):
 
     def _clips(self) -> QWidget:
         self.folder = button("", self._choose_folder, "", "folder", self.tr("Where clips go"))
-        self.kinds = QComboBox()
+        self.kinds = Combo()
         self.kinds.setAccessibleName(self.tr("What a clip is"))
         names = (self.tr("Film, MP4"), self.tr("Film, WebM"), self.tr("Animated WebP"), self.tr("Animated GIF"))
         for name, ending in zip(names, CLIPS, strict=True):
@@ -126,23 +126,30 @@ class SetupPage(QWidget):
             self._engine.change({"panel.folder": path})
 
     def _panel(self) -> QWidget:
-        self.languages = QComboBox()
+        self.languages = Combo()
         self.languages.setAccessibleName(self.tr("Language"))
         for code in LANGUAGES:
             self.languages.addItem(TONGUES.get(code, self.tr("Language of the system")), code)
         self.languages.activated.connect(lambda: self._engine.change({"panel.language": self.languages.currentData()}))
-        self.colours = QComboBox()
+        self.colours = Combo()
         self.colours.setAccessibleName(self.tr("Colours"))
         names = (self.tr("Colours of the system"), self.tr("Light"), self.tr("Dark"))
         for name, key in zip(names, ("auto", "light", "dark"), strict=True):
             self.colours.addItem(name, key)
         self.colours.activated.connect(lambda: self._engine.change({"panel.colours": self.colours.currentData()}))
+        self.closing = Combo()
+        self.closing.setAccessibleName(self.tr("When this window is closed"))
+        self.closing.addItem(self.tr("Ask"), "ask")
+        self.closing.addItem(QCoreApplication.translate("Closing", "Go on"), "keep")
+        self.closing.addItem(QCoreApplication.translate("Closing", "Quit"), "quit")
+        self.closing.activated.connect(lambda: self._engine.change({"panel.closing": self.closing.currentData()}))
+        when_closed = row(label(self.tr("When this window is closed"), wraps=True), self.closing)
+        when_closed.setStretch(0, 1)
         self.still = QCheckBox(self.tr("Less motion in this window"))
         self.still.clicked.connect(lambda on: self._engine.change({"panel.still": on}))
         steps = button(self.tr("The first steps again"), self.wants_first_steps.emit, "quiet")
-        return card(
-            label(self.tr("This window"), "heading"), self.languages, self.colours, self.still, row(steps, 1), gap=10
-        )
+        heading = label(self.tr("This window"), "heading")
+        return card(heading, self.languages, self.colours, when_closed, self.still, row(steps, 1), gap=10)
 
     def _hot_keys(self) -> QWidget:
         self.hot_keys = QCheckBox(self.tr("Keys that work in every program"))
@@ -198,7 +205,8 @@ class SetupPage(QWidget):
         panel = self._engine.settings.panel
         self._show_camera()
         self.folder.setText(Path(panel.folder).name or self.tr("EmojiCam, among your videos"))
-        for box, value in ((self.kinds, panel.clip), (self.languages, panel.language), (self.colours, panel.colours)):
+        boxes = {self.kinds: panel.clip, self.languages: panel.language, self.colours: panel.colours}
+        for box, value in (boxes | {self.closing: panel.closing}).items():
             box.setCurrentIndex(box.findData(value))
         self.sound.setChecked(self._engine.settings.output.sound)
         self.sound.setEnabled(panel.clip in FILMS)

@@ -6,17 +6,19 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QBoxLayout,
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
     QScrollArea,
+    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +27,23 @@ from .icons import icon
 from .theme import GAP, ROOMY, TIGHT, current
 
 L = TypeVar("L", bound=QBoxLayout)
+
+
+class Combo(QComboBox):
+    """One that leaves the wheel to the page that it is on."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        event.ignore()
+
+
+class Slider(QSlider):
+    """One that lies across, and leaves the wheel to the page that it is on."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        event.ignore()
 
 
 def label(text: str, kind: str = "", *, wraps: bool = False) -> QLabel:
@@ -40,6 +59,7 @@ def button(text: str, act: Callable[[], object], kind: str = "", icon_name: str 
     """A button; `hint` is said in a tooltip and to a screen reader."""
     made = QPushButton(text)
     made.setProperty("kind", kind)
+    made.setAutoDefault(True)  # so that Enter presses it, not only Space
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon_name:
         put_icon(made, icon_name, "on_accent" if kind == "main" else "text")

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
     QTranslator,
     Signal,
 )
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ..errors import EmojiCamError
@@ -148,6 +149,7 @@ class Panel:
     def _window(self) -> Window:
         made = Window(self.engine, self.portraits, self.keys, self.easel)
         made.closing.connect(self._closed)
+        QShortcut(QKeySequence("Ctrl+Q"), made).activated.connect(self.quit)
         made.wants_first_steps.connect(self.welcome)
         return made
 
@@ -210,6 +212,7 @@ class Panel:
         self._dress()
         before, self.window = self.window, self._window()
         self.window.setGeometry(before.geometry())
+        self.window.setWindowState(before.windowState())
         self.window.turn_to(before.pages.currentIndex() % 4)
         self.window.setVisible(before.isVisible())
         before.hide()

@@ -47,6 +47,8 @@ QUICK = ("skin", "hair", "beard", "glasses", "headwear", "clothes")
 "what a few taps correct"
 WIDEST = 980
 "px: of a step, where letters are small; wider, and lines would be too long to read"
+LOOK_AGAIN_MS = 2000
+"between two looks for a camera while none can be used"
 GLIMPSE_MS = 120
 "between two looks at what the cameras see"
 
@@ -164,6 +166,8 @@ class Welcome(QWidget):
         self.glimpses, self._shown = Glimpses(), dict[str, "Frame"]()
         self._looking = QTimer(self, interval=GLIMPSE_MS)
         self._looking.timeout.connect(self._look)
+        self._waiting = QTimer(self, interval=LOOK_AGAIN_MS, singleShot=True)
+        self._waiting.timeout.connect(self._look_again)
         self.no_camera = muted("")
         page = QWidget()
         page.setLayout(column(self.cameras, self.no_camera, 1, gap=GAP))
@@ -176,6 +180,13 @@ class Welcome(QWidget):
             self._engine.do(cameras, self.offer)
         else:
             self._film()
+
+    def _look_again(self) -> None:
+        """While there is none that can be used: one may be plugged in, or let go."""
+        from ..capture.cameras import cameras
+
+        if self.isVisible() and self.step == CAMERA:
+            self._engine.do(cameras, lambda found: self.offer(found) if found != self._found else self._waiting.start())
 
     def offer(self, found: Sequence[CameraInfo]) -> None:
         """Show these cameras, and an actor for who has none."""
@@ -190,6 +201,8 @@ class Welcome(QWidget):
         usable = any(one.usable for one in found)
         sorry = self.tr("No camera can be used now: plug one in, or close what uses it.")
         self.no_camera.setText("" if usable else sorry)
+        if not usable:
+            self._waiting.start()
         self._film()
 
     def _film(self) -> None:

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
     QRadialGradient,
     QRegularExpressionValidator,
 )
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from .choices import paint_focus
-from .shapes import column, row
+from .shapes import Slider, column, row
 from .theme import current
 
 STEP = 0.02
@@ -113,7 +113,7 @@ class Wheel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._disc = _Disc()
-        self._light = QSlider(Qt.Orientation.Horizontal)
+        self._light = Slider()
         self._light.setRange(0, 255)
         self._light.setAccessibleName(self.tr("How light"))
         self._hex = QLineEdit()

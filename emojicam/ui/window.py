@@ -71,7 +71,8 @@ class Window(QMainWindow):
         self._engine, self._silence, self._trouble = engine, "", ""
         self._portraits, self._keys, self._easel, self._is_new = portraits, keys, easel, True
         self.setWindowTitle("EmojiCam")
-        self.resize(min(1180 + page_width() - PAGE, max(1180, self.screen().availableSize().width())), 712)
+        room = self.screen().availableSize()
+        self.resize(min(1180 + page_width() - PAGE, room.width()), min(712, room.height()))
         self.mirror = Mirror(self.newest)
         self.mirror.mirror(engine.settings.panel.mirrored)
         self._mirrors: tuple[Mirror, ...] = (self.mirror,)

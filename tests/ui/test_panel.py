@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QMenu,
     QMessageBox,
+    QPushButton,
     QSlider,
     QWidget,
 )
@@ -597,6 +598,45 @@ def test_closing_asks_once_what_to_do(panel: Panel, qtbot: QtBot, monkeypatch: p
     assert panel.engine.settings.panel.closing == (choice or "ask")
     if choice == "keep":
         assert panel.window.isMinimized(), "without a tray it must stay reachable"
+
+
+def test_what_closing_means_is_changed_in_the_setup_and_a_key_ends_it(
+    panel: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[bool] = []
+    monkeypatch.setattr(panel._app, "quit", lambda: ended.append(True))
+    panel.engine.change({"panel.closing": "keep"})
+    box = panel.window.setup.closing
+    assert box.currentData() == "keep"
+    box.setCurrentIndex(box.findData("ask"))
+    box.activated.emit(box.currentIndex())
+    assert panel.engine.settings.panel.closing == "ask"
+    panel.window.activateWindow()
+    QTest.keyClick(panel.window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: bool(ended))
+
+
+def test_the_wheel_scrolls_the_page_and_changes_nothing(panel: Panel) -> None:
+    panel.window.turn_to(2)
+    before = panel.engine.settings
+    for page in pages(panel):
+        for one in page.findChildren(QWidget):
+            if isinstance(one, QComboBox | QSlider):
+                middle = QPointF(one.rect().center())
+                none, begins = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+                at = QPointF(one.mapToGlobal(middle))
+                keys = Qt.KeyboardModifier.NoModifier
+                event = QWheelEvent(middle, at, QPoint(), QPoint(0, -120), none, keys, begins, False)
+                one.wheelEvent(event)
+                assert not event.isAccepted(), one.accessibleName()
+    assert panel.engine.settings == before
+
+
+def test_enter_presses_every_button(panel: Panel) -> None:
+    every = (one for page in pages(panel) for one in page.findChildren(QPushButton))
+    buttons = [one for one in every if one.property("kind") is not None]
+    assert len(buttons) > 20
+    assert all(one.autoDefault() for one in buttons)
 
 
 def test_the_tray_offers_what_a_call_needs(panel: Panel, qtbot: QtBot) -> None:

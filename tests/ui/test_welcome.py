@@ -104,6 +104,17 @@ def test_from_start_to_a_moving_emoji_takes_at_most_six_clicks(
     assert fresh.engine.settings.panel.welcomed
 
 
+def test_a_camera_that_is_plugged_in_is_seen(fresh: Panel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = steps_of(fresh)
+    monkeypatch.setattr("emojicam.capture.cameras.cameras", list)
+    steps._waiting.setInterval(50)
+    steps.offer([])
+    assert steps.no_camera.text()
+    monkeypatch.setattr("emojicam.capture.cameras.cameras", lambda: [CameraInfo("/dev/video0", "Webcam")])
+    qtbot.waitUntil(lambda: not steps.no_camera.text(), timeout=PATIENCE_MS)
+    assert not steps._waiting.isActive()
+
+
 def test_the_emoji_is_corrected_with_a_few_taps_and_kept(fresh: Panel, qtbot: QtBot, clicks: Clicks) -> None:
     steps = steps_of(fresh)
     clicks(steps.forward)
