@@ -2,5 +2,5 @@
 
 import os
 
-# From 1.31 on ONNX Runtime tells Microsoft of its user as soon as it is imported, unless this stands there before.
+# From 1.31 on ONNX Runtime reports to Microsoft as soon as it is imported, unless this stands there before.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
