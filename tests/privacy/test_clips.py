@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import cv2
@@ -14,7 +15,7 @@ from emojicam.infer import onnx_tracker
 from emojicam.meter import Meter
 from emojicam.render.compose import Fit, _blur_mask, _cover, _room_mask
 from emojicam.render.renderer import RoomGate
-from emojicam.types import Floats, Frame, Tracked
+from emojicam.types import Floats, Frame, Pixels, Tracked
 
 SHARED = Path(__file__).parents[2] / ".." / "shared"
 CLIPS = sorted(path.stem for path in (SHARED / "clips" / "reference").glob("*.npz"))
@@ -53,6 +54,54 @@ def blurred(tracked: Tracked) -> np.ndarray:
     size = tracked.frame.pixels.shape[1::-1]
     mask = _blur_mask(tracked.faces, _cover(tracked.frame.pixels, tracked.frame.pixels))
     return cv2.resize(mask, size, interpolation=cv2.INTER_LINEAR)
+
+
+HD = 1280, 720
+
+
+def into_hd(pixels: Pixels, oval: Floats, scale: float, over: float = 0.0, up: float = 0.0) -> tuple[Pixels, Floats]:
+    """A picture and a face laid into 720p, `scale` times as large as fits, the face's middle drawn to the picture's.
+
+    `over` says how much of the way, 0..1; it then lies `up` heights of the picture above that.
+    """
+    size = np.array(pixels.shape[1::-1], np.float32)
+    k = scale * min(HD / size)
+    at = over * oval.mean(0) + (1 - over) * size / 2
+    turn = np.array([[k, 0, HD[0] / 2 - k * at[0]], [0, k, HD[1] / 2 - k * at[1] - up * HD[1]]], np.float64)
+    seen = cv2.warpAffine(pixels, turn, HD, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(seen, np.uint8), (k * oval + turn[:, 2]).astype(np.float32)
+
+
+def leaning(pixels: Pixels, oval: Floats, number: int) -> tuple[Pixels, Floats]:
+    """Nearer and nearer, until the eyes are above the picture."""
+    way = max(0, number - 30) / 80
+    return into_hd(pixels, oval, 3**way, over=1.0, up=0.8 * way)
+
+
+def in_the_dark(pixels: Pixels, oval: Floats, number: int) -> tuple[Pixels, Floats]:
+    """By so little light that the camera's noise is half of it."""
+    seen, oval = into_hd(pixels, oval, 0.8)
+    noise = np.random.default_rng(number).normal(0, 6, seen.shape)
+    return (seen * 0.12 + noise).clip(0, 255).astype(np.uint8), oval
+
+
+@pytest.mark.parametrize(("clip", "make"), [("liveportrait_d10", leaning), ("liveportrait_d18", in_the_dark)])
+def test_no_frame_shows_the_face_of_who(
+    clip: str, make: Callable[[Pixels, Floats, int], tuple[Pixels, Floats]]
+) -> None:
+    if not CLIPS:
+        pytest.skip("../shared is missing")
+    tracker, gate, opened, leaked = onnx_tracker(Meter(), watchful=True), RoomGate(), 0, []
+    with Video(SHARED / "clips" / f"{clip}.mp4", SteppedClock()) as film:
+        for number, (frame, seen) in enumerate(zip(film, reference(clip)[:110], strict=False)):
+            pixels, oval = make(frame.pixels, seen[OVAL], number)
+            tracked = tracker.track(Frame(pixels, frame.taken_at))
+            if gate.admits(tracked):
+                opened += 1
+                if shown_of_face(tracked.frame, oval, _room_mask(tracked.faces, Fit.of(pixels, pixels))):
+                    leaked.append(number)
+    assert leaked == []
+    assert opened > 30, "the room was hardly shown: nothing was tested"
 
 
 @pytest.mark.parametrize("clip", CLIPS or ["none"])
